@@ -12,14 +12,36 @@ export type CalendarDate = string;
 /** English and simplified Chinese; traditional Chinese (Hong Kong) is made from the latter by table. */
 export type Names = { readonly en: string; readonly 'zh-CN': string };
 
-export type Source = { readonly key: string; readonly url?: string; readonly grade: string; readonly covers?: string };
+/** Key of a source in the register: `2025-18/cn-mirror`, `mofcom.gov.cn/3`. */
+export type SourceKey = string;
+
+export type Source = {
+  readonly key: string;
+  readonly url?: string;
+  readonly grade: string;
+  readonly covers?: string;
+};
 
 export type ControlParameter = {
   readonly name: string;
   readonly op: string;
   readonly value: unknown;
   readonly unit: string | null;
+  /** Bounds of a `range` that has more than one dimension. */
+  readonly min?: unknown;
+  readonly max?: unknown;
+  /** What is doubtful about the parameter as read: the direction of the bound, or its value. */
+  readonly doubt?: 'direction' | 'value';
 };
+
+/**
+ * `official`: printed in a source, or joined from the numbering printed under it; `official-inferred`: follows
+ * from the series; `local`: the corpus's own, never for a customs declaration.
+ */
+export type CodeKind = 'official' | 'official-inferred' | 'local';
+
+/** `source`: as printed; `rendered`: our rendering of the other language; `pattern`: as sister entries are worded. */
+export type NameBasis = 'source' | 'rendered' | 'pattern' | 'placeholder' | (string & {});
 
 /** One control entry of one list (管制物项). `list` is the official number of the instrument that lists it. */
 export type ControlEntry = {
@@ -27,9 +49,11 @@ export type ControlEntry = {
   readonly list: string;
   /** Code as printed (`1C904.a.4`), or the corpus's own where none is printed (`2025-61/P1-04`, `GA.1`). */
   readonly code: string;
-  readonly codeKind: 'official' | 'official-inferred' | 'local';
+  readonly codeKind: CodeKind;
   readonly parent: string | null;
   readonly names: Names;
+  readonly nameBasis: { readonly en: NameBasis; readonly 'zh-CN': NameBasis };
+  /** Chemical symbols; `RE` stands for rare earths in general. */
   readonly elements: readonly string[];
   readonly form: string;
   /** Customs numbers: hints, never verdicts. */
@@ -42,10 +66,24 @@ export type ControlEntry = {
   readonly members: readonly { readonly names: Names; readonly confirmed: boolean }[];
   /** `unconfirmed`: that the list names this entry at all was not read; the row may open a question, never settle one. */
   readonly presence: 'confirmed' | 'unconfirmed';
-  /** Fields of a present entry that were not read (`code`, `hs` ...). */
+  /** Why, where the presence is unconfirmed or rests on something that has to be said. */
+  readonly presenceReason?: string;
+  /** Fields of a present entry that were not read (`code`, `hs`); `members`: the list of members goes on. */
   readonly unconfirmedFields: readonly string[];
   readonly from: CalendarDate;
-  readonly sources: readonly string[];
+  /** Only the year is known; `from` is then the last day of that year. */
+  readonly fromPrecision?: 'year';
+  readonly sources: readonly SourceKey[];
+  /** How an entry is known that was not read in a copy of the text. */
+  readonly evidence?: string;
+  readonly hsInheritedFrom?: string;
+  /** Codes of the consolidated dual-use list that a third party gives for an entry printed without code. */
+  readonly listCodes?: readonly string[];
+  readonly listCodesBasis?: string;
+  /** The code that was probably meant where the printed one looks like a slip. */
+  readonly possibleCode?: string;
+  /** Number in the consultation draft, not the number in force. */
+  readonly draftCode?: string;
   readonly catalogueClass?: 'prohibited' | 'restricted';
   /** Of a catalogue row: added, deleted or modified by the instrument named in `list`. */
   readonly change?: 'added' | 'deleted' | 'modified';
@@ -57,7 +95,13 @@ export type ControlEntry = {
 export type Concordance = {
   readonly annex: string;
   readonly codes: readonly string[];
+  /** How the code is known. `inferred`: the thing is the same, its code was not read in print. */
   readonly basis: 'read' | 'inferred' | 'unconfirmed';
+  /** `same`: either one is enough; `within`: the annex entry is one part of what the code covers. */
+  readonly relation: 'same' | 'within' | 'none';
+  /** The member of the coded entry that is meant, by its English name. */
+  readonly member?: string;
+  readonly note: string | null;
 };
 
 export type ListKey = 'control-list' | 'watch-list' | 'unreliable-entity-list' | 'countermeasures';
