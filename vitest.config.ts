@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{engine,law,facts,cli,scripts,bench}/**/*.test.ts'], testTimeout: 120_000, pool: 'forks' },
+  test: {
+    include: ['{engine,law,facts,cli,scripts,bench}/**/*.test.ts'],
+    testTimeout: 120_000,
+    pool: 'forks',
+  },
 });

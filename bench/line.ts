@@ -29,7 +29,9 @@ export function sayNumber(value: number): string {
 }
 
 const sayBar = (bar: Bar | null): string =>
-  bar === null ? '' : `bar ${bar.op} ${Math.abs(bar.value) >= 1000 ? bar.value.toLocaleString('en-US') : bar.value}`;
+  bar === null
+    ? ''
+    : `bar ${bar.op} ${Math.abs(bar.value) >= 1000 ? bar.value.toLocaleString('en-US') : bar.value}`;
 
 /** The line of one figure; `widths` are the longest name and the longest unit of the run. */
 export function lineOf(outcome: Outcome, widths: { readonly name: number; readonly unit: number }): string {

@@ -14,7 +14,9 @@ export interface Timing {
 let consumed = 0;
 
 function consume(result: unknown): void {
-  consumed = (consumed + (result === null || result === undefined ? 1 : typeof result === 'number' ? result | 0 : 2)) | 0;
+  consumed =
+    (consumed + (result === null || result === undefined ? 1 : typeof result === 'number' ? result | 0 : 2)) |
+    0;
 }
 
 /** The sum of what was consumed; its value means nothing. */

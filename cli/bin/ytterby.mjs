@@ -51,5 +51,12 @@ async function begin() {
   }
   const { main } = await import('../main.ts');
   const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(args, { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() });
+  process.exitCode = await main(args, {
+    stdin,
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+  });
 }

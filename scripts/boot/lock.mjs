@@ -78,7 +78,9 @@ export async function underLock({ root, say, patience = 900_000 }, work) {
     if (owner === null) break;
     if (!alive(owner)) clear(lock, owner);
     else if (waited >= patience) {
-      return { fault: `another set-up (process ${owner.pid}) has held ${lock} for too long; end it and try again` };
+      return {
+        fault: `another set-up (process ${owner.pid}) has held ${lock} for too long; end it and try again`,
+      };
     } else {
       if (!said && owner.nonce !== 'gone') say(`waiting for another set-up (process ${owner.pid})`);
       said ||= owner.nonce !== 'gone';

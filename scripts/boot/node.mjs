@@ -81,5 +81,7 @@ async function bringNode({ root, env, say, brought }) {
   }
   const version = versionOf(brought.path);
   if (version === ours) return brought;
-  return { fault: `the Node in package ${name} does not run on this system; install Node 24 or set YTTERBY_NODE` };
+  return {
+    fault: `the Node in package ${name} does not run on this system; install Node 24 or set YTTERBY_NODE`,
+  };
 }
