@@ -1,0 +1,243 @@
+/**
+ * Closures: a rule tree compiled once into nested functions over rows, for batches. The fast form of the trace
+ * evaluator, held equal to it by test.
+ */
+import { compareShare } from '../amount/index.ts';
+import type { Decimal, Interval } from '../amount/index.ts';
+import { decimal } from '../amount/index.ts';
+import type { Frame, Row } from '../dossier/row.ts';
+import type { Node } from '../nodes/node.ts';
+import { fromWord, negate, NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
+import type { Index, Place } from '../vocabulary/vocabulary.ts';
+import { compareDecimal, compareInterval, sumAtLeastOver } from './comparisons.ts';
+import { costOf } from './cost.ts';
+
+export type Test = (frame: Frame) => Truth;
+
+export type Compiling = {
+  readonly index: Index;
+  /** The compiled condition of another rule, its exclusions taken into account. */
+  readonly holds: (label: string) => Test;
+};
+
+/** @example compile(constant(true), compiling)([]) // YES */
+export function compile(node: Node, compiling: Compiling): Test {
+  switch (node.kind) {
+    case 'constant': {
+      const value: Truth = node.value ? YES : NO;
+      return () => value;
+    }
+    case 'all-of':
+      return conjunction(inOrder(node.of, compiling));
+    case 'any-of':
+      return disjunction(inOrder(node.of, compiling));
+    case 'not': {
+      const inner = compile(node.of, compiling);
+      return (frame) => negate(inner(frame));
+    }
+    case 'is-true': {
+      const { subject, slot } = place(node.fact, compiling);
+      return (frame) => {
+        const value = (frame[subject] as Row).values[slot];
+        return value === undefined ? UNKNOWN : value === true ? YES : NO;
+      };
+    }
+    case 'is-one-of':
+      return membership(place(node.fact, compiling), node.values);
+    case 'includes': {
+      const { subject, slot } = place(node.fact, compiling);
+      return (frame) => {
+        const value = (frame[subject] as Row).values[slot] as readonly string[] | undefined;
+        return value === undefined ? UNKNOWN : value.some((one) => node.values.includes(one)) ? YES : NO;
+      };
+    }
+    case 'compare-number': {
+      const { subject, slot } = place(node.fact, compiling);
+      const bound = decimal(node.bound);
+      return (frame) => {
+        const value = (frame[subject] as Row).values[slot] as Decimal | false | undefined;
+        return value === undefined ? UNKNOWN : value !== false && compareDecimal(value, node.comparator, bound) ? YES : NO;
+      };
+    }
+    case 'compare-amount': {
+      const { subject, slot } = place(node.fact, compiling);
+      const bound = decimal(node.bound);
+      return (frame) => {
+        const value = (frame[subject] as Row).values[slot] as Interval | undefined;
+        return value === undefined ? UNKNOWN : compareInterval(value, node.comparator, bound);
+      };
+    }
+    case 'compare-date': {
+      const { subject, slot } = place(node.fact, compiling);
+      const earlier = node.comparator === 'before';
+      return (frame) => {
+        const value = (frame[subject] as Row).values[slot] as string | undefined;
+        return value === undefined ? UNKNOWN : value < node.day === earlier ? YES : NO;
+      };
+    }
+    case 'share-at-least': {
+      const part = place(node.part, compiling);
+      const whole = place(node.whole, compiling);
+      const threshold = decimal(node.threshold);
+      return (frame) => {
+        const a = (frame[part.subject] as Row).values[part.slot] as Interval | undefined;
+        const b = (frame[whole.subject] as Row).values[whole.slot] as Interval | undefined;
+        return a === undefined || b === undefined ? UNKNOWN : fromWord(compareShare(a, b, threshold));
+      };
+    }
+    case 'sum-at-least': {
+      const subject = subjectIndex(node.subject, compiling);
+      const amount = place(node.fact, compiling);
+      const where = compile(node.where, compiling);
+      const bound = decimal(node.bound);
+      const within = parentOf(node.subject, compiling);
+      return (frame) => {
+        const outer = frame[subject];
+        const rows = (frame[within] as Row).rows[subject] ?? [];
+        const truth = sumAtLeastOver(
+          rows,
+          (row) => {
+            frame[subject] = row;
+            return where(frame);
+          },
+          amount.slot,
+          bound,
+        );
+        frame[subject] = outer as Row;
+        return truth;
+      };
+    }
+    case 'some':
+    case 'every':
+      return quantifier(node.kind, node.subject, compile(node.that, compiling), compile(node.where, compiling), compiling);
+    case 'reading':
+      return agreement(Object.values(node.alternatives).map((inner) => compile(inner, compiling)));
+    case 'open-status':
+      return () => UNKNOWN;
+    case 'notice-in-force': {
+      const { subject, slot } = place(node.fact, compiling);
+      const statuses = node.statuses ?? {};
+      return (frame) => {
+        const notice = (frame[subject] as Row).values[slot] as string | undefined;
+        if (notice === undefined) return UNKNOWN;
+        const status = statuses[notice] ?? 'yes';
+        return typeof status === 'object' ? UNKNOWN : fromWord(status);
+      };
+    }
+    case 'holds':
+      return compiling.holds(node.rule);
+    case 'in-force':
+      throw new Error(`a tree must be specialised before it is compiled: in-force ${node.provision}`);
+  }
+}
+
+const inOrder = (of: readonly Node[], compiling: Compiling): readonly Test[] =>
+  [...of].sort((a, b) => costOf(a) - costOf(b)).map((node) => compile(node, compiling));
+
+function conjunction(tests: readonly Test[]): Test {
+  const [a, b, c] = tests as [Test, Test, Test];
+  if (tests.length === 2) {
+    return (frame) => {
+      const first = a(frame);
+      if (first === NO) return NO;
+      const second = b(frame);
+      return first < second ? first : second;
+    };
+  }
+  if (tests.length === 3) {
+    return (frame) => {
+      const first = a(frame);
+      if (first === NO) return NO;
+      const second = b(frame);
+      if (second === NO) return NO;
+      const third = c(frame);
+      const least = first < second ? first : second;
+      return least < third ? least : third;
+    };
+  }
+  return (frame) => {
+    let truth: Truth = YES;
+    for (const test of tests) {
+      const one = test(frame);
+      if (one === NO) return NO;
+      if (one < truth) truth = one;
+    }
+    return truth;
+  };
+}
+
+function disjunction(tests: readonly Test[]): Test {
+  return (frame) => {
+    let truth: Truth = NO;
+    for (const test of tests) {
+      const one = test(frame);
+      if (one === YES) return YES;
+      if (one > truth) truth = one;
+    }
+    return truth;
+  };
+}
+
+function agreement(tests: readonly Test[]): Test {
+  return (frame) => {
+    const first = (tests[0] as Test)(frame);
+    if (first === UNKNOWN) return UNKNOWN;
+    for (let i = 1; i < tests.length; i++) if ((tests[i] as Test)(frame) !== first) return UNKNOWN;
+    return first;
+  };
+}
+
+function membership({ subject, slot }: Place, values: readonly string[]): Test {
+  if (values.length === 1) {
+    const only = values[0];
+    return (frame) => {
+      const value = (frame[subject] as Row).values[slot];
+      return value === undefined ? UNKNOWN : value === only ? YES : NO;
+    };
+  }
+  const set = new Set<unknown>(values);
+  return (frame) => {
+    const value = (frame[subject] as Row).values[slot];
+    return value === undefined ? UNKNOWN : set.has(value) ? YES : NO;
+  };
+}
+
+function quantifier(kind: 'some' | 'every', name: string, that: Test, where: Test, compiling: Compiling): Test {
+  const subject = subjectIndex(name, compiling);
+  const within = parentOf(name, compiling);
+  const stop = kind === 'some' ? YES : NO;
+  return (frame) => {
+    const rows = (frame[within] as Row).rows[subject];
+    let truth: Truth = kind === 'some' ? NO : YES;
+    if (rows === undefined) return truth;
+    const outer = frame[subject];
+    for (const row of rows) {
+      frame[subject] = row;
+      const chosen = where(frame);
+      if (chosen === NO) continue;
+      const one = that(frame);
+      const value: Truth = kind === 'some' ? (one < chosen ? one : chosen) : (Math.max(one, 2 - chosen) as Truth);
+      if (kind === 'some' ? value > truth : value < truth) truth = value;
+      if (truth === stop) break;
+    }
+    frame[subject] = outer as Row;
+    return truth;
+  };
+}
+
+function place(path: string, compiling: Compiling): Place {
+  const found = compiling.index.places.get(path);
+  if (!found) throw new Error(`no such fact in the vocabulary: ${path}`);
+  return found;
+}
+
+function subjectIndex(name: string, compiling: Compiling): number {
+  const found = compiling.index.subjects.get(name);
+  if (found === undefined) throw new Error(`no such subject in the vocabulary: ${name}`);
+  return found;
+}
+
+function parentOf(name: string, compiling: Compiling): number {
+  const definition = compiling.index.vocabulary.subjects[subjectIndex(name, compiling)];
+  return subjectIndex(definition?.within ?? name, compiling);
+}

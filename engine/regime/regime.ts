@@ -1,0 +1,135 @@
+/**
+ * The law of a day: every rule with its status, the live ones with their trees cut to what can still move them.
+ * Chosen before any fact is read, so that evaluators never look at a calendar.
+ */
+import { type Act, type CalendarDate } from '../acts/act.ts';
+import { statusOn, type Status, type StatusWord, statusWord } from '../acts/status.ts';
+import { allOf } from '../nodes/all-of.ts';
+import { constant } from '../nodes/constant.ts';
+import { inForce } from '../nodes/in-force.ts';
+import type { Node } from '../nodes/node.ts';
+import type { NoticeStatus } from '../nodes/notice-in-force.ts';
+import type { Law } from '../rules/law.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Settling, specialise } from './specialise.ts';
+
+/** A rule on the day. `live` false: it cannot hold, and `status` says why. */
+export type DatedRule = {
+  readonly rule: Rule;
+  readonly status: Status;
+  readonly word: StatusWord;
+  readonly live: boolean;
+  readonly when: Node;
+};
+
+export type Regime = {
+  readonly law: Law;
+  readonly on: CalendarDate;
+  readonly knownAt: CalendarDate;
+  readonly rules: readonly DatedRule[];
+  readonly notices: Readonly<Record<string, NoticeStatus>>;
+  /** Keys of statuses and readings that are open on the day and not settled. */
+  readonly openKeys: readonly string[];
+  /** Two days with the same signature have the same law. */
+  readonly signature: string;
+};
+
+/**
+ * The law on `on` as known on `knownAt`, with statuses and readings settled as given.
+ * @example regimeOn(law, '2026-11-23', '2026-11-23', {}).openKeys.includes('status:2025-61') // true, for the shipped corpus
+ */
+export function regimeOn(law: Law, on: CalendarDate, knownAt: CalendarDate, settled: Readonly<Record<string, string>>): Regime {
+  const statuses = statusReader(law.acts, on, knownAt);
+  const notices = noticeStatuses(law.acts, statuses, settled);
+  const labels = new Map(law.rules.map((rule) => [rule.label, rule]));
+  const aliveMemo = new Map<string, boolean>();
+  const alive = (label: string): boolean => {
+    const memo = aliveMemo.get(label);
+    if (memo !== undefined) return memo;
+    const rule = labels.get(label);
+    const status = rule && statuses(rule.cites[0]);
+    const value = status !== undefined && (status.kind === 'in-force' || status.kind === 'open' || status.kind === 'reading');
+    aliveMemo.set(label, value);
+    return value;
+  };
+  const alternatives = (key: string): readonly string[] =>
+    law.readings.find((reading) => reading.key === key)?.alternatives.map((one) => one.value) ?? [];
+  const settling: Settling = { statusOf: statuses, settled, alternatives, notices, alive };
+  const rules = law.rules.map((rule) => dateRule(rule, settling));
+  const openKeys = [...new Set([...rules.flatMap((dated) => keysIn(dated.when)), ...openNotices(notices)])].sort();
+  const signature = [
+    rules.map((dated) => statusLetter(dated)).join(''),
+    JSON.stringify(notices),
+    JSON.stringify(Object.entries(settled).sort()),
+  ].join('|');
+  return { law, on, knownAt, rules, notices, openKeys, signature };
+}
+
+function dateRule(rule: Rule, settling: Settling): DatedRule {
+  const status = settling.statusOf(rule.cites[0]);
+  const when = specialise(allOf(inForce(rule.cites[0]), rule.when), settling);
+  const live = !(when.kind === 'constant' && !when.value);
+  return { rule, status, word: settledWord(status, settling.settled), live, when: live ? when : constant(false) };
+}
+
+function settledWord(status: Status, settled: Readonly<Record<string, string>>): StatusWord {
+  if (status.kind === 'open') return (settled[status.key] as StatusWord | undefined) ?? 'unknown';
+  if (status.kind === 'reading') {
+    const chosen = settled[status.key];
+    return chosen === undefined ? 'unknown' : chosen === status.alternative ? 'in-force' : 'not-yet';
+  }
+  return statusWord(status);
+}
+
+function statusReader(acts: readonly Act[], on: CalendarDate, knownAt: CalendarDate): (provision: string) => Status {
+  const memo = new Map<string, Status>();
+  return (provision) => {
+    const found = memo.get(provision) ?? statusOn(acts, provision, on, knownAt);
+    memo.set(provision, found);
+    return found;
+  };
+}
+
+function noticeStatuses(
+  acts: readonly Act[],
+  statuses: (provision: string) => Status,
+  settled: Readonly<Record<string, string>>,
+): Readonly<Record<string, NoticeStatus>> {
+  const named = new Set(acts.filter((act) => act.kind === 'enact').flatMap((act) => act.of));
+  return Object.fromEntries(
+    [...named].sort().map((notice): [string, NoticeStatus] => {
+      const status = statuses(notice);
+      if (status.kind === 'in-force') return [notice, 'yes'];
+      if (status.kind !== 'open') return [notice, 'no'];
+      const value = settled[status.key];
+      return [notice, value === undefined ? { open: status.key } : value === 'in-force' ? 'yes' : 'no'];
+    }),
+  );
+}
+
+const openNotices = (notices: Readonly<Record<string, NoticeStatus>>): readonly string[] =>
+  Object.values(notices).flatMap((status) => (typeof status === 'object' ? [status.open] : []));
+
+const statusLetter = (dated: DatedRule): string => `${dated.live ? 'l' : 'd'}${dated.word[0]}${keysIn(dated.when).join(',')}`;
+
+/** Keys of open statuses and readings that a tree hangs on. @example keysIn(openStatus('status:x', 'x')) // ['status:x'] */
+export function keysIn(node: Node): readonly string[] {
+  switch (node.kind) {
+    case 'open-status':
+      return [node.key];
+    case 'reading':
+      return [node.key, ...Object.values(node.alternatives).flatMap(keysIn)];
+    case 'all-of':
+    case 'any-of':
+      return node.of.flatMap(keysIn);
+    case 'not':
+      return keysIn(node.of);
+    case 'some':
+    case 'every':
+      return [...keysIn(node.where), ...keysIn(node.that)];
+    case 'sum-at-least':
+      return keysIn(node.where);
+    default:
+      return [];
+  }
+}
