@@ -4,7 +4,7 @@
  */
 
 /** Optional year, announcement number and annex before an id of Announcement 61's annex. */
-const annexPrefix = String.raw`^(?:(?:2025[-/])?61[-/.]?)?(?:A1[-/.]?)?`;
+const annexPrefix = '^(?:(?:2025[-/])?61[-/.]?)?(?:A1[-/.]?)?';
 const dualUse = /^(\d)[.-]?([A-E])[.-]?(\d{3})([^#]*)((?:#.*)?)$/;
 const part = new RegExp(`${annexPrefix}(P[12])$`);
 const part1 = new RegExp(`${annexPrefix}P1[-.]?(\\d{1,2})$`);
@@ -66,7 +66,14 @@ export function editDistance(left: string, right: string): number {
 }
 
 /** `1`, `C`, `904`, `A4`, `#NDFEB` become `1C904.a.4#ndfeb`: letters and numbers of the tail take turns. */
-function spellDualUse(_: string, kind: string, group: string, number: string, tail: string, local: string): string {
+function spellDualUse(
+  _: string,
+  kind: string,
+  group: string,
+  number: string,
+  tail: string,
+  local: string,
+): string {
   const steps = `.${tail}`
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '.')

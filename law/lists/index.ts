@@ -1,13 +1,28 @@
 /**
- * The lists the law tabulates, as typed, frozen rows: control entries, the concordance between
- * Announcements 18 and 61, the source register. Written by `scripts/import/law.ts`; never edited by hand.
+ * The lists the law tabulates, as typed, frozen rows: control entries, listed parties, official answers,
+ * working days, dated facts, papers, sources. Written by `scripts/import/law.ts`; never edited by hand.
  */
 import codeAliasData from './data/code-aliases.json' with { type: 'json' };
 import concordanceData from './data/concordance.json' with { type: 'json' };
 import controlEntryData from './data/control-entries.json' with { type: 'json' };
+import datedFactData from './data/dated-facts.json' with { type: 'json' };
+import documentData from './data/documents.json' with { type: 'json' };
+import listActionData from './data/list-actions.json' with { type: 'json' };
+import officialAnswerData from './data/official-answers.json' with { type: 'json' };
 import sourceData from './data/sources.json' with { type: 'json' };
-import type { Concordance, ControlEntry, Source } from './types.ts';
+import workingDayData from './data/working-days.json' with { type: 'json' };
+import type {
+  Concordance,
+  ControlEntry,
+  DatedFact,
+  DocumentForm,
+  ListAction,
+  OfficialAnswer,
+  Source,
+  WorkingYear,
+} from './types.ts';
 
+export { editDistance, nearestCodes, normaliseCode } from './find-code.ts';
 export type * from './types.ts';
 
 /** The rows of a data file, frozen through and through. The file's own type is too narrow to be of use. */
@@ -29,6 +44,21 @@ export const concordance = rowsOf<readonly Concordance[]>(concordanceData);
 
 /** Codes that stand for another spelling: `61-A1-P1-04` for `2025-61/P1-04`. */
 export const codeAliases = rowsOf<Readonly<Record<string, string>>>(codeAliasData);
+
+/** Every dated act on the party lists. State is per notice, never per party: screen every row, net nothing out. */
+export const listActions = rowsOf<readonly ListAction[]>(listActionData);
+
+/** The ministry's answers about the lists, with trade practice and gaps marked as such. */
+export const officialAnswers = rowsOf<readonly OfficialAnswer[]>(officialAnswerData);
+
+/** Public holidays and make-up working days by year. A year that is missing is unknown. */
+export const workingYears = rowsOf<readonly WorkingYear[]>(workingDayData);
+
+/** Tariff exclusions, general licences, agreements and events: dated facts that are no rules. */
+export const datedFacts = rowsOf<readonly DatedFact[]>(datedFactData);
+
+/** The papers of the procedure and what is known of their forms. */
+export const documentForms = rowsOf<readonly DocumentForm[]>(documentData);
 
 /** The register of sources that the rows of all lists name by key. */
 export const sources = rowsOf<readonly Source[]>(sourceData);

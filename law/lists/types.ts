@@ -109,11 +109,18 @@ export type ListKey = 'control-list' | 'watch-list' | 'unreliable-entity-list' |
 export type ListedParty = {
   readonly names: { readonly en: string | null; readonly 'zh-CN': string | null };
   readonly aliases: readonly string[];
+  /** Label of the notice's heading or the page read; no finding about seat or ownership. */
   readonly country: string | null;
   readonly kind: 'organisation' | 'natural-person';
   readonly notes: string | null;
-  readonly nameSource: string | null;
+  readonly nameSource: SourceKey | null;
   readonly nameSourceKind: 'mirror' | 'press' | 'transcription' | 'register' | null;
+  /** Where one of the two names was read on another page than `nameSource`. */
+  readonly otherNameSource?: { readonly en?: SourceKey; readonly 'zh-CN'?: SourceKey };
+  /** The string of the notice where it is spaced or joined otherwise than `names`. */
+  readonly published?: { readonly en?: string; readonly 'zh-CN'?: string };
+  /** Number of the entry in a notice that names several legal entities under one number. */
+  readonly entryNo?: number;
 };
 
 /** One dated act on a list: names are added, a notice's measures are suspended or stopped. Nothing is edited in place. */
@@ -122,11 +129,13 @@ export type ListAction = {
   readonly id: string;
   readonly list: ListKey;
   readonly kind: 'add' | 'suspend' | 'stop';
+  /** The notice, order or statement by its title. */
   readonly notice: string;
   readonly published: CalendarDate;
   readonly from: CalendarDate;
   /** Last day of a suspension, inclusive; null: no end is stated. */
   readonly until: CalendarDate | null;
+  /** Notices a suspension or stop applies to; their parties are those of the notices, not repeated here. */
   readonly appliesTo: readonly string[];
   readonly measures: string;
   /** The notice bars import and export with its parties altogether. */
@@ -134,10 +143,11 @@ export type ListAction = {
   /** The notice also bars transfers of China-origin dual-use items by persons abroad. */
   readonly reachesAbroad: boolean;
   readonly parties: readonly ListedParty[];
+  /** Entries the notice or statement speaks of; null: not read. One entry may name several legal entities. */
   readonly partiesStated: number | null;
   readonly grade: Grade;
   readonly notes: string | null;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceKey[];
 };
 
 export type WorkingYear = {
@@ -145,19 +155,63 @@ export type WorkingYear = {
   readonly holidays: readonly CalendarDate[];
   readonly makeUpWorkdays: readonly CalendarDate[];
   readonly grade: Grade;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceKey[];
   readonly notes: string;
 };
 
-/** An official answer that moves the line of a list (Announcement 18 only; it does not carry over to 61). */
+/**
+ * An answer about a list. Official ones (status `confirmed`) move the line of Announcement 18 and do not carry
+ * over to 61; a row of status `unconfirmed` is trade practice or a gap and moves nothing.
+ */
 export type OfficialAnswer = {
   readonly id: string;
   readonly list: string;
+  /** Further instruments the answer speaks of. */
+  readonly alsoAbout?: readonly string[];
   readonly scope: 'controlled' | 'not-controlled' | 'depends';
   readonly question: string;
   readonly answer: string;
   readonly status: 'confirmed' | 'unconfirmed' | 'third-party citation only';
   readonly notes: string;
   readonly grade: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceKey[];
+};
+
+/** A dated fact that is no rule: a tariff exclusion, a practice of licensing, an agreement between governments, an event. */
+export type DatedFact = {
+  readonly id: string;
+  readonly kind: 'tariff' | 'general-licence' | 'arrangement' | 'event';
+  readonly what: string;
+  readonly about: string;
+  readonly from: CalendarDate;
+  /** Last day, inclusive; null: no end is known. */
+  readonly until: CalendarDate | null;
+  /** `happened` for an event; `unknown`: what was read cannot tell. */
+  readonly status: 'in-force' | 'suspended' | 'lapsed' | 'happened' | 'unknown';
+  readonly by: string;
+  readonly confirmed: boolean;
+  readonly notes: string | null;
+  readonly grade: Grade;
+  readonly sources: readonly SourceKey[];
+};
+
+/** One field of a paper a company or the ministry needs. `required` is null where no source says. */
+export type DocumentField = {
+  readonly key: string;
+  readonly labelZh: string;
+  readonly labelEn: string;
+  readonly required: boolean | null;
+  readonly status: string;
+  readonly notes?: string;
+};
+
+/** A paper of the export control procedure and what is known of its form; the fields of later rooms. */
+export type DocumentForm = {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly instrument: string;
+  readonly officialFormStatus?: string;
+  readonly fields: readonly DocumentField[];
+  readonly [other: string]: unknown;
 };
