@@ -8,8 +8,10 @@ import controlEntryData from './data/control-entries.json' with { type: 'json' }
 import datedFactData from './data/dated-facts.json' with { type: 'json' };
 import documentData from './data/documents.json' with { type: 'json' };
 import listActionData from './data/list-actions.json' with { type: 'json' };
+import knownUpToData from './data/lists-known-up-to.json' with { type: 'json' };
 import officialAnswerData from './data/official-answers.json' with { type: 'json' };
 import sourceData from './data/sources.json' with { type: 'json' };
+import tariffLineData from './data/tariff-lines.json' with { type: 'json' };
 import workingDayData from './data/working-days.json' with { type: 'json' };
 import type {
   Concordance,
@@ -17,8 +19,10 @@ import type {
   DatedFact,
   DocumentForm,
   ListAction,
+  ListsKnownUpTo,
   OfficialAnswer,
   Source,
+  TariffLine,
   WorkingYear,
 } from './types.ts';
 
@@ -47,6 +51,12 @@ export const codeAliases = rowsOf<Readonly<Record<string, string>>>(codeAliasDat
 
 /** Every dated act on the party lists. State is per notice, never per party: screen every row, net nothing out. */
 export const listActions = rowsOf<readonly ListAction[]>(listActionData);
+
+/** How far the party lists are known; a missing name is not cleared. */
+export const listsKnownUpTo = rowsOf<ListsKnownUpTo>(knownUpToData);
+
+/** Chinese tariff lines for rare earths: hints for classification. */
+export const tariffLines = rowsOf<readonly TariffLine[]>(tariffLineData);
 
 /** The ministry's answers about the lists, with trade practice and gaps marked as such. */
 export const officialAnswers = rowsOf<readonly OfficialAnswer[]>(officialAnswerData);

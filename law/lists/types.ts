@@ -215,3 +215,23 @@ export type DocumentForm = {
   readonly fields: readonly DocumentField[];
   readonly [other: string]: unknown;
 };
+
+/** A Chinese tariff line for rare earths: a hint, never a verdict. */
+export type TariffLine = {
+  /** Ten digits. */
+  readonly hs: string;
+  readonly names: { readonly en: string; readonly 'zh-CN': string | null };
+  /** Regulation letters (监管条件) as a schedule shows them; null: not seen. */
+  readonly regulationLetters: string | null;
+  /** Whether letter 3 stands there; null: the letters were not seen. False clears nothing. */
+  readonly mayNeedLicence: boolean | null;
+  readonly sources: readonly SourceKey[];
+};
+
+/** How far the party lists are known. A name that is missing is not cleared; show this beside every result. */
+export type ListsKnownUpTo = {
+  /** Day of the newest act on a list that was seen. */
+  readonly newestAction: CalendarDate;
+  /** Day of the newest check of any kind. */
+  readonly newestCheck: CalendarDate;
+};

@@ -95,6 +95,10 @@ export function fixture(): Record<string, unknown> {
           ],
         },
       ],
+      tariffLines: {
+        sources: ['https://tariff.example/2805'],
+        lines: [{ hs: '2805301300', nameZh: '铽', nameEn: 'Terbium metal', regulationLetters: '4xy3' }],
+      },
     },
     'ann-61-annex1.json': {
       part1: [
@@ -118,6 +122,7 @@ export function fixture(): Record<string, unknown> {
       ],
     },
     'party-lists.json': {
+      knownUpTo: { newestListActionSeen: '2026-08-05', newestSecondaryCheckSeen: '2026-10-09' },
       actions: [
         act('ECL-2025-21', 'add', { effective: '2025-04-10T12:01:00+08:00' }),
         act('SUSP-2025-1110-ECL', 'suspend', {

@@ -7,6 +7,7 @@ import type {
   ListAction,
   OfficialAnswer,
   Source,
+  TariffLine,
 } from '../../law/lists/types.ts';
 import { faultLine } from './fault.ts';
 import { fixture, fixtureWith } from './fixture.ts';
@@ -33,7 +34,7 @@ describe('import of right sources', () => {
   it('says from which files each list was made', () => {
     const imported = importLaw(fixture());
     if (imported.kind === 'faulty') throw new Error(imported.faults.map(faultLine).join('\n'));
-    expect(Object.keys(imported.files)).toHaveLength(9);
+    expect(Object.keys(imported.files)).toHaveLength(11);
     for (const text of Object.values(imported.files)) {
       const { by, generatedFrom } = JSON.parse(text);
       expect(by).toBe('scripts/import/law.ts');
@@ -82,6 +83,14 @@ describe('import of right sources', () => {
     for (const key of answers.flatMap((answer) => answer.sources)) expect(keys).toContain(key);
     expect(register.find((source) => source.key === '2025-61/q')?.covers).toBe('lists');
     expect(rows<DatedFact[]>('dated-facts.json').map((fact) => fact.id)).toEqual(['exclusion-list-13']);
+  });
+});
+
+describe('import of tariff lines', () => {
+  it('reads letter 3 as a hint', () => {
+    expect(rows<TariffLine[]>('tariff-lines.json')).toMatchObject([
+      { hs: '2805301300', mayNeedLicence: true },
+    ]);
   });
 });
 
@@ -178,6 +187,12 @@ describe('import of wrong sources writes nothing and says', () => {
       'official-faq.json/entries/0/answer',
       'See timeline.json.',
       'official-answers.json[0].answer: the text says "timeline.json"; right would be wording about the law alone',
+    ],
+    [
+      'a tariff line of eight digits',
+      'control-items.json/tariffLines/lines/0/hs',
+      '28053013',
+      'control-items.json.tariffLines.lines[0].hs: "28053013"; right would be ten digits',
     ],
     [
       'a file that is missing',

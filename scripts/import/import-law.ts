@@ -10,9 +10,10 @@ import { controlEntriesOf, readInstruments, readItemFile } from './control-entri
 import { checkDatedFacts, datedFactsOf } from './dated-facts.ts';
 import { documentFormsOf } from './document-forms.ts';
 import type { Faults, ImportFault } from './fault.ts';
-import { listActionsOf } from './list-actions.ts';
+import { listActionsOf, listsKnownUpTo } from './list-actions.ts';
 import { officialAnswersOf } from './official-answers.ts';
 import { sourceRegister } from './source-register.ts';
+import { tariffLinesOf } from './tariff-lines.ts';
 import { checkWording } from './wording.ts';
 import { checkWorkingYears, workingYearsOf } from './working-years.ts';
 
@@ -47,6 +48,8 @@ export function importLaw(sources: SourceFiles): Imported {
   const annex = annexOf(sources['ann-61-annex1.json'], annexRows, others, register, faults);
   const entries = [...others, ...annex.entries];
   const actions = listActionsOf(sources['party-lists.json'], register, faults);
+  const knownUpTo = listsKnownUpTo(sources['party-lists.json'], faults);
+  const tariffLines = tariffLinesOf(items, register, faults);
   const answers = officialAnswersOf(sources['official-faq.json'], register, faults);
   const years = workingYearsOf(sources['working-days.json'], register, faults);
   const facts = datedFactsOf(sources['timeline.json'], register, faults);
@@ -57,6 +60,8 @@ export function importLaw(sources: SourceFiles): Imported {
     'concordance.json': { from: ['ann-61-annex1.json'], rows: annex.concordance },
     'code-aliases.json': { from: ['control-items.json', 'ann-61-annex1.json'], rows: annex.aliases },
     'list-actions.json': { from: ['party-lists.json'], rows: actions },
+    'lists-known-up-to.json': { from: ['party-lists.json'], rows: knownUpTo },
+    'tariff-lines.json': { from: ['control-items.json'], rows: tariffLines },
     'official-answers.json': { from: ['official-faq.json'], rows: answers },
     'working-days.json': { from: ['working-days.json'], rows: years },
     'dated-facts.json': { from: ['timeline.json'], rows: facts },

@@ -4,10 +4,21 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultLine } from './fault.ts';
-import { importLaw, sourceFileNames } from './import-law.ts';
+import { type Faults, faultLine } from './fault.ts';
+import { type Imported, importLaw, sourceFileNames } from './import-law.ts';
 
 const target = join(import.meta.dirname, '..', '..', 'law', 'lists', 'data');
+
+/** A source file, parsed; one that is missing or no JSON is a fault. */
+function readSource(folder: string, name: string, faults: Faults): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch (cause) {
+    const what = cause instanceof SyntaxError ? 'is no JSON' : 'cannot be read';
+    faults.push({ where: name, what, right: 'a JSON file in the folder that was named' });
+    return undefined;
+  }
+}
 
 /** Runs the import; the exit status comes back. */
 function main(folder: string | undefined): number {
@@ -15,8 +26,10 @@ function main(folder: string | undefined): number {
     console.error('usage: node scripts/import/law.ts FOLDER');
     return 2;
   }
-  const sources = sourceFileNames.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
-  const imported = importLaw(Object.fromEntries(sources));
+  const unread: Faults = [];
+  const sources = sourceFileNames.map((name) => [name, readSource(folder, name, unread)] as const);
+  const imported: Imported =
+    unread.length > 0 ? { kind: 'faulty', faults: unread } : importLaw(Object.fromEntries(sources));
   if (imported.kind === 'faulty') {
     for (const fault of imported.faults) console.error(faultLine(fault));
     return 1;

@@ -2,8 +2,15 @@
  * Dated acts on the party lists: control list (管控名单), watch list (关注名单), unreliable entity list
  * (不可靠实体清单), countermeasure orders. A notice adds names; statements suspend or stop a notice's measures.
  */
-import type { CalendarDate, Grade, ListAction, ListedParty, ListKey } from '../../law/lists/types.ts';
-import { dayAndTime } from './calendar-date.ts';
+import type {
+  CalendarDate,
+  Grade,
+  ListAction,
+  ListedParty,
+  ListKey,
+  ListsKnownUpTo,
+} from '../../law/lists/types.ts';
+import { dayAndTime, isCalendarDate } from './calendar-date.ts';
 import type { Faults } from './fault.ts';
 import { type Fields, readFields } from './fields.ts';
 import { noticeNumber } from './official-numbers.ts';
@@ -79,6 +86,19 @@ export function listActionsOf(
       notes: null,
     }));
   });
+}
+
+/** How far the party file knows the lists; a name it does not have is not cleared. */
+export function listsKnownUpTo(value: unknown, faults: Faults): ListsKnownUpTo {
+  const file = readFields('party-lists.json', value, faults);
+  const known = readFields('party-lists.json.knownUpTo', file.row.knownUpTo, faults);
+  const dayOf = (key: string): CalendarDate => {
+    const day = known.text(key);
+    if (!isCalendarDate(day))
+      faults.push({ where: `${known.where}.${key}`, what: `date "${day}"`, right: 'a date YYYY-MM-DD' });
+    return day;
+  };
+  return { newestAction: dayOf('newestListActionSeen'), newestCheck: dayOf('newestSecondaryCheckSeen') };
 }
 
 function listAction(row: Fields, register: SourceRegister, faults: Faults): ListAction {

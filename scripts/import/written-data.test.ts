@@ -12,8 +12,10 @@ import {
   type ListAction,
   type ListKey,
   listActions,
+  listsKnownUpTo,
   officialAnswers,
   sources,
+  tariffLines,
   workingYears,
 } from '../../law/lists/index.ts';
 import { checkActions } from './check-actions.ts';
@@ -228,6 +230,19 @@ describe('the other lists', () => {
     expect(thirteenth?.sources.map((key) => sources.find((source) => source.key === key)?.covers)).toEqual([
       'trade press',
     ]);
+  });
+
+  it('hold the tariff lines, and the letters only where they were seen', () => {
+    expect(tariffLines).toHaveLength(36);
+    expect(tariffLines.find((line) => line.hs === '2805301200')).toMatchObject({ mayNeedLicence: null });
+    for (const line of tariffLines)
+      expect(line.mayNeedLicence === null).toBe(line.regulationLetters === null);
+  });
+
+  it('say how far the party lists are known, and no act is newer', () => {
+    expect(listsKnownUpTo).toEqual({ newestAction: '2026-08-05', newestCheck: '2026-10-09' });
+    const published = listActions.map((action) => action.published).sort();
+    expect(published.at(-1)).toBe(listsKnownUpTo.newestAction);
   });
 
   it('hold twelve papers, each with its fields', () => {
