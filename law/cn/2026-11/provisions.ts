@@ -1,0 +1,22 @@
+/** Announcement 11 of 2026, in our own words: the listing and its measures. */
+import type { Provision } from '../types.ts';
+
+export const provisions: readonly Provision[] = [
+  {
+    id: '2026-11',
+    title: { en: '20 Japanese entities on the control list', 'zh-CN': '20家日本实体列入管控名单' },
+    statement: {
+      en: '20 Japanese entities go on the control list. Exporters may not export dual-use items to them; organisations and individuals abroad may not transfer or provide dual-use items of Chinese origin to them; activity under way stops at once. Special cases need an application to the Ministry of Commerce.',
+      'zh-CN':
+        '20家日本实体列入管控名单。出口经营者不得向其出口两用物项；境外组织和个人不得向其转移、提供中国原产的两用物项；正在进行的立即停止；特殊情况确需出口的，向商务部申请。',
+    },
+    sources: ['copy'],
+    grade: 'B',
+    formalised: {
+      not: {
+        en: 'The listing is data, with its reach abroad; ECL/18 and REG/29 compute what follows from it.',
+        'zh-CN': '名单及其域外效力以数据形式载明；其效果依《出口管制法》第十八条和《条例》第二十九条计算。',
+      },
+    },
+  },
+];
