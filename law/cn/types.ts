@@ -34,7 +34,7 @@ export type Instrument = {
   readonly addresses: readonly string[];
   /** Whether one of the official addresses was itself opened and read. */
   readonly addressOpened: boolean;
-  /** Weakest text that an operative article rests on; each provision carries its own. */
+  /** Weakest text that an operative article or the list it rests on was read in; provisions carry their own. */
   readonly grade: Grade;
   /** What could be read, and what could not. */
   readonly read: Text;

@@ -19,7 +19,7 @@ export const instrument: Instrument = {
     'https://www.mofcom.gov.cn/zcfb/zc/art/2025/art_a6ea0f03b9be475a9d06ee9d088d605d.html',
   ],
   addressOpened: false,
-  grade: 'B',
+  grade: 'C',
   read: {
     en: 'Samarium, gadolinium and terbium items were read in a mirror of the Chinese text; the customs numbers of terbium follow the tariff. Dysprosium, lutetium, scandium and yttrium are known by group, with incomplete lists of alloys and targets and inferred codes. The declaration clause was read in scrambled form and in trade press.',
     'zh-CN':

@@ -6,9 +6,9 @@ export const provisions: readonly Provision[] = [
     id: '2025-56',
     title: { en: 'Rare-earth equipment and materials', 'zh-CN': '稀土设备和原辅料' },
     statement: {
-      en: 'Export from China of the listed equipment for mining, separating, smelting and magnet making of rare earths, and of the listed extractants, flotation reagents and other auxiliary materials, needs a licence. Codes 2B902 and 1C914 among others.',
+      en: 'Export from China of the listed equipment for mining, separating, smelting and magnet making of rare earths, and of rare-earth ore, flotation reagents and extractants, needs a licence. Codes 2B902 and 1C914.',
       'zh-CN':
-        '从中国出口所列稀土采选、分离、冶炼和磁材制造设备，以及萃取剂、浮选药剂等原辅料，须取得许可。编码包括2B902、1C914等。',
+        '从中国出口所列稀土采选、分离、冶炼和磁材制造设备，以及稀土矿石、浮选药剂、萃取剂，须取得许可。编码2B902、1C914。',
     },
     notes: [
       {

@@ -18,7 +18,7 @@ export const instrument: Instrument = {
     'https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_79646f0161564975a938fe00fee158d5.html',
   ],
   addressOpened: true,
-  grade: 'C',
+  grade: 'E',
   read: {
     en: 'The official page was read from 3A001 to 3B901.b and at the start of part III; the rest in a mirror and in a translation. Codes of the coating-equipment and graphite-technology groups are inferred, and one printed code is doubtful.',
     'zh-CN':

@@ -6,9 +6,9 @@ export const provisions: readonly Provision[] = [
     id: '2025-58',
     title: { en: 'Lithium batteries and graphite anodes', 'zh-CN': '锂电池与人造石墨负极' },
     statement: {
-      en: 'Export from China of the listed lithium batteries from 300 Wh/kg, cathode materials, artificial-graphite anode materials, their production equipment and technology needs a licence. Codes 3A001, 3B901, 3C901, 3C902 and 3E among others.',
+      en: 'Export from China of the listed lithium batteries from 300 Wh/kg, cathode materials, artificial-graphite anode materials, their production equipment and technology needs a licence. Codes 3A001, 3B901, 3C901 and 3E901.',
       'zh-CN':
-        '从中国出口所列能量密度达到300瓦时/千克的锂电池、正极材料、人造石墨负极材料及其生产设备和技术，须取得许可。编码包括3A001、3B901、3C901、3C902和3E等。',
+        '从中国出口所列能量密度达到300瓦时/千克的锂电池、正极材料、人造石墨负极材料及其生产设备和技术，须取得许可。编码3A001、3B901、3C901、3E901。',
     },
     notes: [
       {

@@ -17,10 +17,16 @@ export const instrument: Instrument = {
   addressOpened: false,
   grade: 'B',
   read: {
-    en: 'Read in full in one mirror of the Chinese text; a second copy was compared for the opening articles. The day of publication is from general knowledge and was not read.',
-    'zh-CN': '中文全文据一处转载通读，另一副本仅比对开头若干条。公布日期属一般知识，未经核对。',
+    en: 'Read in full in one mirror of the Chinese text; a second copy was compared for the opening articles. The day of publication follows a law-firm note.',
+    'zh-CN': '中文全文据一处转载通读，另一副本仅比对开头若干条。公布日期据律所文章。',
   },
   sources: [
+    {
+      key: 'REG-cov',
+      url: 'https://cov.com/en/news-and-insights/insights/2024/10/china-promulgates-new-dual-use-export-control-regulations',
+      grade: 'D',
+      note: 'Day of publication, 2024-10-19.',
+    },
     {
       key: 'REG-zh',
       url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E4%B8%A4%E7%94%A8%E7%89%A9%E9%A1%B9%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E6%9D%A1%E4%BE%8B(2024-09-30).md',
