@@ -1,0 +1,46 @@
+/**
+ * The fast path from attributes to verdicts (归类): what determinations call for every item. The same attributes
+ * give the same answer, so answers are kept by content.
+ */
+import type { Attributes } from './attributes.ts';
+import type { Candidate, Classification } from './classification.ts';
+import { candidateOf } from './classification.ts';
+import type { Settled } from './readings.ts';
+import type { Table } from './table.ts';
+import { corpusTable } from './table.ts';
+import { weighEntries } from './weigh-entries.ts';
+
+/** Kept answers; the oldest half is dropped when full. */
+const CAPACITY = 20_000;
+const kept = new Map<string, Classification>();
+
+/**
+ * Every entry of every list that the attributes reach or leave open; what is not among the candidates is `no`.
+ *
+ * `attributes` are those of the contract (mass percent as decimal strings, `"0"` known to be none, `null` a
+ * constituent in unknown amount, absent unknown). `settled` picks alternatives of open readings. Malformed amounts
+ * count as unknown; the parser of transactions reports them.
+ *
+ * @example classifyAttributes({ form: 'oxide', elements: { Dy: null } }).candidates.map((one) => one.entry)
+ * // ['1C905', '1C905.b', '2025-61/P1', '2025-61/P1-12']
+ */
+export const classifyAttributes = (attributes: Attributes, settled: Settled = {}): Classification => {
+  const key = `${JSON.stringify(attributes)}${JSON.stringify(settled)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const answer = classifyIn(corpusTable(), attributes, settled);
+  if (kept.size >= CAPACITY) for (const old of [...kept.keys()].slice(0, CAPACITY / 2)) kept.delete(old);
+  kept.set(key, answer);
+  return answer;
+};
+
+/** The same over entries of the caller's choice, not kept. */
+export const classifyIn = (table: Table, attributes: Attributes, settled: Settled = {}): Classification => {
+  const verdicts = weighEntries(attributes, table, settled);
+  const candidates: Candidate[] = [];
+  for (const [code, weighed] of verdicts) {
+    const line = table.byCode.get(code);
+    if (line !== undefined && weighed.truth !== 'no') candidates.push(candidateOf(line.entry, weighed));
+  }
+  return { candidates, nothingElse: true };
+};

@@ -1,0 +1,9 @@
+/** Classification (归类): from what an item is to the control entries of every list that reach it or may. */
+export type { Amount, Attributes, Fact, Form, Processing, TechnologyField } from './attributes.ts';
+export type { Candidate, Classification } from './classification.ts';
+export { classifyAttributes } from './classify-attributes.ts';
+export { membership, membershipOfList } from './membership.ts';
+export type { Settled } from './readings.ts';
+export { READINGS } from './readings.ts';
+export type { Ask, OpenReading, QuestionCode, Reason } from './reason.ts';
+export type { Truth } from './truth.ts';

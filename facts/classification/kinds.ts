@@ -1,0 +1,84 @@
+/**
+ * What a thing can be, so that an entry can reach it or not. `powder` and `ring` are shapes: a magnet powder is
+ * magnet material (永磁材料 covers the magnet and its powder), a ring of a magnet family is a magnet (faq4-1).
+ * A form that leaves several kinds open is weighed once for each, and only what they agree on is known.
+ */
+import type { Attributes, Form } from './attributes.ts';
+import { elementsOfMaterial, familyOf, isCarbon } from './families.ts';
+
+export type Kind = Exclude<Form, 'powder' | 'ring'>;
+
+export const KINDS: readonly Kind[] = [
+  'ore',
+  'metal',
+  'alloy',
+  'target',
+  'magnet-material',
+  'oxide',
+  'compound',
+  'mixture',
+  'crystal',
+  'phosphor',
+  'catalyst',
+  'component',
+  'assembly',
+  'finished-product',
+  'equipment',
+  'reagent',
+  'battery',
+  'technology',
+  'software',
+  'other',
+  'ceramic',
+  'coating-material',
+];
+
+const POWDERS: readonly Kind[] = [
+  'ore',
+  'metal',
+  'alloy',
+  'magnet-material',
+  'oxide',
+  'compound',
+  'mixture',
+  'phosphor',
+  'catalyst',
+  'reagent',
+  'other',
+  'ceramic',
+  'coating-material',
+];
+const RINGS: readonly Kind[] = ['metal', 'alloy', 'magnet-material', 'component', 'other', 'ceramic'];
+
+/** Every kind the attributes leave open. */
+export const kindsOf = (attributes: Attributes): readonly Kind[] => {
+  const { form, material } = attributes;
+  const family = familyOf(material);
+  const magnetic = family !== undefined && family !== 'other' && family !== 'none';
+  switch (form) {
+    case undefined:
+    case null: {
+      const field = attributes.technologyField;
+      return field === undefined || field === null ? KINDS : ['technology'];
+    }
+    case 'powder':
+      if (family === 'SmCo') return ['alloy', 'magnet-material'];
+      if (magnetic) return ['magnet-material'];
+      if (isCarbon(material)) return ['other'];
+      return POWDERS;
+    case 'ring':
+      return magnetic ? ['magnet-material'] : RINGS;
+    case 'metal':
+      return mayBeAlloy(attributes) ? ['metal', 'alloy'] : ['metal'];
+    default:
+      return [form];
+  }
+};
+
+/** Two named elements in a "metal" leave open that it is an alloy; however little of the second is stated. */
+const mayBeAlloy = ({ elements, material }: Attributes): boolean => {
+  const stated = Object.entries(elements ?? {})
+    .filter(([, amount]) => amount === null || typeof amount !== 'string' || !/^0+(\.0+)?$/.test(amount))
+    .map(([symbol]) => symbol);
+  return new Set([...stated, ...elementsOfMaterial(material)]).size > 1;
+};

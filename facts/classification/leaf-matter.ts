@@ -1,0 +1,116 @@
+/** Conditions on form, material, processing, parameters, technology field and name. */
+import type { Condition } from './condition.ts';
+import type { Item } from './item.ts';
+import { keepsTo } from './limits.ts';
+import type { Ask } from './reason.ts';
+import { endingOf, findParameter } from './units.ts';
+import type { Weighed } from './weigh.ts';
+import { NO, OPEN, YES } from './weigh.ts';
+
+type MatterCondition = Exclude<
+  Condition,
+  {
+    kind:
+      | 'all'
+      | 'any'
+      | 'answered'
+      | 'reading'
+      | 'constituent'
+      | 'main-element'
+      | 'formula'
+      | 'share'
+      | 'borne-as'
+      | 'family'
+      | 'contains-magnet'
+      | 'contains-target'
+      | 'loose'
+      | 'no-magnet-part';
+  }
+>;
+
+const BY_HAND: Ask = { pointer: '/entries', code: 'classify-by-hand' };
+
+export const weighMatter = (condition: MatterCondition, item: Item): Weighed => {
+  const { attributes, kind } = item;
+  switch (condition.kind) {
+    case 'form':
+      if (condition.fits.includes(kind)) return YES({ code: 'form-fits', form: kind });
+      if (condition.may?.includes(kind)) return OPEN([BY_HAND], [{ code: 'form-borderline', form: kind }]);
+      return NO({ code: 'form-other', form: kind });
+    case 'not-processed': {
+      const { processing } = attributes;
+      const { state } = condition;
+      if (processing === undefined || processing === null) {
+        return OPEN([{ pointer: '/attributes/processing', code: 'which-processing' }]);
+      }
+      return processing.includes(state)
+        ? NO({ code: 'processed', state })
+        : YES({ code: 'not-processed', state });
+    }
+    case 'not-powder':
+      return weighPowder(item);
+    case 'material':
+      return weighMaterial(condition.words, item);
+    case 'parameter':
+      return weighParameter(condition, item);
+    case 'field': {
+      const field = attributes.technologyField;
+      if (field === undefined || field === null) {
+        return OPEN([{ pointer: '/attributes/technologyField', code: 'which-field' }]);
+      }
+      return condition.fields.includes(field)
+        ? YES({ code: 'field', field })
+        : NO({ code: 'field-other', field });
+    }
+    case 'identity': {
+      const naming = item.naming.get(condition.entry);
+      if (naming === undefined) return OPEN([BY_HAND]);
+      const reason = { code: 'named', name: naming.name } as const;
+      return naming.very ? YES(reason) : OPEN([BY_HAND], [reason]);
+    }
+    case 'not-read':
+      return OPEN([BY_HAND], [{ code: 'not-read', what: condition.what }]);
+    case 'never':
+      return NO({ code: condition.why });
+  }
+};
+
+const weighPowder = ({ attributes, kind }: Item): Weighed => {
+  if (attributes.form === 'powder') return NO({ code: 'powder' });
+  const solid = ['component', 'assembly', 'finished-product', 'target', 'crystal'].includes(kind);
+  const worked = attributes.processing?.includes('machined') === true;
+  if (attributes.form === 'ring' || solid || worked) return YES({ code: 'not-powder' });
+  return OPEN([{ pointer: '/attributes/form', code: 'which-form' }]);
+};
+
+/** `words` is a pattern over the written material, both scripts; another material written is another material. */
+const weighMaterial = (words: string, { attributes }: Item): Weighed => {
+  const given = attributes.material;
+  if (given === null || given === undefined || given.trim() === '') {
+    return OPEN([{ pointer: '/attributes/material', code: 'which-material' }]);
+  }
+  const fits = new RegExp(words, 'i').test(given.replace(/[\s\-–_]+/g, ' '));
+  return fits ? YES({ code: 'material', given }) : NO({ code: 'material-other', given });
+};
+
+const weighParameter = (
+  { name, op, value, unit }: Extract<Condition, { kind: 'parameter' }>,
+  { attributes }: Item,
+): Weighed => {
+  const written = findParameter(attributes.parameters, name, unit);
+  const ask: Ask = {
+    pointer: `/attributes/parameters/${name}`,
+    code: 'which-parameter',
+    parameter: `${name}${endingOf(unit)}`,
+    ...(unit === null ? {} : { unit }),
+  };
+  if (written === undefined) return OPEN([ask]);
+  const given = typeof written.value === 'object' ? JSON.stringify(written.value) : String(written.value);
+  const bound = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const fields = { name: written.key, given, op, bound, unit };
+  const truth = keepsTo(written, op, value);
+  if (truth === 'unknown') return OPEN([ask]);
+  return truth === 'yes'
+    ? YES({ code: 'parameter-within', ...fields })
+    : NO({ code: 'parameter-outside', ...fields });
+};
