@@ -55,8 +55,8 @@ export const provisions: readonly Provision[] = [
     grade: 'C',
     formalised: {
       not: {
-        en: 'A clause of liability: it extends clauses 1 and 2 to persons abroad and brings no test of its own.',
-        'zh-CN': '属责任条款：将前两款的适用延及境外主体，未另设判断标准。',
+        en: 'It extends clauses 1 and 2 to persons abroad; no determination computes it yet.',
+        'zh-CN': '将前两款的适用延及境外主体；目前尚未纳入判定计算。',
       },
     },
   },

@@ -248,12 +248,7 @@ export const provisions: readonly Provision[] = [
     },
     sources: ['par'],
     grade: 'C',
-    formalised: {
-      not: {
-        en: 'Procedure of an application: it changes no outcome. The desk carries it out.',
-        'zh-CN': '属申请程序，不影响判定结果，由办案环节执行。',
-      },
-    },
+    formalised: true,
   },
   {
     id: '2025-61/7(a)',

@@ -103,12 +103,7 @@ export const provisions: readonly Provision[] = [
     },
     sources: ['cnc', 'par', 'pil'],
     grade: 'B',
-    formalised: {
-      not: {
-        en: 'Contents of the application file; it changes no outcome. A duty to file the statement may cite it.',
-        'zh-CN': '规定申请材料，不影响判定结果；提交情况说明的义务可援引本条。',
-      },
-    },
+    formalised: true,
   },
   {
     id: '2025-62/4',

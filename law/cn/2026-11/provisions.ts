@@ -12,11 +12,6 @@ export const provisions: readonly Provision[] = [
     },
     sources: ['copy'],
     grade: 'B',
-    formalised: {
-      not: {
-        en: 'The listing is data, with its reach abroad; ECL/18 and REG/29 compute what follows from it.',
-        'zh-CN': '名单及其域外效力以数据形式载明；其效果依《出口管制法》第十八条和《条例》第二十九条计算。',
-      },
-    },
+    formalised: true,
   },
 ];

@@ -20,9 +20,9 @@ export const instrument: Instrument = {
   addressOpened: false,
   grade: 'C',
   read: {
-    en: 'Prohibited rare-earth entries were read in a translation; of five restricted ones, two. The day of issue is from a statute index; the start date is from general knowledge and was not read.',
+    en: 'Prohibited rare-earth entries were read in a translation; of five restricted ones, two. The day of issue is from a statute index; the start date, 2008-11-01, is not confirmed by a source that was read.',
     'zh-CN':
-      '禁止类稀土条目据译本读取；限制类五项中读到两项。发布日期据法规索引；施行日期属一般知识，未经核对。',
+      '禁止类稀土条目据译本读取；限制类五项中读到两项。发布日期据法规索引；施行日期2008年11月1日未经所读来源确认。',
   },
   sources: [
     {

@@ -12,6 +12,10 @@ export const provisions: readonly Provision[] = [
     },
     notes: [
       {
+        en: 'The ministry says that technology of dual use is brought under export control; how the two regimes share a case is open.',
+        'zh-CN': '商务部称，属于军民两用技术的，纳入出口管制管理；两种制度如何衔接未有定论。',
+      },
+      {
         en: 'A separate regime from export control; it was not suspended with Announcement 62.',
         'zh-CN': '与出口管制为不同制度，未随第62号公告一并暂停。',
       },

@@ -12,11 +12,6 @@ export const provisions: readonly Provision[] = [
     },
     sources: ['ip', 'mq', 'zh'],
     grade: 'D',
-    formalised: {
-      not: {
-        en: 'It changes no rare-earth entry; its rows are data of the lists.',
-        'zh-CN': '未变动稀土条目；各条目见清单数据。',
-      },
-    },
+    formalised: true,
   },
 ];

@@ -13,14 +13,23 @@ export const instrument: Instrument = {
   issued: '2020-10-17',
   published: '2020-10-17',
   effective: '2020-12-01',
-  addresses: ['http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/flfg/202111/226.html'],
+  addresses: [
+    'http://www.mofcom.gov.cn/article/b/fwzl/202010/20201003008907.shtml',
+    'http://exportcontrol.mofcom.gov.cn/article/zcfg/gnzcfg/flfg/202111/226.html',
+  ],
   addressOpened: false,
   grade: 'B',
   read: {
-    en: 'Read in full in one mirror of the Chinese text; an English version was compared for its opening articles only. The number of the presidential order is from general knowledge and was not read.',
-    'zh-CN': '中文全文据一处转载通读，英文本仅比对开头若干条。主席令编号属一般知识，未经核对。',
+    en: 'Read in full in one mirror of the Chinese text; an English version was compared for its opening articles only.',
+    'zh-CN': '中文全文据一处转载通读，英文本仅比对开头若干条。',
   },
   sources: [
+    {
+      key: 'no-58',
+      url: 'http://jp.wuyou-consulting.com/news_view.aspx?fid=t2%3A28%3A2&id=455&typeid=28',
+      grade: 'D',
+      note: 'Number of the presidential order.',
+    },
     {
       key: 'ECL-zh',
       url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E7%BB%8F%E6%B5%8E%E6%B3%95/%E5%87%BA%E5%8F%A3%E7%AE%A1%E5%88%B6%E6%B3%95(2020-10-17).md',

@@ -278,9 +278,7 @@ export const duties: readonly Provision[] = [
     },
     sources: ['ECL-zh'],
     grade: 'B',
-    formalised: {
-      not: { en: 'Procedure at the border; it changes no outcome.', 'zh-CN': '属通关程序，不影响判定结果。' },
-    },
+    formalised: true,
   },
   {
     id: 'ECL/20',

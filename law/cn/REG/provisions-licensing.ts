@@ -163,12 +163,7 @@ export const licensing: readonly Provision[] = [
     ],
     sources: ['REG-zh'],
     grade: 'B',
-    formalised: {
-      not: {
-        en: 'It shapes the licence, not the need for one; the desk keeps it.',
-        'zh-CN': '规定许可形式而非许可必要性，由办案环节执行。',
-      },
-    },
+    formalised: true,
   },
   {
     id: 'REG/16',
@@ -249,9 +244,7 @@ export const licensing: readonly Provision[] = [
     },
     sources: ['REG-zh'],
     grade: 'B',
-    formalised: {
-      not: { en: 'Procedure at the border; it changes no outcome.', 'zh-CN': '属通关程序，不影响判定结果。' },
-    },
+    formalised: true,
   },
   {
     id: 'REG/22',

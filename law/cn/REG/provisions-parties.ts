@@ -40,12 +40,7 @@ export const partiesAndLiability: readonly Provision[] = [
     },
     sources: ['REG-zh'],
     grade: 'B',
-    formalised: {
-      not: {
-        en: 'It bites after the event. The duty to report changes is computed under ECL/16.',
-        'zh-CN': '于情势变化之后适用；变化报告义务依《出口管制法》第十六条计算。',
-      },
-    },
+    formalised: true,
   },
   {
     id: 'REG/26',
