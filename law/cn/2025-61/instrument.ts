@@ -94,7 +94,7 @@ export const instrument: Instrument = {
       note: 'Specialist notes on article 1.',
     },
     {
-      key: 'ail-2',
+      key: 'ail',
       url: 'https://ailaw.co.jp/news/post16897',
       grade: 'D',
       note: 'Specialist notes on the Compliance Notice, with a worked chain of shares.',
@@ -104,6 +104,12 @@ export const instrument: Instrument = {
       url: 'https://www.allbrightlaw.com/SH/CN/10475/b7290034f50cc965.aspx',
       grade: 'D',
       note: 'Abstract; speaks of a 50% look-through rule.',
+    },
+    {
+      key: 'by',
+      url: 'https://www.boss-young.com/newsDetail?id=0157a278-ebc1-472e-0610-08de11dc6ea9',
+      grade: 'D',
+      note: 'Law-firm note: Part 2 and other downstream goods.',
     },
     {
       key: 'gvw',

@@ -298,7 +298,7 @@ export const provisions: readonly Provision[] = [
         'zh-CN': '无须许可时（例如占比低于0.1%）是否仍须告知：文义倾向于否，实务中企业往往照发。',
       },
     ],
-    sources: ['par', 'ext', 'rep', 'ail-2'],
+    sources: ['par', 'ext', 'rep', 'ail'],
     grade: 'C',
     formalised: true,
   },
@@ -360,7 +360,7 @@ export const provisions: readonly Provision[] = [
       'zh-CN':
         '指南原文未能读取。二手来源称：告知书按每笔交易出具，沿供应链逐级传递，告知下家物项受中国出口管制，并写明中国原产物项的价值占比。',
     },
-    sources: ['ail-2', 'rep'],
+    sources: ['ail', 'rep'],
     grade: 'D',
     formalised: {
       not: {
