@@ -15,13 +15,22 @@ const groups = readdirSync(here, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
+/** The figures a file exports; a file that cannot be loaded becomes a figure that says so, and stops no other. */
+async function figuresIn(file: URL, name: string): Promise<readonly Figure[]> {
+  try {
+    const loaded: { readonly figures?: readonly Figure[] } = await import(file.href);
+    return loaded.figures ?? [];
+  } catch (error) {
+    return [{ name, unit: '', bar: null, measure: () => Promise.reject(error) }];
+  }
+}
+
 async function figuresOf(group: string): Promise<readonly Figure[]> {
   const folder = new URL(`${group}/`, here);
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   const found: Figure[] = [];
   for (const file of files.sort()) {
-    const loaded: { readonly figures?: readonly Figure[] } = await import(new URL(file, folder).href);
-    found.push(...(loaded.figures ?? []));
+    found.push(...(await figuresIn(new URL(file, folder), `${group}.${file}`)));
   }
   // A figure may leave its group's name out of its own.
   return found.map((figure) => ({
