@@ -1,9 +1,11 @@
 /** What classification answers: candidate entries (候选管制物项) with verdicts, and whether anything else is open. */
 import type { ControlEntry } from '@ytterby/law/lists';
 import type { Ask, OpenReading, Reason } from './reason.ts';
+import type { Line } from './table.ts';
 import type { Truth } from './truth.ts';
 import { unique } from './unique.ts';
 import type { Weighed } from './weigh.ts';
+import type { Verdicts } from './weigh-entries.ts';
 
 export type Candidate = {
   readonly entry: string;
@@ -33,3 +35,12 @@ export const candidateOf = (entry: ControlEntry, weighed: Weighed): Candidate =>
   ask: unique(weighed.ask),
   readings: unique(weighed.readings),
 });
+
+/** A heading whose verdict is that of a child adds nothing to the child and is not listed beside it. */
+export const restsOnChild = (line: Line, verdicts: Verdicts): boolean => {
+  const own = verdicts.get(line.entry.code);
+  if (own === undefined || line.children.length === 0) return false;
+  if (own.truth === 'no') return true;
+  const sameBelow = line.children.some(({ entry }) => verdicts.get(entry.code)?.truth === own.truth);
+  return sameBelow && own.throughChild === true;
+};

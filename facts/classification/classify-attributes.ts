@@ -4,7 +4,7 @@
  */
 import type { Attributes } from './attributes.ts';
 import type { Candidate, Classification } from './classification.ts';
-import { candidateOf } from './classification.ts';
+import { candidateOf, restsOnChild } from './classification.ts';
 import type { Settled } from './readings.ts';
 import type { Table } from './table.ts';
 import { corpusTable } from './table.ts';
@@ -22,7 +22,7 @@ const kept = new Map<string, Classification>();
  * count as unknown; the parser of transactions reports them.
  *
  * @example classifyAttributes({ form: 'oxide', elements: { Dy: null } }).candidates.map((one) => one.entry)
- * // ['1C905', '1C905.b', '2025-61/P1', '2025-61/P1-12']
+ * // ['1C905.b', '2025-61/P1-12']
  */
 export const classifyAttributes = (attributes: Attributes, settled: Settled = {}): Classification => {
   const key = `${JSON.stringify(attributes)}${JSON.stringify(settled)}`;
@@ -40,7 +40,8 @@ export const classifyIn = (table: Table, attributes: Attributes, settled: Settle
   const candidates: Candidate[] = [];
   for (const [code, weighed] of verdicts) {
     const line = table.byCode.get(code);
-    if (line !== undefined && weighed.truth !== 'no') candidates.push(candidateOf(line.entry, weighed));
+    if (line !== undefined && weighed.truth !== 'no' && !restsOnChild(line, verdicts))
+      candidates.push(candidateOf(line.entry, weighed));
   }
   return { candidates, nothingElse: true };
 };

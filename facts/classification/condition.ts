@@ -54,7 +54,13 @@ export type Condition =
   | { readonly kind: 'not-read'; readonly what: NotRead }
   | { readonly kind: 'never'; readonly why: 'reserved' | 'deleted' | 'not-in-catalogue' }
   /** An official answer (商务部答问) that draws this line for Announcement 18. */
-  | { readonly kind: 'answered'; readonly answer: string; readonly of: Condition };
+  | {
+      readonly kind: 'answered';
+      readonly answer: string;
+      /** Cited when the condition holds (the answer brings in) or fails (the answer leaves out). */
+      readonly when: 'yes' | 'no';
+      readonly of: Condition;
+    };
 
 export type NotRead =
   | 'unconfirmed-row'
@@ -80,5 +86,16 @@ export const mainElement = (element: string): Condition => ({ kind: 'main-elemen
 export const identity = (entry: string): Condition => ({ kind: 'identity', entry });
 export const notRead = (what: NotRead): Condition => ({ kind: 'not-read', what });
 export const material = (words: string): Condition => ({ kind: 'material', words });
-export const answered = (answer: string, of: Condition): Condition => ({ kind: 'answered', answer, of });
+export const broughtIn = (answer: string, of: Condition): Condition => ({
+  kind: 'answered',
+  answer,
+  when: 'yes',
+  of,
+});
+export const leftOut = (answer: string, of: Condition): Condition => ({
+  kind: 'answered',
+  answer,
+  when: 'no',
+  of,
+});
 export const reading = (key: string, is: string): Condition => ({ kind: 'reading', key, is });

@@ -1,6 +1,8 @@
 /** Classification (归类): from what an item is to the control entries of every list that reach it or may. */
 export type { Amount, Attributes, Fact, Form, Processing, TechnologyField } from './attributes.ts';
 export type { Candidate, Classification } from './classification.ts';
+export type { ClassifyInput } from './classify.ts';
+export { classify } from './classify.ts';
 export { classifyAttributes } from './classify-attributes.ts';
 export { membership, membershipOfList } from './membership.ts';
 export type { Settled } from './readings.ts';

@@ -65,8 +65,8 @@ export const weighMatter = (condition: MatterCondition, item: Item): Weighed => 
     case 'identity': {
       const naming = item.naming.get(condition.entry);
       if (naming === undefined) return OPEN([BY_HAND]);
-      const reason = { code: 'named', name: naming.name } as const;
-      return naming.very ? YES(reason) : OPEN([BY_HAND], [reason]);
+      const { name } = naming;
+      return naming.very ? YES({ code: 'named', name }) : OPEN([BY_HAND], [{ code: 'name-alike', name }]);
     }
     case 'not-read':
       return OPEN([BY_HAND], [{ code: 'not-read', what: condition.what }]);

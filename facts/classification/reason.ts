@@ -43,7 +43,7 @@ export type Reason =
       readonly unit: string | null;
     }
   | { readonly code: 'field' | 'field-other'; readonly field: string }
-  | { readonly code: 'named' | 'named-otherwise'; readonly name: string }
+  | { readonly code: 'named' | 'name-alike'; readonly name: string }
   | { readonly code: 'reading'; readonly key: string; readonly is: string }
   | { readonly code: 'not-read'; readonly what: NotRead }
   | { readonly code: 'reserved' | 'deleted' | 'not-in-catalogue' }

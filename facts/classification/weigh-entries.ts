@@ -59,6 +59,7 @@ const gathered = (
   const mine = own?.truth === truth ? own : undefined;
   return {
     truth,
+    throughChild: mine === undefined,
     because: [...(mine?.because ?? []), ...through],
     against: truth === 'no' ? [...(own?.against ?? []), ...(below[0]?.weighed.against ?? [])] : [],
     ask: unique<Ask>([...(truth === 'unknown' ? (mine?.ask ?? []) : []), ...open.flatMap(({ ask }) => ask)]),
@@ -78,6 +79,7 @@ const agreedOn = (cases: readonly Weighed[]): Weighed => {
   const reaching = truth === 'no' ? [] : cases.filter((one) => one.truth !== 'no');
   return {
     truth,
+    throughChild: reaching.every((one) => one.throughChild === true),
     because: unique(reaching.flatMap((one) => one.because)),
     against: truth === 'no' ? unique(cases.flatMap((one) => one.against)) : [],
     ask: unique([...(differ ? [ASK_FORM] : []), ...open.flatMap((one) => one.ask)]),

@@ -18,6 +18,8 @@ export type Weighed = {
   readonly against: readonly Reason[];
   readonly ask: readonly Ask[];
   readonly readings: readonly OpenReading[];
+  /** Of a heading: the verdict is its children's, it adds nothing of its own. */
+  readonly throughChild?: boolean;
 };
 
 export const YES = (...because: readonly Reason[]): Weighed => ({
@@ -50,7 +52,7 @@ export const weigh = (condition: Condition, item: Item): Weighed => {
     case 'any':
       return joined(condition.of, item, some, 'yes');
     case 'answered':
-      return cited(condition.answer, weigh(condition.of, item));
+      return cited(condition.answer, condition.when, weigh(condition.of, item));
     case 'reading':
       return weighReading(condition.key, condition.is, item);
     case 'constituent':
@@ -90,7 +92,7 @@ const joined = (
   const last = parts.at(-1);
   if (truth === 'yes' && deciding === 'yes' && last !== undefined) return last;
   const open = truth === 'unknown' ? parts.filter((part) => part.truth === 'unknown') : [];
-  const telling = deciding === 'yes' && truth === 'unknown' ? open : parts;
+  const telling = deciding === 'no' ? parts : truth === 'unknown' ? open : nearest(parts);
   return {
     truth,
     because: telling.flatMap((part) => part.because),
@@ -100,10 +102,18 @@ const joined = (
   };
 };
 
-const cited = (answer: string, part: Weighed): Weighed => {
+const cited = (answer: string, when: Truth, part: Weighed): Weighed => {
   const citation: Reason = { code: 'official-answer', answer };
-  if (part.truth === 'no') return { ...part, against: [...part.against, citation] };
-  return part.truth === 'yes' ? { ...part, because: [...part.because, citation] } : part;
+  if (part.truth !== when) return part;
+  return when === 'no'
+    ? { ...part, against: [...part.against, citation] }
+    : { ...part, because: [...part.because, citation] };
+};
+
+/** Of several ways in that all fail, the one that came furthest tells why. */
+const nearest = (parts: readonly Weighed[]): readonly Weighed[] => {
+  const furthest = Math.max(...parts.map((part) => part.because.length));
+  return parts.filter((part) => part.because.length === furthest);
 };
 
 const weighReading = (key: string, is: string, item: Item): Weighed => {

@@ -4,7 +4,7 @@
  * None of this carries over to 57 or to the annex of 61, which names assemblies itself.
  */
 import type { Condition, Trace } from '../condition.ts';
-import { all, answered, any, constituent, form, mayBe, notRead, reading } from '../condition.ts';
+import { all, any, broughtIn, constituent, form, leftOut, mayBe, notRead, reading } from '../condition.ts';
 import { END_PRODUCT, TARGET_ASSEMBLIES } from '../readings.ts';
 
 type Listed = 'SmCo' | 'NdFeB';
@@ -18,7 +18,7 @@ const bearing = (element: string | undefined, trace: Trace): readonly Condition[
 /** Magnet material of a family; NdFeB alloy flakes and the like are on the border of magnet material. */
 const material = (family: Listed, element: string | undefined, trace: Trace): Condition =>
   any(
-    answered('faq1-3', all(form('magnet-material'), { kind: 'family', family }, ...bearing(element, trace))),
+    broughtIn('faq1-3', all(form('magnet-material'), { kind: 'family', family }, ...bearing(element, trace))),
     ...(family === 'NdFeB'
       ? [all(mayBe('alloy'), { kind: 'family', family } as const, ...bearing(element, trace))]
       : []),
@@ -29,7 +29,7 @@ export const magnet18 = (family: Listed, element?: string): Condition =>
   any(
     material(family, element, 'reading'),
     all(form('component', 'assembly'), inside(family), ...bearing(element, 'any-amount'), loose(true)),
-    all(form('finished-product'), inside(family), answered('faq5-3c', form('magnet-material'))),
+    all(form('finished-product'), inside(family), leftOut('faq5-3c', form('magnet-material'))),
   );
 
 /** Annex of 61, P2-1.1 to P2-1.3: any amount; the trade practice on 18 is no text of 61. */

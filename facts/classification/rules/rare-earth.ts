@@ -6,11 +6,12 @@ import type { ControlEntry } from '@ytterby/law/lists';
 import type { Condition } from '../condition.ts';
 import {
   all,
-  answered,
   any,
+  broughtIn,
   constituent,
   form,
   identity,
+  leftOut,
   mainElement,
   mayBe,
   notRead,
@@ -41,7 +42,7 @@ export const systemOf = (english: string): readonly string[] => {
 };
 
 const anyAlloy = (): Condition =>
-  answered('faq1-1', reading(ALLOY_SYSTEMS.key, 'any-alloy-of-a-named-element'));
+  broughtIn('faq1-1', reading(ALLOY_SYSTEMS.key, 'any-alloy-of-a-named-element'));
 
 /**
  * A heading of alloys or targets of X: beyond its listed systems it hangs on an open reading (Announcement 18) or on
@@ -94,7 +95,7 @@ export const compound = (element: string, answers: boolean): Condition =>
       ? all(
           form('catalyst'),
           constituent(element),
-          answered('faq5-3a', { kind: 'not-processed', state: 'calcined' }),
+          leftOut('faq5-3a', { kind: 'not-processed', state: 'calcined' }),
           notRead('made-from-compound'),
         )
       : all(form('catalyst'), constituent(element), notRead('made-from-compound')),
@@ -103,11 +104,11 @@ export const compound = (element: string, answers: boolean): Condition =>
 
 /** Phosphors are generally outside Announcement 18: never in, with the answer cited. */
 const phosphorOutside = (element: string): Condition =>
-  all(form('phosphor'), constituent(element), answered('faq5-3b', form('compound')));
+  all(form('phosphor'), constituent(element), leftOut('faq5-3b', form('compound')));
 
 /** A physical mixture of controlled items is in whichever of them it holds (`faq1-2`). */
 export const mixtureOf = (element: string): Condition =>
-  answered('faq1-2', all(form('mixture'), constituent(element)));
+  broughtIn('faq1-2', all(form('mixture'), constituent(element)));
 
 /** A material named for its function (magnetocaloric, hydrogen storage ...): the function decides. */
 export const functional = (entry: ControlEntry, element: string): Condition =>

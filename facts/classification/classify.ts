@@ -1,0 +1,148 @@
+/**
+ * Classifies one item from what a user really has: a name in Chinese or English, attributes, a customs number.
+ * Attributes decide; the name opens candidates, and settles only where it is the very name of an entry; the customs
+ * number ranks.
+ */
+import type { ControlEntry } from '@ytterby/law/lists';
+import { controlEntries } from '@ytterby/law/lists';
+import type { Attributes } from './attributes.ts';
+import type { Candidate, Classification } from './classification.ts';
+import { candidateOf, restsOnChild } from './classification.ts';
+import { customsHint } from './customs.ts';
+import type { FromName } from './from-name.ts';
+import { readName } from './from-name.ts';
+import { NAMELESS } from './item.ts';
+import { POINTED, ranked, support } from './rank.ts';
+import type { Settled } from './readings.ts';
+import type { Reason } from './reason.ts';
+import type { Line, Table } from './table.ts';
+import { corpusTable, tableOf } from './table.ts';
+import type { Weighed } from './weigh.ts';
+import { NO } from './weigh.ts';
+import type { Verdicts } from './weigh-entries.ts';
+import { weighEntries } from './weigh-entries.ts';
+
+export type ClassifyInput = {
+  readonly id?: string | null;
+  readonly name?: string | null;
+  readonly attributes?: Attributes | null;
+  readonly hs?: string | null;
+};
+
+/** Open candidates shown at most where nothing but an open form points at them. */
+const SHOWN = 40;
+
+/**
+ * Candidate entries across every list, ranked, each with its reasons, what speaks against it and what to ask.
+ *
+ * Verdicts: `yes` the words reach the item, `no` a near miss shown with its reason, `unknown` open. `entries` may
+ * narrow the lists (default: all); `settled` picks alternatives of open readings. `nothingElse: false` says that
+ * entries at which nothing but ignorance points were left out; they are not cleared.
+ *
+ * @example classify({ name: '氧化镝' }).candidates.map((one) => `${one.entry} ${one.verdict}`)
+ * // ['2025-61/P1-12 yes', '1C905.b yes'] in this or the other order
+ */
+export const classify = (
+  input: ClassifyInput,
+  entries: readonly ControlEntry[] = controlEntries,
+  settled: Settled = {},
+): Classification => {
+  const table = entries === controlEntries ? corpusTable() : tableOf(entries);
+  const attributes = input.attributes ?? {};
+  const fromName =
+    typeof input.name === 'string' && input.name.trim() !== '' ? readName(input.name, table) : undefined;
+  const base = weighEntries(attributes, table, settled, fromName?.naming ?? NAMELESS);
+  const named =
+    fromName === undefined
+      ? base
+      : weighEntries(filled(attributes, fromName.attributes), table, settled, fromName.naming);
+  const weighed: Verdicts = new Map(
+    [...base].map(([code, own]) => [
+      code,
+      withName(table.byCode.get(code), own, named.get(code) ?? own, fromName),
+    ]),
+  );
+  return chosen(table, weighed, base, named, input);
+};
+
+/** The name fills what the attributes leave out, never against them. */
+const filled = (given: Attributes, said: Attributes): Attributes => {
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+  const elements = { ...said.elements, ...given.elements };
+  return { ...said, ...known, ...(Object.keys(elements).length === 0 ? {} : { elements }) };
+};
+
+/** A name opens and, as the very name of an entry, settles; it never closes what the attributes leave open. */
+const withName = (
+  line: Line | undefined,
+  base: Weighed,
+  named: Weighed,
+  fromName: FromName | undefined,
+): Weighed => {
+  if (fromName === undefined || line === undefined || base.truth !== 'unknown') return base;
+  if (named.truth === 'no') return base;
+  const said: Reason = { code: 'name-says', found: foundWords(fromName) };
+  const alike = fromName.naming.get(line.entry.code);
+  const called: readonly Reason[] =
+    alike === undefined ? [] : [{ code: alike.very ? 'named' : 'name-alike', name: alike.name }];
+  const found = [...named.because, ...called];
+  const because = support(found, line.entry) >= POINTED ? [...found, said] : found;
+  if (named.truth === 'yes') {
+    return isVery(line, fromName.very) ? { ...named, because } : { ...base, because };
+  }
+  return { ...named, because, ask: named.ask.length > 0 ? named.ask : base.ask };
+};
+
+const isVery = (line: Line, very: ReadonlySet<string>): boolean =>
+  very.has(line.entry.code) || line.children.some((child) => isVery(child, very));
+
+const foundWords = ({ attributes }: FromName): string =>
+  [
+    attributes.form,
+    attributes.material,
+    attributes.containsMagnet,
+    attributes.technologyField,
+    ...Object.keys(attributes.elements ?? {}),
+  ]
+    .filter((word) => word !== undefined && word !== null)
+    .join(', ');
+
+const chosen = (
+  table: Table,
+  weighed: Verdicts,
+  base: Verdicts,
+  named: Verdicts,
+  input: ClassifyInput,
+): Classification => {
+  const open: Candidate[] = [];
+  const shown: Candidate[] = [];
+  for (const [code, own] of weighed) {
+    const line = table.byCode.get(code);
+    if (line === undefined || restsOnChild(line, weighed)) continue;
+    const listed = customsHint(input.hs, line.entry);
+    const hint: readonly Reason[] =
+      listed === undefined ? [] : [{ code: 'customs-number', hs: input.hs ?? '', listed }];
+    const candidate = candidateOf(line.entry, { ...own, because: [...own.because, ...hint] });
+    const pointed =
+      support(candidate.because, line.entry) >= POINTED &&
+      (named.get(code)?.truth !== 'no' || hint.length > 0);
+    if (own.truth === 'yes') shown.push(candidate);
+    else if (own.truth === 'unknown') (pointed ? shown : open).push(candidate);
+    else if (isNearMiss(candidate, line)) shown.push(candidate);
+  }
+  const all = open.length + shown.length <= SHOWN;
+  const left = all ? [] : open;
+  const nothingElse = left.every(({ entry }) => (base.get(entry) ?? NO()).truth === 'no');
+  return { candidates: ranked(all ? [...shown, ...open] : shown, table), nothingElse };
+};
+
+/** A leaf that the item's substance points at and one thing rules out. */
+const isNearMiss = ({ because }: Candidate, line: Line): boolean =>
+  line.children.length === 0 &&
+  because.some(({ code }) =>
+    ['element-present', 'family', 'magnet-inside', 'named', 'parameter-within', 'customs-number'].includes(
+      code,
+    ),
+  );
