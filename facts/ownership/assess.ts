@@ -1,0 +1,112 @@
+/** The answer over a whole register: who counts as held under each reading, who is open and why, and the reasons. */
+import { causesOf, openReadings } from './ask.ts';
+import type { Graph, Hint } from './graph.ts';
+import type { Reading } from './readings.ts';
+import { readings } from './readings.ts';
+import type { Register } from './register.ts';
+import { openRegister } from './register.ts';
+import type { Share } from './share.ts';
+import { isHeld, openControl } from './standing.ts';
+import type { Witness } from './witness.ts';
+import { acrossLists, witnessOf } from './witness.ts';
+
+/** Why an entity cannot be settled, by name. */
+export type ReviewCause =
+  | {
+      readonly kind: 'share-not-known';
+      readonly owner: string;
+      readonly owned: string;
+      readonly share: Share;
+    }
+  | { readonly kind: 'holder-not-disclosed'; readonly owner: string; readonly owned: string }
+  | { readonly kind: 'circle'; readonly through: readonly string[] };
+
+/** An entity to be looked at by a person, under which readings, and the one share whose value could settle it. */
+export type Review = {
+  readonly entity: string;
+  readonly open: readonly Reading[];
+  readonly cause: ReviewCause;
+  readonly ask: { readonly owner: string; readonly owned: string } | null;
+};
+
+/** The answer. `because` has a reason for every entity that counts under any reading. */
+export type OwnershipAnswer = {
+  readonly id: string | null;
+  readonly on: string | null;
+  readonly readings: Readonly<Record<Reading, readonly string[]>>;
+  readonly review: readonly Review[];
+  readonly because: ReadonlyMap<string, Witness>;
+  /** Entities that count only when the parties of two lists are added together. */
+  readonly acrossLists: readonly string[];
+  /** Links from listed, held or open entities that no share is stated for: shown, never counted. */
+  readonly hints: readonly Hint[];
+};
+
+/** The answer of an open register. */
+export const answerOf = (register: Register): OwnershipAnswer => {
+  const { graph, head, listed } = register;
+  const control = openControl(register);
+  const open = openReadings(register, control, standingNodes(register));
+  const causes = causesOf(register, open, control);
+  const nameOf = (node: number): string => graph.entities[node]?.id ?? '';
+  const held: Record<Reading, string[]> = {
+    'direct-single': [],
+    'chain-single': [],
+    'chain-aggregate': [],
+    'over-50-single': [],
+    'over-50-control': [],
+  };
+  const review: Review[] = [];
+  const because = new Map<string, Witness>();
+  const across: string[] = [];
+  const concerned = new Set<string>();
+  graph.entities.forEach(({ id, lists }, place) => {
+    if (lists !== null) return;
+    const node = head[place] as number;
+    const ofListed = listed[node] === 1;
+    // Whoever counts under any reading counts under chain-aggregate.
+    if (ofListed || isHeld(register, node, 'chain-aggregate')) {
+      for (const reading of readings) if (ofListed || isHeld(register, node, reading)) held[reading].push(id);
+      because.set(id, witnessOf(register, place));
+      if (!ofListed && acrossLists(register, node)) across.push(id);
+    }
+    const cause = causes.get(node);
+    if (cause === undefined) return;
+    concerned.add(id);
+    const named: ReviewCause =
+      cause.kind === 'circle'
+        ? { kind: 'circle', through: cause.through.map(nameOf) }
+        : { ...cause, owner: nameOf(cause.owner), owned: nameOf(cause.owned) };
+    const ask = named.kind === 'circle' ? null : { owner: named.owner, owned: named.owned };
+    review.push({ entity: id, open: open.get(node) ?? [], cause: named, ask });
+  });
+  const heldNames = new Set(held['chain-aggregate']);
+  for (const { id, lists } of graph.hints.length > 0 ? graph.entities : [])
+    if (lists !== null) concerned.add(id);
+  const hints = graph.hints.filter(
+    ({ owner, owned }) => !heldNames.has(owned) && (heldNames.has(owner) || concerned.has(owner)),
+  );
+  return { id: graph.id, on: register.on, readings: held, review, because, acrossLists: across, hints };
+};
+
+/** Legal persons in reach of any listed or undisclosed party: nobody else can be open. */
+const standingNodes = (register: Register): readonly number[] => {
+  const { reach } = register.settled;
+  const nodes: number[] = [];
+  reach.member.forEach((is, node) => {
+    if (is === 1 && register.base[node] === 0) nodes.push(node);
+  });
+  return nodes;
+};
+
+/**
+ * Who counts as held by listed parties, under every reading at once (公告2025年第61号第二条 is not settled between
+ * them); percentages are exact, unknown ones stay unknown, and whatever is open goes to review with its cause.
+ *
+ * @param graph a checked graph, as `readGraphs` returns it.
+ * @param options.on the day asked about (calendar date); dated holdings stand from their first day to the day before
+ *   their last. Without it a dated holding may or may not stand.
+ * @example assess(graph).readings['chain-aggregate'] // ['B', 'C']
+ */
+export const assess = (graph: Graph, options: { readonly on?: string | undefined } = {}): OwnershipAnswer =>
+  answerOf(openRegister(graph, options));

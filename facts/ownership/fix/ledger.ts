@@ -1,0 +1,58 @@
+/**
+ * What a fixed point asks of the amounts: whether the owners that are in reach the bar in an entity. A ledger keeps
+ * the running account, so that each edge is looked at once however often an entity is asked about.
+ */
+import type { Edges } from '../edges.ts';
+
+/** The account of one test over one growing or shrinking set of owners. */
+export type Ledger = {
+  /** The owner of this edge came in. */
+  readonly add: (edge: number) => void;
+  /** The owner of this edge went out. */
+  readonly drop: (edge: number) => void;
+  /** Takes the account of one entity anew. */
+  readonly recount: (node: number, member: Uint8Array) => void;
+  /** Whether those who are in reach the bar. */
+  readonly passes: (node: number) => boolean;
+  /** Whether those who came in before the entity did reach the bar: support that does not lean on itself. */
+  readonly supported: (node: number, member: Uint8Array, rank: Float64Array) => boolean;
+  /** Whether these owners would reach the bar. */
+  readonly wouldPass: (node: number, among: Uint8Array) => boolean;
+};
+
+/** Bits of an edge: one owner alone is certain, or able, to reach a bar; the share is not surely nothing. */
+export const test = {
+  certainFrom50: 1,
+  possibleFrom50: 2,
+  certainOver50: 4,
+  possibleOver50: 8,
+  any: 16,
+} as const;
+
+/** The account of "one owner alone": how many of those who are in reach the bar by themselves. */
+export const countLedger = (edges: Edges, tests: { readonly of: Uint8Array }, bit: number): Ledger => {
+  const count = new Int32Array(edges.nodes);
+  const change = (edge: number, by: number): void => {
+    if (((tests.of[edge] as number) & bit) === 0) return;
+    const node = edges.owned[edge] as number;
+    count[node] = (count[node] as number) + by;
+  };
+  const counts = (node: number, isIn: (owner: number) => boolean): number => {
+    let found = 0;
+    for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
+      if (((tests.of[edge] as number) & bit) !== 0 && isIn(edges.owner[edge] as number)) found += 1;
+    }
+    return found;
+  };
+  return {
+    add: (edge) => change(edge, 1),
+    drop: (edge) => change(edge, -1),
+    recount: (node, member) => {
+      count[node] = counts(node, (owner) => member[owner] === 1);
+    },
+    passes: (node) => (count[node] as number) > 0,
+    supported: (node, member, rank) =>
+      counts(node, (owner) => member[owner] === 1 && (rank[owner] as number) < (rank[node] as number)) > 0,
+    wouldPass: (node, among) => counts(node, (owner) => among[owner] === 1) > 0,
+  };
+};

@@ -1,0 +1,109 @@
+/**
+ * The holdings of listed parties in one party, as a transaction states them (`heldByListed`), so that a determination
+ * reads an ownership file instead of typed figures and comes to the same answer under each reading.
+ */
+import type { Decimal } from '@ytterby/engine/amount';
+import { subtract, toText } from '@ytterby/engine/amount';
+import type { Graph } from './graph.ts';
+import type { Register } from './register.ts';
+import { openRegister } from './register.ts';
+import type { Share } from './share.ts';
+import { isKnown } from './share.ts';
+import { placeOf } from './update.ts';
+
+/** One entry of the contract's `heldByListed`. */
+export type HeldByListed = {
+  readonly list: string;
+  readonly percent: string | { readonly min: string; readonly max: string };
+  readonly direct: boolean;
+  readonly holder: string;
+};
+
+const percentOf = (share: Share, sure: boolean): HeldByListed['percent'] =>
+  sure && isKnown(share)
+    ? toText(share.min)
+    : { min: sure ? toText(share.min) : '0', max: toText(share.max) };
+
+const isRegister = (given: Graph | Register): given is Register => 'settled' in given;
+
+/** The listed parties from which an owner's standing comes, nearest first, each once. */
+const rootsOf = (register: Register, owner: number): readonly number[] => {
+  const { edges, reach } = register.settled;
+  const { 'chain-aggregate': possible } = register.settled.possible;
+  const roots: number[] = [];
+  const seen = new Set([owner]);
+  for (const node of seen) {
+    if (register.listed[node] === 1) {
+      roots.push(node);
+      continue;
+    }
+    for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
+      const above = edges.owner[edge] as number;
+      if (reach.member[above] === 1 && possible.member[above] === 1) seen.add(above);
+    }
+  }
+  return roots;
+};
+
+/** A stake of owners that count only together, in three or more parts, none of which reaches half alone. */
+const partsOf = (percent: Decimal, roots: number): readonly Decimal[] => {
+  const count = Math.max(3, roots);
+  const fine: Decimal = { units: percent.units * 10_000n, scale: percent.scale + 4 };
+  const part: Decimal = { units: fine.units / BigInt(count), scale: fine.scale };
+  const last = subtract(fine, { units: part.units * BigInt(count - 1), scale: part.scale });
+  return [...Array.from({ length: count - 1 }, () => part), last];
+};
+
+/**
+ * Entries for one entity: every owner that is listed (direct) or counts for or perhaps for a listed party (not
+ * direct, with its own whole stake, for nothing is multiplied). Null where the entity is not in the graph, or a
+ * holder's list is not named or the holder not disclosed, so that nothing can be stated; `[]` where none is held.
+ *
+ * An owner that counts only because several listed parties are added up is stated in parts, each below half, so that
+ * the reading of one owner alone still says no.
+ *
+ * @example heldByListed(graph, 'B') // [{ list: 'control-list', percent: '50', direct: true, holder: 'A' }]
+ */
+export const heldByListed = (
+  given: Graph | Register,
+  entity: string,
+  options: { readonly on?: string | undefined } = {},
+): readonly HeldByListed[] | null => {
+  const register = isRegister(given) ? given : openRegister(given, options);
+  const { graph, head, listed, base } = register;
+  const place = placeOf(register, entity);
+  if (place === -1) return null;
+  const node = head[place] as number;
+  const listsOf = (at: number): readonly string[] => graph.entities[at]?.lists ?? [];
+  const nameOf = (at: number): string => graph.entities[at]?.name ?? graph.entities[at]?.id ?? '';
+  if (node !== place && listed[node] === 1) {
+    const lists = listsOf(node);
+    if (lists.length === 0) return null;
+    return lists.map((list) => ({ list, percent: '100', direct: true, holder: nameOf(node) }));
+  }
+  const { edges, certain, possible } = register.settled;
+  const entries: HeldByListed[] = [];
+  for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
+    const owner = edges.owner[edge] as number;
+    if (possible['chain-aggregate'].member[owner] === 0 && base[owner] === 0) continue;
+    const roots = rootsOf(register, owner);
+    const lists = roots.map((root) => listsOf(root)[0]);
+    if (roots.length === 0 || lists.some((list) => list === undefined)) return null;
+    const share = edges.share[edge] as Share;
+    const [root, list] = [roots[0] as number, lists[0] as string];
+    const through =
+      listed[owner] === 1 ? nameOf(owner) : `${roots.map(nameOf).join(', ')} > ${nameOf(owner)}`;
+    const aloneToo = listed[owner] === 1 || certain['chain-single'].member[owner] === 1;
+    const sure = listed[owner] === 1 || certain['chain-aggregate'].member[owner] === 1;
+    if (sure && !aloneToo && isKnown(share) && possible['chain-single'].member[owner] === 0) {
+      partsOf(share.min, roots.length).forEach((part, at) => {
+        const its = lists[at % lists.length] as string;
+        entries.push({ list: its, percent: toText(part), direct: false, holder: through });
+      });
+      continue;
+    }
+    const direct = owner === root && ((edges.direct[edge] as number) & 1) === 1;
+    entries.push({ list, percent: percentOf(share, sure && aloneToo), direct, holder: through });
+  }
+  return entries.reverse();
+};

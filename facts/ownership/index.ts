@@ -1,0 +1,23 @@
+/** The door of ownership: files in, who counts as held by a listed party out, under every reading side by side. */
+export type { OwnershipAnswer, Review, ReviewCause } from './assess.ts';
+export { answerOf, assess } from './assess.ts';
+export type { Stake } from './economic.ts';
+export { economicStakes } from './economic.ts';
+export type { Fault, FaultCode } from './fault.ts';
+export type { Directness, Entity, Graph, Hint, Holding } from './graph.ts';
+export type { HeldByListed } from './held-by-listed.ts';
+export { heldByListed } from './held-by-listed.ts';
+export { withListed } from './listed.ts';
+export type { Format, GraphsRead } from './read/read-graphs.ts';
+export { readGraphs } from './read/read-graphs.ts';
+export type { Reading } from './readings.ts';
+export { readings } from './readings.ts';
+export type { Register } from './register.ts';
+export { openRegister } from './register.ts';
+export type { LanguageTag, OwnershipDocument } from './say/document.ts';
+export { tell, tellFault } from './say/document.ts';
+export type { Share } from './share.ts';
+export { exactShare, shareText, unknownShare } from './share.ts';
+export type { Standing } from './update.ts';
+export { update } from './update.ts';
+export type { Witness, WitnessOwner } from './witness.ts';

@@ -1,0 +1,116 @@
+/**
+ * A register: a graph on a day with every reading settled twice, once for what is certain and once for what is
+ * possible. It is the one thing here that changes in place, so that a changed share is answered at once.
+ */
+import type { Edges } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import type { Amounts } from './fix/amounts.ts';
+import { amountsOf } from './fix/amounts.ts';
+import type { Control } from './fix/control.ts';
+import { settleControl } from './fix/control.ts';
+import type { Greatest } from './fix/greatest.ts';
+import { settleGreatest } from './fix/greatest.ts';
+import type { Least } from './fix/least.ts';
+import { settleLeast } from './fix/least.ts';
+import { countLedger, test } from './fix/ledger.ts';
+import type { Graph } from './graph.ts';
+import { headsOf } from './heads.ts';
+
+/** The readings that go through tiers owner by owner. */
+export type TieredReading = 'chain-single' | 'chain-aggregate' | 'over-50-single';
+export const tieredReadings: readonly TieredReading[] = ['chain-single', 'chain-aggregate', 'over-50-single'];
+
+/** Everything settled over the present edges. */
+export type Settled = {
+  readonly edges: Edges;
+  readonly amounts: Amounts;
+  /** Any stake of a listed party, through any number of tiers. */
+  readonly reach: Least;
+  readonly certain: Readonly<Record<TieredReading, Least>>;
+  readonly possible: Readonly<Record<TieredReading, Greatest>>;
+  /** As `chain-aggregate`, once for each list with the parties of that list alone. */
+  readonly byList: readonly Least[];
+  readonly control: Control;
+  /** What bounds the groups from above: all listed parties as one group. */
+  readonly bound: Greatest;
+};
+
+export type Register = {
+  readonly graph: Graph;
+  readonly on: string | null;
+  /** The legal person of each entity: itself, or the head of a branch. */
+  readonly head: Int32Array;
+  readonly listed: Uint8Array;
+  readonly base: Uint8Array;
+  readonly lists: readonly string[];
+  readonly wide: boolean;
+  settled: Settled;
+};
+
+const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
+  const { graph, listed, base, lists, wide } = register;
+  const amounts = amountsOf(edges, wide);
+  const { tests } = amounts;
+  const reach = settleLeast(edges, base, countLedger(edges, tests, test.any));
+  const greatest = (ledger: Greatest['ledger']): Greatest =>
+    settleGreatest(edges, base, reach.member, ledger);
+  return {
+    edges,
+    amounts,
+    reach,
+    certain: {
+      'chain-single': settleLeast(edges, listed, countLedger(edges, tests, test.certainFrom50)),
+      'chain-aggregate': settleLeast(edges, listed, amounts.ledger('certain', 'from-50')),
+      'over-50-single': settleLeast(edges, listed, countLedger(edges, tests, test.certainOver50)),
+    },
+    possible: {
+      'chain-single': greatest(countLedger(edges, tests, test.possibleFrom50)),
+      'chain-aggregate': greatest(amounts.ledger('possible', 'from-50')),
+      'over-50-single': greatest(countLedger(edges, tests, test.possibleOver50)),
+    },
+    byList: lists.map((list) => {
+      // A listed party whose list is not named may stand on this one as well.
+      const on = graph.entities.map(
+        ({ lists: its }) => its !== null && (its.length === 0 || its.includes(list)),
+      );
+      return settleLeast(edges, Uint8Array.from(on, Number), amounts.ledger('certain', 'from-50'));
+    }),
+    control: settleControl(edges, listed, amounts),
+    bound: greatest(amounts.ledger('possible', 'over-50')),
+  };
+};
+
+/** Settles anew over the edges there are, for when a changed share does not fit the digits at hand. */
+export const settleAnew = (register: Register): void => {
+  const { edges } = register.settled;
+  const owners = new Int32Array(edges.nodes);
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    const owned = edges.owned[edge] as number;
+    owners[owned] = (owners[owned] as number) + 1;
+  }
+  edges.widest = owners.reduce((most, each) => Math.max(most, each), 0);
+  register.settled = settle(register, edges);
+};
+
+/**
+ * Opens a register over a checked graph.
+ *
+ * @param options.on the day asked about; without it a holding with a date may or may not stand, and its share is
+ *   taken as anything from nothing to what is stated.
+ * @param options.wide big integers throughout, for proving that the quick way answers alike.
+ */
+export const openRegister = (
+  graph: Graph,
+  options: { readonly on?: string | undefined; readonly wide?: boolean } = {},
+): Register => {
+  const on = options.on ?? null;
+  const { head } = headsOf(graph);
+  const listed = Uint8Array.from(graph.entities, ({ lists }) => Number(lists !== null));
+  const base = Uint8Array.from(graph.entities, ({ lists, undisclosed }) =>
+    Number(lists !== null || undisclosed),
+  );
+  const named = [...new Set(graph.entities.flatMap(({ lists }) => lists ?? []))].sort();
+  const lists = named.length > 1 ? named : [];
+  const fields = { graph, on, head, listed, base, lists, wide: options.wide ?? false };
+  return { ...fields, settled: settle(fields, edgesOf(graph, head, on)) };
+};
