@@ -18,13 +18,20 @@ type Upon = {
 };
 
 /** Puts provisions into force from a day. `under`: only if an open reading is taken in this way. */
-export type Enact = Upon & { readonly kind: 'enact'; readonly under?: { readonly key: string; readonly alternative: string } };
+export type Enact = Upon & {
+  readonly kind: 'enact';
+  readonly under?: { readonly key: string; readonly alternative: string };
+};
 
 /**
  * Suspends provisions. After the last day they are not presumed to return: unless a later act is known, the status
  * is open under `key`.
  */
-export type Suspend = Upon & { readonly kind: 'suspend'; readonly until: CalendarDate | null; readonly key: string };
+export type Suspend = Upon & {
+  readonly kind: 'suspend';
+  readonly until: CalendarDate | null;
+  readonly key: string;
+};
 
 export type Resume = Upon & { readonly kind: 'resume' };
 
@@ -35,6 +42,6 @@ export type Act = Enact | Suspend | Resume | Repeal;
 /** Whether an act bears on a provision: named itself, or through the instrument or provision it is a part of. */
 export function bearsOn(act: Act, provision: string): boolean {
   return act.of.some(
-    (named) => named === provision || provision.startsWith(`${named}/`) || provision.startsWith(`${named}(`) || provision.startsWith(`${named}#`),
+    (named) => named === provision || provision.startsWith(`${named}/`) || provision.startsWith(`${named}#`),
   );
 }

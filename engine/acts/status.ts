@@ -7,7 +7,12 @@ import { type Act, bearsOn, type CalendarDate } from './act.ts';
 export type Status =
   | { readonly kind: 'in-force'; readonly by: string; readonly from: CalendarDate }
   | { readonly kind: 'not-yet'; readonly from: CalendarDate | null }
-  | { readonly kind: 'suspended'; readonly by: string; readonly from: CalendarDate; readonly until: CalendarDate | null }
+  | {
+      readonly kind: 'suspended';
+      readonly by: string;
+      readonly from: CalendarDate;
+      readonly until: CalendarDate | null;
+    }
   | { readonly kind: 'ended'; readonly by: string; readonly from: CalendarDate }
   | { readonly kind: 'open'; readonly key: string; readonly by: string; readonly since: CalendarDate }
   | { readonly kind: 'reading'; readonly key: string; readonly alternative: string };
@@ -24,7 +29,12 @@ export function statusWord(status: Status): StatusWord {
  * Acts published later than `knownAt` do not exist; later acts prevail over earlier ones on the same provision.
  * @example statusOn([{ kind: 'enact', by: 'x', of: ['x'], published: '2025-01-01', from: '2025-02-01' }], 'x/1', '2025-01-31', '2025-01-31').kind // 'not-yet'
  */
-export function statusOn(acts: readonly Act[], provision: string, on: CalendarDate, knownAt: CalendarDate): Status {
+export function statusOn(
+  acts: readonly Act[],
+  provision: string,
+  on: CalendarDate,
+  knownAt: CalendarDate,
+): Status {
   let status: Status = { kind: 'not-yet', from: null };
   const known = acts
     .filter((act) => act.published <= knownAt && bearsOn(act, provision))
@@ -42,9 +52,12 @@ function apply(before: Status, act: Act, on: CalendarDate): Status {
   switch (act.kind) {
     case 'enact':
       if (act.under) return { kind: 'reading', ...act.under };
-      return before.kind === 'suspended' || before.kind === 'open' ? before : { kind: 'in-force', by: act.by, from: act.from };
+      return before.kind === 'suspended' || before.kind === 'open'
+        ? before
+        : { kind: 'in-force', by: act.by, from: act.from };
     case 'suspend':
-      if (act.until !== null && on > act.until) return { kind: 'open', key: act.key, by: act.by, since: dayAfter(act.until) };
+      if (act.until !== null && on > act.until)
+        return { kind: 'open', key: act.key, by: act.by, since: dayAfter(act.until) };
       return { kind: 'suspended', by: act.by, from: act.from, until: act.until };
     case 'resume':
       return { kind: 'in-force', by: act.by, from: act.from };

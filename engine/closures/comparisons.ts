@@ -29,7 +29,12 @@ export function compareInterval(value: Interval, comparator: Comparator, bound: 
 }
 
 /** Sum over the rows that are chosen (surely: both ends; maybe: the upper end only) against a bound. */
-export function sumAtLeastOver(rows: readonly Row[], chosen: (row: Row) => Truth, slot: number, bound: Decimal): Truth {
+export function sumAtLeastOver(
+  rows: readonly Row[],
+  chosen: (row: Row) => Truth,
+  slot: number,
+  bound: Decimal,
+): Truth {
   let min: Decimal = zero;
   let max: Decimal | null = zero;
   for (const row of rows) {

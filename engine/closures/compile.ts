@@ -2,12 +2,12 @@
  * Closures: a rule tree compiled once into nested functions over rows, for batches. The fast form of the trace
  * evaluator, held equal to it by test.
  */
-import { compareShare } from '../amount/index.ts';
+
 import type { Decimal, Interval } from '../amount/index.ts';
-import { decimal } from '../amount/index.ts';
+import { compareShare, decimal } from '../amount/index.ts';
 import type { Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
-import { fromWord, negate, NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
+import { fromWord, NO, negate, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
 import { compareDecimal, compareInterval, sumAtLeastOver } from './comparisons.ts';
 import { costOf } from './cost.ts';
@@ -56,7 +56,11 @@ export function compile(node: Node, compiling: Compiling): Test {
       const bound = decimal(node.bound);
       return (frame) => {
         const value = (frame[subject] as Row).values[slot] as Decimal | false | undefined;
-        return value === undefined ? UNKNOWN : value !== false && compareDecimal(value, node.comparator, bound) ? YES : NO;
+        return value === undefined
+          ? UNKNOWN
+          : value !== false && compareDecimal(value, node.comparator, bound)
+            ? YES
+            : NO;
       };
     }
     case 'compare-amount': {
@@ -109,7 +113,13 @@ export function compile(node: Node, compiling: Compiling): Test {
     }
     case 'some':
     case 'every':
-      return quantifier(node.kind, node.subject, compile(node.that, compiling), compile(node.where, compiling), compiling);
+      return quantifier(
+        node.kind,
+        node.subject,
+        compile(node.that, compiling),
+        compile(node.where, compiling),
+        compiling,
+      );
     case 'reading':
       return agreement(Object.values(node.alternatives).map((inner) => compile(inner, compiling)));
     case 'open-status':
@@ -202,7 +212,13 @@ function membership({ subject, slot }: Place, values: readonly string[]): Test {
   };
 }
 
-function quantifier(kind: 'some' | 'every', name: string, that: Test, where: Test, compiling: Compiling): Test {
+function quantifier(
+  kind: 'some' | 'every',
+  name: string,
+  that: Test,
+  where: Test,
+  compiling: Compiling,
+): Test {
   const subject = subjectIndex(name, compiling);
   const within = parentOf(name, compiling);
   const stop = kind === 'some' ? YES : NO;
@@ -216,7 +232,8 @@ function quantifier(kind: 'some' | 'every', name: string, that: Test, where: Tes
       const chosen = where(frame);
       if (chosen === NO) continue;
       const one = that(frame);
-      const value: Truth = kind === 'some' ? (one < chosen ? one : chosen) : (Math.max(one, 2 - chosen) as Truth);
+      const value: Truth =
+        kind === 'some' ? (one < chosen ? one : chosen) : (Math.max(one, 2 - chosen) as Truth);
       if (kind === 'some' ? value > truth : value < truth) truth = value;
       if (truth === stop) break;
     }

@@ -7,8 +7,7 @@ import type { Regime } from '../regime/regime.ts';
 import { NOTHING, reaches, spanOf, type TruthOf } from '../rules/compose.ts';
 import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
-import { type Span, strictest } from '../tier/ladder.ts';
-import { hull } from '../tier/ladder.ts';
+import { hull, type Span, strictest } from '../tier/ladder.ts';
 import { NO, type Truth, YES } from '../truth/truth.ts';
 import { indexVocabulary } from '../vocabulary/vocabulary.ts';
 import { compile, type Test } from './compile.ts';
@@ -29,7 +28,8 @@ export function compileRegime(regime: Regime): Program {
   const holds = (label: string): Test => {
     const at = byLabel.get(label) as number;
     const parts = partsOf.get(at);
-    return (frame) => (parts ? reaches(parts, (rule) => (tests[rule] as Test)(frame)) : (tests[at] as Test)(frame));
+    return (frame) =>
+      parts ? reaches(parts, (rule) => (tests[rule] as Test)(frame)) : (tests[at] as Test)(frame);
   };
   regime.rules.forEach((dated, at) => {
     tests[at] = dated.live ? compile(dated.when, { index, holds }) : () => NO;
@@ -55,7 +55,13 @@ export function compileRegime(regime: Regime): Program {
     const answer = group.answer ?? itemAnswer(group.each);
     for (const row of (frame[0] as Row).rows[itemSubject] ?? []) {
       frame[itemSubject] = row;
-      const one = hasOpen(perItem, row) ? overCases(openSplits(perItem, () => [row]), frame, answer) : answer(frame);
+      const one = hasOpen(perItem, row)
+        ? overCases(
+            openSplits(perItem, () => [row]),
+            frame,
+            answer,
+          )
+        : answer(frame);
       if (one !== NOTHING) result = strictest(result, one);
     }
     return result;
@@ -73,7 +79,9 @@ export function compileRegime(regime: Regime): Program {
     for (const at of perAct) {
       const rows = at.subject === root.subject ? [root] : (root.rows[at.subject] ?? []);
       if (rows.some((row) => row.values[at.slot] === undefined)) {
-        const open = openSplits(perAct, (subject) => (subject === root.subject ? [root] : (root.rows[subject] ?? [])));
+        const open = openSplits(perAct, (subject) =>
+          subject === root.subject ? [root] : (root.rows[subject] ?? []),
+        );
         return overCases(open, frame, whole);
       }
     }
@@ -82,14 +90,22 @@ export function compileRegime(regime: Regime): Program {
 }
 
 type Contribution = (frame: Frame) => Span;
-type Arranged = { readonly once: readonly Contribution[]; readonly each: readonly Contribution[]; answer?: (frame: Frame) => Span };
+type Arranged = {
+  readonly once: readonly Contribution[];
+  readonly each: readonly Contribution[];
+  answer?: (frame: Frame) => Span;
+};
 
 const hasOpen = (splits: readonly { readonly slot: number }[], row: Row): boolean => {
   for (const at of splits) if (row.values[at.slot] === undefined) return true;
   return false;
 };
 
-function arrange(structure: readonly ControlParts[], group: 'act' | 'service', tests: readonly Test[]): Arranged {
+function arrange(
+  structure: readonly ControlParts[],
+  group: 'act' | 'service',
+  tests: readonly Test[],
+): Arranged {
   const contribution = (parts: ControlParts): Contribution => {
     const base = tests[parts.control] as Test;
     return (frame) => {

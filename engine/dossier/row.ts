@@ -8,7 +8,15 @@ import type { Decimal, Interval } from '../amount/index.ts';
 export type FactValue = boolean | string | Decimal | Interval | readonly string[] | undefined;
 
 /** Where a value came from, for the trace. */
-export type Origin = 'given' | 'derived' | 'content' | 'screened' | 'ownership' | 'classification' | 'corpus' | 'cannot-know';
+export type Origin =
+  | 'given'
+  | 'derived'
+  | 'content'
+  | 'screened'
+  | 'ownership'
+  | 'classification'
+  | 'corpus'
+  | 'cannot-know';
 
 export type Row = {
   /** Index of the subject in the vocabulary. */

@@ -2,8 +2,8 @@
  * The law of a day: every rule with its status, the live ones with their trees cut to what can still move them.
  * Chosen before any fact is read, so that evaluators never look at a calendar.
  */
-import { type Act, type CalendarDate } from '../acts/act.ts';
-import { statusOn, type Status, type StatusWord, statusWord } from '../acts/status.ts';
+import type { Act, CalendarDate } from '../acts/act.ts';
+import { type Status, type StatusWord, statusOn, statusWord } from '../acts/status.ts';
 import { allOf } from '../nodes/all-of.ts';
 import { constant } from '../nodes/constant.ts';
 import { inForce } from '../nodes/in-force.ts';
@@ -38,7 +38,12 @@ export type Regime = {
  * The law on `on` as known on `knownAt`, with statuses and readings settled as given.
  * @example regimeOn(law, '2026-11-23', '2026-11-23', {}).openKeys.includes('status:2025-61') // true, for the shipped corpus
  */
-export function regimeOn(law: Law, on: CalendarDate, knownAt: CalendarDate, settled: Readonly<Record<string, string>>): Regime {
+export function regimeOn(
+  law: Law,
+  on: CalendarDate,
+  knownAt: CalendarDate,
+  settled: Readonly<Record<string, string>>,
+): Regime {
   const statuses = statusReader(law.acts, on, knownAt);
   const notices = noticeStatuses(law.acts, statuses, settled);
   const labels = new Map(law.rules.map((rule) => [rule.label, rule]));
@@ -48,7 +53,9 @@ export function regimeOn(law: Law, on: CalendarDate, knownAt: CalendarDate, sett
     if (memo !== undefined) return memo;
     const rule = labels.get(label);
     const status = rule && statuses(rule.cites[0]);
-    const value = status !== undefined && (status.kind === 'in-force' || status.kind === 'open' || status.kind === 'reading');
+    const value =
+      status !== undefined &&
+      (status.kind === 'in-force' || status.kind === 'open' || status.kind === 'reading');
     aliveMemo.set(label, value);
     return value;
   };
@@ -56,7 +63,9 @@ export function regimeOn(law: Law, on: CalendarDate, knownAt: CalendarDate, sett
     law.readings.find((reading) => reading.key === key)?.alternatives.map((one) => one.value) ?? [];
   const settling: Settling = { statusOf: statuses, settled, alternatives, notices, alive };
   const rules = law.rules.map((rule) => dateRule(rule, settling));
-  const openKeys = [...new Set([...rules.flatMap((dated) => keysIn(dated.when)), ...openNotices(notices)])].sort();
+  const openKeys = [
+    ...new Set([...rules.flatMap((dated) => keysIn(dated.when)), ...openNotices(notices)]),
+  ].sort();
   const signature = [
     rules.map((dated) => statusLetter(dated)).join(''),
     JSON.stringify(notices),
@@ -69,7 +78,13 @@ function dateRule(rule: Rule, settling: Settling): DatedRule {
   const status = settling.statusOf(rule.cites[0]);
   const when = specialise(allOf(inForce(rule.cites[0]), rule.when), settling);
   const live = !(when.kind === 'constant' && !when.value);
-  return { rule, status, word: settledWord(status, settling.settled), live, when: live ? when : constant(false) };
+  return {
+    rule,
+    status,
+    word: settledWord(status, settling.settled),
+    live,
+    when: live ? when : constant(false),
+  };
 }
 
 function settledWord(status: Status, settled: Readonly<Record<string, string>>): StatusWord {
@@ -81,7 +96,11 @@ function settledWord(status: Status, settled: Readonly<Record<string, string>>):
   return statusWord(status);
 }
 
-function statusReader(acts: readonly Act[], on: CalendarDate, knownAt: CalendarDate): (provision: string) => Status {
+function statusReader(
+  acts: readonly Act[],
+  on: CalendarDate,
+  knownAt: CalendarDate,
+): (provision: string) => Status {
   const memo = new Map<string, Status>();
   return (provision) => {
     const found = memo.get(provision) ?? statusOn(acts, provision, on, knownAt);
@@ -110,7 +129,8 @@ function noticeStatuses(
 const openNotices = (notices: Readonly<Record<string, NoticeStatus>>): readonly string[] =>
   Object.values(notices).flatMap((status) => (typeof status === 'object' ? [status.open] : []));
 
-const statusLetter = (dated: DatedRule): string => `${dated.live ? 'l' : 'd'}${dated.word[0]}${keysIn(dated.when).join(',')}`;
+const statusLetter = (dated: DatedRule): string =>
+  `${dated.live ? 'l' : 'd'}${dated.word[0]}${keysIn(dated.when).join(',')}`;
 
 /** Keys of open statuses and readings that a tree hangs on. @example keysIn(openStatus('status:x', 'x')) // ['status:x'] */
 export function keysIn(node: Node): readonly string[] {

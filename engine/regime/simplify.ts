@@ -14,14 +14,18 @@ const isConstant = (node: Node, value: boolean): boolean => node.kind === 'const
 /** @example simplifyAll([constant(true), constant(false)]) // constant(false) */
 export function simplifyAll(of: readonly Node[]): Node {
   if (of.some((node) => isConstant(node, false))) return constant(false);
-  const rest = of.filter((node) => !isConstant(node, true)).flatMap((node) => (node.kind === 'all-of' ? node.of : [node]));
+  const rest = of
+    .filter((node) => !isConstant(node, true))
+    .flatMap((node) => (node.kind === 'all-of' ? node.of : [node]));
   return rest.length === 0 ? constant(true) : rest.length === 1 ? (rest[0] as Node) : allOf(...rest);
 }
 
 /** @example simplifyAny([constant(false)]) // constant(false) */
 export function simplifyAny(of: readonly Node[]): Node {
   if (of.some((node) => isConstant(node, true))) return constant(true);
-  const rest = of.filter((node) => !isConstant(node, false)).flatMap((node) => (node.kind === 'any-of' ? node.of : [node]));
+  const rest = of
+    .filter((node) => !isConstant(node, false))
+    .flatMap((node) => (node.kind === 'any-of' ? node.of : [node]));
   return rest.length === 0 ? constant(false) : rest.length === 1 ? (rest[0] as Node) : anyOf(...rest);
 }
 

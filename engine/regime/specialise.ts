@@ -81,7 +81,10 @@ function statusNode(provision: string, settling: Settling): Node {
       const chosen = settling.settled[status.key];
       if (chosen !== undefined) return constant(chosen === status.alternative);
       const names = settling.alternatives(status.key);
-      return simplifyReading(status.key, Object.fromEntries(names.map((name) => [name, constant(name === status.alternative)])));
+      return simplifyReading(
+        status.key,
+        Object.fromEntries(names.map((name) => [name, constant(name === status.alternative)])),
+      );
     }
     default:
       return constant(false);

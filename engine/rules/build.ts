@@ -3,14 +3,33 @@
  */
 import type { Node } from '../nodes/node.ts';
 import type { Text } from '../vocabulary/vocabulary.ts';
-import type { Caution, Control, Duty, DutyKind, Exclusion, Exemption, OpenReading, Policy, ProvisionId } from './rule.ts';
+import type {
+  Caution,
+  Control,
+  Duty,
+  DutyKind,
+  Exclusion,
+  Exemption,
+  OpenReading,
+  Policy,
+  ProvisionId,
+} from './rule.ts';
 
 type Cites = readonly [ProvisionId, ...ProvisionId[]];
-type Common = { readonly label: string; readonly cites: Cites; readonly scope: 'transaction' | 'item'; readonly when: Node };
+type Common = {
+  readonly label: string;
+  readonly cites: Cites;
+  readonly scope: 'transaction' | 'item';
+  readonly when: Node;
+};
 
 /** @example control({ label: 'a', cites: ['a'], scope: 'item', when: constant(true), effect: 'licence' }).group // 'act' */
 export function control(
-  of: Common & { readonly effect: Control['effect']; readonly group?: Control['group']; readonly unless?: readonly string[] },
+  of: Common & {
+    readonly effect: Control['effect'];
+    readonly group?: Control['group'];
+    readonly unless?: readonly string[];
+  },
 ): Control {
   return Object.freeze({ kind: 'control', group: 'act', ...of });
 }
@@ -26,13 +45,20 @@ export function exemption(of: Common & { readonly of: readonly string[] }): Exem
 }
 
 /** @example policy({ label: 'd', cites: ['d'], scope: 'item', when: constant(true), of: ['a'], effect: 'case-by-case' }).effect // 'case-by-case' */
-export function policy(of: Common & { readonly of: readonly string[]; readonly effect: Policy['effect'] }): Policy {
+export function policy(
+  of: Common & { readonly of: readonly string[]; readonly effect: Policy['effect'] },
+): Policy {
   return Object.freeze({ kind: 'policy', ...of });
 }
 
 /** @example duty({ label: 'e', cites: ['e'], scope: 'item', when: constant(true), duty: 'keep-records', to: { en: 'file', 'zh-CN': '存档' } }).due // null */
 export function duty(
-  of: Common & { readonly duty: DutyKind; readonly to: Text; readonly due?: Duty['due']; readonly readings?: readonly string[] },
+  of: Common & {
+    readonly duty: DutyKind;
+    readonly to: Text;
+    readonly due?: Duty['due'];
+    readonly readings?: readonly string[];
+  },
 ): Duty {
   return Object.freeze({ kind: 'duty', due: null, ...of });
 }

@@ -3,7 +3,7 @@
  * strictest of all controls. The one composition that trace and closures share; the decision diagram has its own.
  */
 import { highOf, hull, lowOf, type Span, span, strictest } from '../tier/ladder.ts';
-import { and, negate, NO, or, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
+import { and, NO, negate, or, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import type { ControlParts } from './structure.ts';
 
 /** Truth of a live rule in the present frame, by its index in the regime. */

@@ -67,7 +67,10 @@ export type Duty = RuleBase & {
   readonly duty: DutyKind;
   /** Addressee: MOFCOM, customs, importer, end user, next recipient, customer. */
   readonly to: Text;
-  readonly due: { readonly workingDays: number; readonly after: string } | { readonly years: number; readonly after: string } | null;
+  readonly due:
+    | { readonly workingDays: number; readonly after: string }
+    | { readonly years: number; readonly after: string }
+    | null;
   /** Readings on which the duty hangs, where they do not touch the outcome. */
   readonly readings?: readonly string[];
 };
@@ -78,7 +81,11 @@ export type Caution = RuleBase & { readonly kind: 'caution'; readonly says: Text
 export type Rule = Control | Exclusion | Exemption | Policy | Duty | Caution;
 
 /** One way to read an unsettled text. */
-export type Alternative = { readonly value: string; readonly says: Text; readonly sources: readonly string[] };
+export type Alternative = {
+  readonly value: string;
+  readonly says: Text;
+  readonly sources: readonly string[];
+};
 
 /**
  * A named open reading. `computed: true`: rules carry it and it may be settled by `assume` or a house file.

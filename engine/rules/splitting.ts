@@ -35,11 +35,19 @@ export function placeSplits(splits: readonly Split[], index: Index): readonly Sp
 type Case = { readonly row: Row; readonly at: SplitAt };
 
 /** Unknown split facts among the rows of the present frame: of the subjects given, or of all of a parent's rows. */
-export function openSplits(splits: readonly SplitAt[], rowsOf: (subject: number) => readonly Row[]): readonly Case[] {
+export function openSplits(
+  splits: readonly SplitAt[],
+  rowsOf: (subject: number) => readonly Row[],
+): readonly Case[] {
   return splits.flatMap((at) =>
     rowsOf(at.subject)
       .filter((row) => row.values[at.slot] === undefined)
-      .filter((row) => at.where === null || row.values[at.where.slot] === undefined || row.values[at.where.slot] === at.where.value)
+      .filter(
+        (row) =>
+          at.where === null ||
+          row.values[at.where.slot] === undefined ||
+          row.values[at.where.slot] === at.where.value,
+      )
       .map((row) => ({ row, at })),
   );
 }

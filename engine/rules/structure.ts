@@ -3,8 +3,8 @@
  * Indices into the regime's rules, so that every evaluator composes the same way.
  */
 import type { DatedRule, Regime } from '../regime/regime.ts';
-import { stepOf } from '../tier/ladder.ts';
 import type { Step } from '../tier/ladder.ts';
+import { stepOf } from '../tier/ladder.ts';
 
 export type ControlParts = {
   readonly control: number;
@@ -22,8 +22,13 @@ export function structureOf(regime: Regime): readonly ControlParts[] {
   return live.flatMap(({ dated, index }) => {
     const rule = dated.rule;
     if (rule.kind !== 'control') return [];
-    const citing = (kind: 'exclusion' | 'exemption' | 'policy'): readonly { dated: DatedRule; index: number }[] =>
-      live.filter(({ dated: other }) => other.rule.kind === kind && 'of' in other.rule && other.rule.of.includes(rule.label));
+    const citing = (
+      kind: 'exclusion' | 'exemption' | 'policy',
+    ): readonly { dated: DatedRule; index: number }[] =>
+      live.filter(
+        ({ dated: other }) =>
+          other.rule.kind === kind && 'of' in other.rule && other.rule.of.includes(rule.label),
+      );
     return [
       {
         control: index,

@@ -11,7 +11,7 @@ import { hull, type Span, strictest } from '../tier/ladder.ts';
 import { NO, type Truth } from '../truth/truth.ts';
 import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
 import type { Leaf, Traced } from './leaf.ts';
-import { trace, type Tracing } from './trace.ts';
+import { type Tracing, trace } from './trace.ts';
 
 export type Finding = {
   readonly dated: DatedRule;
@@ -80,14 +80,21 @@ export function examine(examiner: Examiner, root: Row): Examination {
   const overItems = (group: 'act' | 'service'): Span => {
     const mine = structure.filter((parts) => parts.group === group);
     memo = [];
-    let result = mine.filter((parts) => !parts.perItem).map(contribution).reduce(strictest, NOTHING);
+    let result = mine
+      .filter((parts) => !parts.perItem)
+      .map(contribution)
+      .reduce(strictest, NOTHING);
     const each = mine.filter((parts) => parts.perItem);
     for (const row of items) {
       frame[itemSubject] = row;
-      const one = overCases(openSplits(perItem, () => [row]), frame, () => {
-        memo = [];
-        return each.map(contribution).reduce(strictest, NOTHING);
-      });
+      const one = overCases(
+        openSplits(perItem, () => [row]),
+        frame,
+        () => {
+          memo = [];
+          return each.map(contribution).reduce(strictest, NOTHING);
+        },
+      );
       result = strictest(result, one);
     }
     return result;
@@ -99,7 +106,8 @@ export function examine(examiner: Examiner, root: Row): Examination {
     if (isService === false) return overItems('act');
     return hull(overItems('service'), overItems('act'));
   };
-  const rowsOf = (subject: number): readonly Row[] => (subject === root.subject ? [root] : (root.rows[subject] ?? []));
+  const rowsOf = (subject: number): readonly Row[] =>
+    subject === root.subject ? [root] : (root.rows[subject] ?? []);
   const span = overCases(openSplits(perAct, rowsOf), frame, whole);
 
   const findings: Finding[] = [];

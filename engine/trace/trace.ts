@@ -2,8 +2,9 @@
  * The trace evaluator, the reference: walks a tree and returns its truth together with what decides it at present.
  * A false conjunction names one false child, a true one all; an unknown one names all that are unknown.
  */
-import { compareShare, decimal } from '../amount/index.ts';
+
 import type { Decimal, Interval } from '../amount/index.ts';
+import { compareShare, decimal } from '../amount/index.ts';
 import { compareDecimal, compareInterval, sumAtLeastOver } from '../closures/comparisons.ts';
 import type { FactValue, Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
@@ -16,7 +17,10 @@ export type Tracing = {
   readonly holds: (label: string, frame: Frame) => Traced;
 };
 
-const SETTLED: Record<'yes' | 'no', Traced> = { yes: { truth: YES, because: [] }, no: { truth: NO, because: [] } };
+const SETTLED: Record<'yes' | 'no', Traced> = {
+  yes: { truth: YES, because: [] },
+  no: { truth: NO, because: [] },
+};
 
 /** @example trace(constant(true), [], tracing).truth // YES */
 export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
@@ -54,7 +58,9 @@ export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
     case 'compare-amount': {
       const { place, row, value } = read(node.fact, frame, tracing);
       const truth =
-        value === undefined ? UNKNOWN : compareInterval(value as Interval, node.comparator, decimal(node.bound));
+        value === undefined
+          ? UNKNOWN
+          : compareInterval(value as Interval, node.comparator, decimal(node.bound));
       return { truth, because: [leaf(node.fact, place, row, [node.comparator, node.bound], truth)] };
     }
     case 'share-at-least': {
@@ -81,7 +87,10 @@ export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
     case 'every':
       return quantified(node, frame, tracing);
     case 'reading': {
-      const truths = Object.entries(node.alternatives).map(([name, inner]) => ({ name, ...trace(inner, frame, tracing) }));
+      const truths = Object.entries(node.alternatives).map(([name, inner]) => ({
+        name,
+        ...trace(inner, frame, tracing),
+      }));
       const first = truths[0] as Traced;
       if (first.truth !== UNKNOWN && truths.every((one) => one.truth === first.truth)) {
         return { truth: first.truth, because: first.because };
@@ -91,7 +100,10 @@ export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
         key: node.key,
         truths: Object.fromEntries(truths.map((one) => [one.name, truthWord(one.truth)])),
       };
-      return { truth: UNKNOWN, because: [open, ...truths.filter((one) => one.truth === UNKNOWN).flatMap((one) => one.because)] };
+      return {
+        truth: UNKNOWN,
+        because: [open, ...truths.filter((one) => one.truth === UNKNOWN).flatMap((one) => one.because)],
+      };
     }
     case 'open-status':
       return { truth: UNKNOWN, because: [{ kind: 'status', key: node.key, provision: node.provision }] };
@@ -99,14 +111,20 @@ export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
       const { place, row, value } = read(node.fact, frame, tracing);
       const status = value === undefined ? undefined : (node.statuses?.[value as string] ?? 'yes');
       if (typeof status === 'object') {
-        return { truth: UNKNOWN, because: [{ kind: 'status', key: status.open, provision: value as string }] };
+        return {
+          truth: UNKNOWN,
+          because: [{ kind: 'status', key: status.open, provision: value as string }],
+        };
       }
       const truth = status === undefined ? UNKNOWN : fromWord(status);
       return { truth, because: [leaf(node.fact, place, row, ['in-force'], truth)] };
     }
     case 'holds': {
       const inner = tracing.holds(node.rule, frame);
-      return { truth: inner.truth, because: [{ kind: 'rule', rule: node.rule, truth: truthWord(inner.truth) }, ...inner.because] };
+      return {
+        truth: inner.truth,
+        because: [{ kind: 'rule', rule: node.rule, truth: truthWord(inner.truth) }, ...inner.because],
+      };
     }
     case 'in-force':
       throw new Error(`a tree must be specialised before it is traced: in-force ${node.provision}`);
@@ -126,7 +144,13 @@ function junction(of: readonly Node[], frame: Frame, tracing: Tracing, absorbing
   return { truth: (2 - absorbing) as Truth, because: settled };
 }
 
-function fact(path: string, frame: Frame, tracing: Tracing, asked: readonly string[], test: (value: FactValue) => boolean): Traced {
+function fact(
+  path: string,
+  frame: Frame,
+  tracing: Tracing,
+  asked: readonly string[],
+  test: (value: FactValue) => boolean,
+): Traced {
   const { place, row, value } = read(path, frame, tracing);
   const truth: Truth = value === undefined ? UNKNOWN : test(value) ? YES : NO;
   return { truth, because: [leaf(path, place, row, asked, truth)] };
@@ -150,7 +174,11 @@ function quantified(node: Node & { kind: 'some' | 'every' }, frame: Frame, traci
         ? (Math.min(chosen.truth, that.truth) as Truth)
         : (Math.max(that.truth, 2 - chosen.truth) as Truth);
     const deciding =
-      chosen.truth === NO ? chosen.because : that.truth === NO && node.kind === 'some' ? that.because : [...chosen.because, ...that.because];
+      chosen.truth === NO
+        ? chosen.because
+        : that.truth === NO && node.kind === 'some'
+          ? that.because
+          : [...chosen.because, ...that.because];
     if (truth === stop) {
       result = { truth, because: deciding };
       break;

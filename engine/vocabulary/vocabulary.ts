@@ -62,7 +62,8 @@ export function indexVocabulary(vocabulary: Vocabulary): Index {
   const places = new Map<string, Place>();
   vocabulary.subjects.forEach((definition, subject) => {
     subjects.set(definition.name, subject);
-    definition.facts.forEach((fact, slot) => places.set(fact.path, { subject, slot, definition: fact }));
+    for (const [slot, fact] of definition.facts.entries())
+      places.set(fact.path, { subject, slot, definition: fact });
   });
   return { vocabulary, subjects, places };
 }

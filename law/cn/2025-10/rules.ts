@@ -1,0 +1,22 @@
+/** Announcement 10 of 2025: tungsten, tellurium, bismuth, molybdenum, indium. Export of a listed item needs a licence. */
+import { allOf, control, duty, holds, isTrue, type Rule } from '@ytterby/engine';
+import { listed } from '../../vocabulary/listed.ts';
+import { exported } from '../terms/export.ts';
+
+export const rules: readonly Rule[] = [
+  control({
+    label: '2025-10',
+    cites: ['2025-10', 'ECL/12(2)', 'REG/14'],
+    scope: 'item',
+    effect: 'licence',
+    when: allOf(isTrue(listed['2025-10']), exported),
+  }),
+  duty({
+    label: '2025-10#apply',
+    cites: ['2025-10', 'REG/14'],
+    scope: 'item',
+    duty: 'apply-for-licence',
+    to: { en: 'Ministry of Commerce', 'zh-CN': '商务部' },
+    when: holds('2025-10'),
+  }),
+];

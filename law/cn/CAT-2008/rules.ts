@@ -1,0 +1,36 @@
+/** The technology catalogue, 2008: technology prohibited or restricted from export. */
+import { allOf, control, duty, exclusion, holds, isTrue, type Rule } from '@ytterby/engine';
+import { listed } from '../../vocabulary/listed.ts';
+import { dualUseInstead, technologyLeavesChina } from '../terms/catalogue.ts';
+
+export const rules: readonly Rule[] = [
+  control({
+    label: 'CAT-2008',
+    cites: ['CAT-2008'],
+    scope: 'item',
+    effect: 'prohibited',
+    when: allOf(isTrue(listed['CAT-2008/prohibited']), technologyLeavesChina),
+  }),
+  control({
+    label: 'CAT-2008#restricted',
+    cites: ['CAT-2008'],
+    scope: 'item',
+    effect: 'licence',
+    when: allOf(isTrue(listed['CAT-2008/restricted']), technologyLeavesChina),
+  }),
+  duty({
+    label: 'CAT-2008#apply',
+    cites: ['CAT-2008'],
+    scope: 'item',
+    duty: 'apply-for-licence',
+    to: { en: 'The commerce department of the province', 'zh-CN': '省级商务主管部门' },
+    when: holds('CAT-2008#restricted'),
+  }),
+  exclusion({
+    label: 'CAT-2008#dual-use',
+    cites: ['CAT-2008'],
+    scope: 'item',
+    of: ['CAT-2008', 'CAT-2008#restricted'],
+    when: dualUseInstead,
+  }),
+];

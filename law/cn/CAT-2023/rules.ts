@@ -1,0 +1,36 @@
+/** The technology catalogue, 2023: technology prohibited or restricted from export. */
+import { allOf, control, duty, exclusion, holds, isTrue, type Rule } from '@ytterby/engine';
+import { listed } from '../../vocabulary/listed.ts';
+import { dualUseInstead, technologyLeavesChina } from '../terms/catalogue.ts';
+
+export const rules: readonly Rule[] = [
+  control({
+    label: 'CAT-2023',
+    cites: ['CAT-2023'],
+    scope: 'item',
+    effect: 'prohibited',
+    when: allOf(isTrue(listed['CAT-2023/prohibited']), technologyLeavesChina),
+  }),
+  control({
+    label: 'CAT-2023#restricted',
+    cites: ['CAT-2023'],
+    scope: 'item',
+    effect: 'licence',
+    when: allOf(isTrue(listed['CAT-2023/restricted']), technologyLeavesChina),
+  }),
+  duty({
+    label: 'CAT-2023#apply',
+    cites: ['CAT-2023'],
+    scope: 'item',
+    duty: 'apply-for-licence',
+    to: { en: 'The commerce department of the province', 'zh-CN': '省级商务主管部门' },
+    when: holds('CAT-2023#restricted'),
+  }),
+  exclusion({
+    label: 'CAT-2023#dual-use',
+    cites: ['CAT-2023'],
+    scope: 'item',
+    of: ['CAT-2023', 'CAT-2023#restricted'],
+    when: dualUseInstead,
+  }),
+];

@@ -1,0 +1,18 @@
+/** What the editions of the technology catalogue have in common. */
+import { allOf, constant, isOneOf, not, reading } from '@ytterby/engine';
+import { activity } from '../../vocabulary/activity.ts';
+import { dualUseTechnology } from './dual-use.ts';
+import { fromChina } from './persons.ts';
+
+/** Technology moves from China to abroad, by trade, investment, cooperation or otherwise. */
+export const technologyLeavesChina = allOf(
+  isOneOf(activity.act, 'technology-transfer'),
+  fromChina,
+  not(isOneOf(activity.to, 'CN')),
+);
+
+/** Whether technology that is a dual-use item under control is handled under export control instead: unsettled. */
+export const dualUseInstead = reading('reading:CAT-dual-use', {
+  'export-control-instead': dualUseTechnology,
+  'catalogue-stands': constant(false),
+});

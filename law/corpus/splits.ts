@@ -1,0 +1,17 @@
+/**
+ * Facts, statuses and readings that rules ask in opposite senses. Where one is unknown its cases are answered one by
+ * one, so that "a licence either way" is said as such. Held sufficient by the property that Kleene's interval equals
+ * the exact one.
+ */
+import type { Split } from '@ytterby/engine';
+
+export const splits: readonly Split[] = [
+  { fact: 'activity.from', cases: ['CN', 'HK', '(other)'] },
+  {
+    fact: 'party.establishedIn',
+    where: { fact: 'party.role', value: 'exporter' },
+    cases: ['CN', 'HK', '(other)'],
+  },
+];
+
+export const splitKeys: readonly string[] = ['status:2025-62', 'reading:CAT-dual-use'];
