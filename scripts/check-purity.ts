@@ -10,8 +10,11 @@ import { type Finding, isTestOrScript, lineAt, type Source } from './tree.ts';
 const loaders = [/^law\/index\.ts$/, /^law\/corpus\/[^/]+\.ts$/, /^law\/lists\/[^/]+\.ts$/];
 
 const isPureRoom = (at: string): boolean => /^(engine|law|facts)\/.*\.ts$/.test(at) && !isTestOrScript(at);
-const isLawData = (at: string): boolean =>
-  at.startsWith('law/') && !loaders.some((loader) => loader.test(at));
+
+/** Does this file state the law, rather than gather or look up what is stated? */
+export function isLawData(at: string): boolean {
+  return at.startsWith('law/') && !loaders.some((loader) => loader.test(at));
+}
 
 /** Syntax that decides, repeats or computes when it runs. */
 const live: Readonly<Record<string, string>> = {

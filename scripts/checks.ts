@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkBuilders } from './check-builders.ts';
 import { checkDirection, isInRoom } from './check-direction.ts';
 import { checkPurity } from './check-purity.ts';
 import { checkWords, isProse } from './check-words.ts';
@@ -49,7 +50,12 @@ export function checksOf(root: string): readonly Check[] {
     },
     {
       name: 'import direction',
-      complaints: () => checkDirection(sourcesUnder(root, isInRoom), declaredIn(root)).map(say),
+      complaints: () => {
+        const sources = sourcesUnder(root, isInRoom);
+        const doors = sources.filter(({ path: at }) => at === 'engine/index.ts');
+        const built = doors.flatMap((door) => checkBuilders(sources, door));
+        return [...checkDirection(sources, declaredIn(root)), ...built].map(say);
+      },
     },
     {
       name: 'purity',
