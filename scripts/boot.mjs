@@ -1,8 +1,8 @@
 // The door for a fresh machine: brings a Node that is new enough and the packages, then runs one of the
 // project's verbs. Plain JavaScript without dependencies, because any Node from 18 on must be able to read it.
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { handOver } from './boot/hand-over.mjs';
 import { chooseNode, withNodeFirst } from './boot/node.mjs';
 import { installPackages } from './boot/packages.mjs';
 
@@ -41,17 +41,6 @@ if (!Object.hasOwn(verbs, verb ?? '')) {
 function run(node, [script, ...args]) {
   // npx ytterby keeps the caller's folder; every other verb works at the root.
   const cwd = verb === 'run' ? process.cwd() : root;
-  const child = spawn(node.path, [path.join(root, script), ...args], {
-    cwd,
-    stdio: 'inherit',
-    env: withNodeFirst(process.env, node.path),
-  });
-  const pass = (signal) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
-  child.on('error', (error) => refuse(verb, `${node.path} could not be started: ${error.message}`, 1));
-  child.on('exit', (code, signal) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, pass);
-    if (signal) process.kill(process.pid, signal);
-    else process.exitCode = code ?? 1;
-  });
+  const env = withNodeFirst(process.env, node.path);
+  handOver(node.path, [path.join(root, script), ...args], { cwd, env }, (line) => refuse(verb, line, 1));
 }

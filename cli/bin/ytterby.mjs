@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // What npx runs. Plain JavaScript that any Node from 18 on reads: it finds a Node that reads our TypeScript and
 // hands over, with the streams, the arguments, the signals and the exit status as they are.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { handOver } from '../../scripts/boot/hand-over.mjs';
 import { floorOf, nodeHome, reaches } from '../../scripts/boot/node.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,26 +14,15 @@ const hush = '--disable-warning=ExperimentalWarning';
 
 if (!reaches(process.version, floorOf(root))) {
   const node = nodeHome(root);
-  if (fs.existsSync(node)) handOver(node, [hush, self, ...args]);
-  else handOver(process.execPath, [`${root}scripts/boot.mjs`, 'run', ...args]);
+  if (fs.existsSync(node)) handOver(node, [hush, self, ...args], {}, refuse);
+  else handOver(process.execPath, [`${root}scripts/boot.mjs`, 'run', ...args], {}, refuse);
 } else if (!reaches(process.version, '24.3') && !process.execArgv.includes(hush)) {
-  handOver(process.execPath, [hush, self, ...args]);
+  handOver(process.execPath, [hush, self, ...args], {}, refuse);
 } else await begin();
 
-function handOver(node, argv) {
-  const child = spawn(node, argv, { stdio: 'inherit' });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  const pass = (signal) => child.kill(signal);
-  for (const signal of signals) process.on(signal, pass);
-  child.on('error', (error) => {
-    console.error(`ytterby: ${node} could not be started: ${error.message}`);
-    process.exitCode = 1;
-  });
-  child.on('exit', (code, signal) => {
-    for (const name of signals) process.removeListener(name, pass);
-    if (signal) process.kill(process.pid, signal);
-    else process.exitCode = code ?? 1;
-  });
+function refuse(line) {
+  console.error(`ytterby: ${line}`);
+  process.exitCode = 1;
 }
 
 async function begin() {
@@ -45,8 +34,7 @@ async function begin() {
     });
   }
   if (!fs.existsSync(new URL('../main.ts', import.meta.url))) {
-    console.error('ytterby: the command line is not in this version yet');
-    process.exitCode = 1;
+    refuse('the command line is not in this version yet');
     return;
   }
   const { main } = await import('../main.ts');
