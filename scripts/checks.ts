@@ -42,7 +42,15 @@ export function checksOf(root: string): readonly Check[] {
   return [
     {
       name: 'format and lint',
-      complaints: () => tool(root, '@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'),
+      complaints: () =>
+        tool(
+          root,
+          '@biomejs/biome/bin/biome',
+          'check',
+          '--diagnostic-level=error',
+          '--max-diagnostics=200',
+          '.',
+        ),
     },
     {
       name: 'types',
