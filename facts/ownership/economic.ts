@@ -15,6 +15,7 @@ import {
 import { componentsOf } from './fix/components.ts';
 import type { Register } from './register.ts';
 import type { Share } from './share.ts';
+import { isKnown } from './share.ts';
 
 /** A stake in percent: exact, rounded in the twelfth place, or an interval where shares or a circle leave it open. */
 export type Stake =
@@ -74,27 +75,60 @@ const times = (bound: bigint, share: Share, end: 'min' | 'max'): bigint => {
   return end === 'min' ? product / by : (product + by - 1n) / by;
 };
 
+type Part = { readonly share: Share; readonly stake: bigint };
+
+/** The most that owners earn who hold at most the whole together: what is left over goes to the greatest stakes. */
+const most = (parts: readonly Part[]): bigint => {
+  let left = ONE;
+  let earned = 0n;
+  for (const { share, stake } of parts) {
+    left -= times(ONE, share, 'min');
+    earned += times(stake, { ...share, max: share.min }, 'max');
+  }
+  for (const { share, stake } of parts.toSorted((a, b) =>
+    a.stake > b.stake ? -1 : a.stake < b.stake ? 1 : 0,
+  )) {
+    const more = times(ONE, share, 'max') - times(ONE, share, 'min');
+    const taken = more < left ? more : left;
+    left -= taken;
+    earned += (taken * stake + ONE - 1n) / ONE;
+  }
+  return earned;
+};
+
 /** Stakes by legal person, for those in which a listed party has any. */
 const boundsOf = (register: Register): ReadonlyMap<number, Bounds> => {
   const { listed } = register;
   const { edges, reach } = register.settled;
   const bounds = new Map<number, Bounds>();
-  const known = (owner: number, edge: number): Bounds => {
-    const share = edges.share[edge] as Share;
-    const base = listed[owner] === 1 ? { low: ONE, high: ONE } : bounds.get(owner);
-    if (base === undefined) return { low: 0n, high: 0n };
-    return { low: times(base.low, share, 'min'), high: times(base.high, share, 'max') };
-  };
+  const stakeIn = (owner: number): Bounds =>
+    listed[owner] === 1
+      ? { low: ONE, high: ONE }
+      : (bounds.get(owner) ?? { low: 0n, high: register.base[owner] === 1 ? ONE : 0n });
   const sum = (node: number): Bounds => {
-    let [low, high] = [0n, 0n];
+    let [low, high, known] = [0n, 0n, true];
+    const parts: Part[] = [];
     for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-      const part = known(edges.owner[edge] as number, edge);
-      low += part.low;
-      high += part.high;
+      const share = edges.share[edge] as Share;
+      const stake = stakeIn(edges.owner[edge] as number);
+      low += times(stake.low, share, 'min');
+      high += times(stake.high, share, 'max');
+      known &&= isKnown(share);
+      parts.push({ share, stake: stake.high });
+    }
+    if (!known) high = most(parts);
+    const own = edges.own.get(node);
+    if (own !== undefined) {
+      // Own shares earn for the other owners in proportion.
+      const rest = (end: 'min' | 'max'): bigint => ONE - times(ONE, own, end);
+      low = rest('min') > 0n ? (low * ONE) / rest('min') : 0n;
+      high = rest('max') > 0n ? (high * ONE + rest('max') - 1n) / rest('max') : ONE;
     }
     return { low, high: high < ONE ? high : ONE };
   };
-  const concerned = Uint8Array.from(reach.member, (is, node) => (is === 1 && listed[node] === 0 ? 1 : 0));
+  const concerned = Uint8Array.from(reach.member, (is, node) =>
+    is === 1 && register.base[node] === 0 ? 1 : 0,
+  );
   for (const circle of componentsOf(edges, concerned)) {
     if (circle.length === 1) {
       const [node] = circle as [number];
@@ -115,6 +149,8 @@ const solved = (register: Register, circle: readonly number[], bounds: Map<numbe
     const a = circle.map(() => circle.map(() => zeroRatio));
     const b = circle.map((node, at) => {
       let constant = zeroRatio;
+      const own = edges.own.get(node);
+      if (own !== undefined) (a[at] as Ratio[])[at] = partOf(own, end);
       for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
         const owner = edges.owner[edge] as number;
         const part = partOf(edges.share[edge] as Share, end);
@@ -123,8 +159,9 @@ const solved = (register: Register, circle: readonly number[], bounds: Map<numbe
         else if (register.listed[owner] === 1) constant = addRatio(constant, part);
         else {
           const stake = bounds.get(owner);
-          const value = end === 'min' ? stake?.low : stake?.high;
-          constant = addRatio(constant, multiplyRatio(part, { num: value ?? 0n, den: ONE }));
+          const hidden = register.base[owner] === 1 && end === 'max' ? ONE : 0n;
+          const value = (end === 'min' ? stake?.low : stake?.high) ?? hidden;
+          constant = addRatio(constant, multiplyRatio(part, { num: value, den: ONE }));
         }
       }
       return constant;
