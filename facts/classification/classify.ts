@@ -59,7 +59,7 @@ export const classify = (
   const weighed: Verdicts = new Map(
     [...base].map(([code, own]) => [
       code,
-      withName(table.byCode.get(code), own, named.get(code) ?? own, fromName),
+      withName(table.byCode.get(code), own, named.get(code) ?? NO(), fromName),
     ]),
   );
   return chosen(table, weighed, base, named, input);

@@ -3,9 +3,10 @@
  * the verdict is what all of them agree on, and the form is asked for where they do not.
  */
 import type { Attributes } from './attributes.ts';
-import type { Naming } from './item.ts';
+import type { Item, Naming } from './item.ts';
 import { itemOf, NAMELESS } from './item.ts';
 import { kindsOf } from './kinds.ts';
+import { reachOf } from './reach.ts';
 import type { Settled } from './readings.ts';
 import type { Ask, OpenReading, Reason } from './reason.ts';
 import type { Line, Table } from './table.ts';
@@ -15,6 +16,7 @@ import { unique } from './unique.ts';
 import type { Weighed } from './weigh.ts';
 import { NO, weigh } from './weigh.ts';
 
+/** Entries out of reach of the item's form are left out. */
 export type Verdicts = ReadonlyMap<string, Weighed>;
 
 export const weighEntries = (
@@ -26,17 +28,24 @@ export const weighEntries = (
   const runs = kindsOf(attributes).map((kind) => {
     const item = itemOf(attributes, kind, settled, naming);
     const verdicts = new Map<string, Weighed>();
-    for (const line of table.roots) weighLine(line, item, verdicts);
+    const reach = reachOf(table, kind);
+    for (const line of table.roots) weighLine(line, item, reach, verdicts);
     return verdicts;
   });
   const [first] = runs;
   if (runs.length === 1 && first !== undefined) return first;
-  const codes = [...(first?.keys() ?? [])];
-  return new Map(codes.map((code) => [code, agreedOn(runs.map((run) => run.get(code) ?? NO()))]));
+  const codes = new Set(runs.flatMap((run) => [...run.keys()]));
+  return new Map([...codes].map((code) => [code, agreedOn(runs.map((run) => run.get(code) ?? NO()))]));
 };
 
-const weighLine = (line: Line, item: ReturnType<typeof itemOf>, into: Map<string, Weighed>): Weighed => {
-  const below = line.children.map((child) => ({ child, weighed: weighLine(child, item, into) }));
+const weighLine = (
+  line: Line,
+  item: Item,
+  reach: ReadonlySet<string>,
+  into: Map<string, Weighed>,
+): Weighed => {
+  if (!reach.has(line.entry.code)) return NO({ code: 'form-other', form: item.kind });
+  const below = line.children.map((child) => ({ child, weighed: weighLine(child, item, reach, into) }));
   const own = line.rule === undefined ? undefined : weigh(line.rule, item);
   const parts =
     own === undefined ? below.map((part) => part.weighed) : [own, ...below.map((part) => part.weighed)];
