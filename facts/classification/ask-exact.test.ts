@@ -55,7 +55,12 @@ const answers = (ask: Ask, attributes: Attributes): readonly Attributes[] => {
   const [, , property, name] = ask.pointer.split('/');
   if (property === 'form') return FORMS.map((form) => ({ ...attributes, form }));
   if (property === 'material') {
-    return [...MATERIALS, ...MORE_MATERIALS, 'PrFeB'].map((material) => ({ ...attributes, material }));
+    return [
+      ...MATERIALS,
+      ...MORE_MATERIALS,
+      'PrFeB',
+      ...Object.keys(attributes.elements ?? {}).map((symbol) => `${symbol}2O3`),
+    ].map((material) => ({ ...attributes, material }));
   }
   if (property === 'containsMagnet')
     return [...MAGNETS].map((containsMagnet) => ({ ...attributes, containsMagnet }));

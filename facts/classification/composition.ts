@@ -4,11 +4,11 @@
  * Rule on what an `elements` object does not name. It may be in the item, up to what the stated amounts leave of
  * 100 %; it is surely absent only where
  * - the stated amounts reach 100 % (`sum`);
- * - the item is a metal, an oxide or a compound and at least one constituent is named: these are named by their
- *   constituents, anything else is an impurity (`named-by-its-elements`);
+ * - the item is a metal, an oxide or a compound and its main part is named: these are named by their constituents,
+ *   anything else is an impurity (`named-by-its-elements`);
  * - a magnet is of a family without rare earths, or the material is a form of carbon (`family`).
- * Alloys, magnets, targets, crystals, phosphors, ceramics and mixtures take additions: there it stays unknown.
- * What is not named is in no case the main element.
+ * Alloys, magnets, targets, crystals, phosphors, ceramics and mixtures take additions: there it stays unknown. A
+ * family of alloy or magnet names its main elements, so what it does not name is no more than half.
  */
 import type { Amount, Attributes } from './attributes.ts';
 import type { Decimal } from './decimal.ts';
@@ -33,6 +33,8 @@ export type Composition = {
   readonly of: (element: string) => Content;
   /** Elements named as really in the item. */
   readonly named: readonly string[];
+  /** What is not named is surely not in it. */
+  readonly closed: boolean;
 };
 
 const HALF: Decimal = { units: 50n, over: 1n };
@@ -66,16 +68,22 @@ export const compositionOf = (attributes: Attributes, kind: Kind): Composition =
   const named = [
     ...new Set([...[...known].filter(([, { named }]) => named).map(([symbol]) => symbol), ...byMaterial]),
   ];
-  const says = named.some((symbol) => !(IMPLIED[kind] ?? []).includes(symbol));
+  const implied = IMPLIED[kind] ?? [];
+  const ofUnknownAmount = named.some(
+    (symbol) => !implied.includes(symbol) && (known.get(symbol)?.least.units ?? 0n) === 0n,
+  );
+  /** The main part is named: a constituent in unknown amount, or stated amounts above half. */
+  const mainNamed = ofUnknownAmount || compare(sum, HALF) > 0;
   const room = (own: Decimal) => {
     const left = minus(HUNDRED, minus(sum, own));
     return left.units < 0n ? ZERO : left;
   };
   const family = familyOf(attributes.material);
+  const byFamily = elementsOfMaterial(attributes.material).length > 0;
 
   const absence = (element: string): AbsenceBasis | undefined => {
     if (compare(sum, HUNDRED) >= 0) return 'sum';
-    if (NAMED_BY_ELEMENTS.includes(kind) && says) return 'named-by-its-elements';
+    if (NAMED_BY_ELEMENTS.includes(kind) && mainNamed) return 'named-by-its-elements';
     if (isCarbon(attributes.material)) return 'family';
     const barren = kind === 'magnet-material' && family !== undefined && RARE_EARTH_FREE.includes(family);
     return barren && RARE_EARTHS.includes(element) ? 'family' : undefined;
@@ -94,8 +102,9 @@ export const compositionOf = (attributes: Attributes, kind: Kind): Composition =
     }
     const basis = absence(element);
     if (basis !== undefined) return { present: 'no', least: ZERO, most: ZERO, stated: undefined, basis };
-    const most = says ? smaller(HALF, room(ZERO)) : room(ZERO);
+    const most = byFamily ? smaller(HALF, room(ZERO)) : room(ZERO);
     return { present: 'unknown', least: ZERO, most, stated: undefined };
   };
-  return { of, named };
+  const closed = compare(sum, HUNDRED) >= 0 || (NAMED_BY_ELEMENTS.includes(kind) && mainNamed);
+  return { of, named, closed };
 };

@@ -24,6 +24,8 @@ export type Condition =
   | { readonly kind: 'form'; readonly fits: readonly Kind[]; readonly may?: readonly Kind[] }
   | { readonly kind: 'constituent'; readonly element: string; readonly trace: Trace }
   | { readonly kind: 'main-element'; readonly element: string }
+  /** A "metal" of several elements may be an alloy; one of a single named element is none. */
+  | { readonly kind: 'alloyed' }
   /** The item is the compound of exactly these elements. */
   | { readonly kind: 'formula'; readonly elements: readonly string[] }
   | { readonly kind: 'share'; readonly element: string; readonly op: '>=' | '>'; readonly bound: string }
@@ -99,3 +101,6 @@ export const leftOut = (answer: string, of: Condition): Condition => ({
   of,
 });
 export const reading = (key: string, is: string): Condition => ({ kind: 'reading', key, is });
+
+/** An alloy by its form, or a metal of which several elements are named. */
+export const alloyForm: Condition = any(form('alloy'), all(form('metal'), { kind: 'alloyed' }));

@@ -4,7 +4,7 @@
  * A form that leaves several kinds open is weighed once for each, and only what they agree on is known.
  */
 import type { Attributes, Form } from './attributes.ts';
-import { elementsOfMaterial, familyOf, isCarbon } from './families.ts';
+import { familyOf, isCarbon } from './families.ts';
 
 export type Kind = Exclude<Form, 'powder' | 'ring'>;
 
@@ -68,17 +68,7 @@ export const kindsOf = (attributes: Attributes): readonly Kind[] => {
       return POWDERS;
     case 'ring':
       return magnetic ? ['magnet-material'] : RINGS;
-    case 'metal':
-      return mayBeAlloy(attributes) ? ['metal', 'alloy'] : ['metal'];
     default:
       return [form];
   }
-};
-
-/** Two named elements in a "metal" leave open that it is an alloy; however little of the second is stated. */
-const mayBeAlloy = ({ elements, material }: Attributes): boolean => {
-  const stated = Object.entries(elements ?? {})
-    .filter(([, amount]) => amount === null || typeof amount !== 'string' || !/^0+(\.0+)?$/.test(amount))
-    .map(([symbol]) => symbol);
-  return new Set([...stated, ...elementsOfMaterial(material)]).size > 1;
 };

@@ -12,7 +12,7 @@ import { NO, OPEN, YES } from './weigh.ts';
 
 type ElementCondition = Extract<
   Condition,
-  { kind: 'constituent' | 'main-element' | 'formula' | 'share' | 'borne-as' }
+  { kind: 'constituent' | 'main-element' | 'formula' | 'alloyed' | 'share' | 'borne-as' }
 >;
 
 /** 0.1 % by mass: the trade practice for Dy and Tb in magnets, and the size below which presence may be impurity. */
@@ -41,6 +41,8 @@ export const weighElement = (condition: ElementCondition, item: Item): Weighed =
       return weighMain(condition.element, item);
     case 'formula':
       return weighFormula(condition.elements, item);
+    case 'alloyed':
+      return weighAlloyed(item);
     case 'share':
       return weighShare(condition, item);
     case 'borne-as':
@@ -104,6 +106,14 @@ const weighFormula = (elements: readonly string[], item: Item): Weighed => {
   const extra = item.composition.named.filter((symbol) => !elements.includes(symbol));
   const reason: Reason = { code: 'formula', elements };
   return extra.length === 0 ? YES(reason) : OPEN([BY_HAND], [reason]);
+};
+
+const weighAlloyed = ({ composition, kind }: Item): Weighed => {
+  const { named, closed } = composition;
+  const [only, second] = named;
+  return only !== undefined && second === undefined && closed
+    ? NO({ code: 'form-other', form: kind })
+    : OPEN([{ pointer: '/attributes/form', code: 'which-form' }], [{ code: 'form-borderline', form: kind }]);
 };
 
 const weighShare = ({ element, op, bound }: Extract<Condition, { kind: 'share' }>, item: Item): Weighed => {

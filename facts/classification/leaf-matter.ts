@@ -18,6 +18,7 @@ type MatterCondition = Exclude<
       | 'constituent'
       | 'main-element'
       | 'formula'
+      | 'alloyed'
       | 'share'
       | 'borne-as'
       | 'family'

@@ -58,6 +58,7 @@ export const weigh = (condition: Condition, item: Item): Weighed => {
     case 'constituent':
     case 'main-element':
     case 'formula':
+    case 'alloyed':
     case 'share':
     case 'borne-as':
       return weighElement(condition, item);

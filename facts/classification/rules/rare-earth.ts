@@ -6,6 +6,7 @@ import type { ControlEntry } from '@ytterby/law/lists';
 import type { Condition } from '../condition.ts';
 import {
   all,
+  alloyForm,
   any,
   broughtIn,
   constituent,
@@ -25,7 +26,7 @@ export const metal = (element: string): Condition => all(form('metal'), mainElem
 
 /** A listed alloy system (合金): in with additions too, as `faq1-1` says for Announcement 18. */
 export const alloySystem = (elements: readonly string[]): Condition =>
-  all(form('alloy'), ...elements.map((element) => constituent(element)));
+  all(alloyForm, ...elements.map((element) => constituent(element)));
 
 /** A target of one element (X靶) is mainly X; a target of an alloy holds every element of the system. */
 export const targetSystem = (elements: readonly string[]): Condition =>
@@ -59,7 +60,7 @@ export const beyondListed = (
       : list === 'unread'
         ? any(anyAlloy(), notRead('member-list'))
         : notRead('closed-list');
-  return all(form(kind), constituent(element), rest);
+  return all(kind === 'alloy' ? alloyForm : form(kind), constituent(element), rest);
 };
 
 /** A heading whose members stand as names in the row itself. */
