@@ -1,0 +1,73 @@
+/** The duties of an answer: every one of every provision that holds, and those that may, said as such. */
+import { type Finding, NO, YES } from '@ytterby/engine';
+import type { Corpus } from '@ytterby/law';
+import type { Transaction } from '../transaction/transaction.ts';
+import type { FoundDuty } from './determination.ts';
+import { said } from './say.ts';
+import { dueDay } from './working-days.ts';
+
+/** @example dutiesOf([], transaction, corpus) // [] */
+export function dutiesOf(
+  findings: readonly Finding[],
+  transaction: Transaction,
+  corpus: Corpus,
+): readonly FoundDuty[] {
+  const found = findings.flatMap((finding): readonly FoundDuty[] => {
+    const { rule } = finding.dated;
+    if (rule.kind !== 'duty' || finding.truth === NO) return [];
+    if (rule.duty === 'apply-for-licence' && isLicensed(transaction)) return [];
+    const addressee = said(rule.to, corpus);
+    return [
+      {
+        kind: rule.duty,
+        provision: rule.cites[0],
+        certain: finding.truth === YES,
+        to: addressee.en,
+        toWhom: addressee,
+        due: rule.due,
+        state: stateOf(rule.duty, rule.due, transaction, corpus),
+        ...(finding.item === null
+          ? {}
+          : { item: transaction.items?.[finding.item]?.id ?? String(finding.item) }),
+        ...(rule.readings ? { readings: rule.readings } : {}),
+      },
+    ];
+  });
+  return merged(found);
+}
+
+const isLicensed = (transaction: Transaction): boolean =>
+  transaction.licence?.held === true && transaction.licence.covers === true;
+
+/** The same duty of the same provision for several items is one duty, certain if it is for any. */
+function merged(duties: readonly FoundDuty[]): readonly FoundDuty[] {
+  const byName = new Map<string, FoundDuty>();
+  for (const duty of duties) {
+    const name = `${duty.kind}@${duty.provision}`;
+    const known = byName.get(name);
+    if (!known) byName.set(name, duty);
+    else {
+      const { item: _, ...rest } = known;
+      byName.set(name, { ...rest, certain: known.certain || duty.certain });
+    }
+  }
+  return [...byName.values()].sort((a, b) => Number(b.certain) - Number(a.certain));
+}
+
+function stateOf(
+  kind: string,
+  due: FoundDuty['due'],
+  transaction: Transaction,
+  corpus: Corpus,
+): FoundDuty['state'] {
+  const done = (transaction.performed ?? [])
+    .filter((one) => one.duty === kind)
+    .map((one) => one.on)
+    .sort()[0];
+  const last =
+    due !== null && 'workingDays' in due
+      ? dueDay(transaction.on, due.workingDays, corpus.lists.workingYears)
+      : null;
+  if (done !== undefined) return last !== null && done > last ? 'breached' : 'met';
+  return 'open';
+}

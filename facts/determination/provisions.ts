@@ -1,0 +1,128 @@
+/** The provisions of an answer: those that hold or may hold, strictest first; with `all`, also those that do not. */
+import { type Finding, NO, type Rule, stepOf, type Tier, truthWord, YES } from '@ytterby/engine';
+import type { Corpus, Instrument, Provision } from '@ytterby/law';
+import type { Item } from '../transaction/transaction.ts';
+import type { Effect, FoundProvision, Reason } from './determination.ts';
+import { said } from './say.ts';
+
+export type Pages = {
+  readonly provision: (id: string) => Provision | undefined;
+  readonly instrument: (id: string) => Instrument | undefined;
+};
+
+const pages = new WeakMap<Corpus, Pages>();
+
+/** Provisions and instruments by id. @example pagesOf(corpus).provision('2025-61/2')?.grade // 'B' */
+export function pagesOf(corpus: Corpus): Pages {
+  const known = pages.get(corpus);
+  if (known) return known;
+  const provisions = new Map(corpus.provisions.map((one) => [one.id, one]));
+  const instruments = new Map(corpus.instruments.map((one) => [one.id, one]));
+  const made: Pages = {
+    provision: (id) => provisions.get(id),
+    instrument: (id) => instruments.get(id) ?? instruments.get(id.split('/')[0] as string),
+  };
+  pages.set(corpus, made);
+  return made;
+}
+
+const effectOf = (rule: Rule): Effect | null => {
+  switch (rule.kind) {
+    case 'control':
+    case 'policy':
+      return rule.effect;
+    case 'exemption':
+      return 'exempt';
+    case 'exclusion':
+      return 'exclusion';
+    default:
+      return null;
+  }
+};
+
+const order = (effect: Effect): number =>
+  effect === 'exclusion' ? 0.5 : effect === 'duty' ? 0.2 : stepOf(effect as Tier);
+
+export type Listed = {
+  readonly findings: readonly Finding[];
+  readonly items: readonly Item[] | null | undefined;
+  readonly corpus: Corpus;
+  readonly all: boolean;
+};
+
+/** @example provisionsOf({ findings: [], items: [], corpus, all: false }) // [] */
+export function provisionsOf({ findings, items, corpus, all }: Listed): readonly FoundProvision[] {
+  const found = findings.flatMap((finding): readonly FoundProvision[] => {
+    const effect = effectOf(finding.dated.rule);
+    if (effect === null) return [];
+    const holds = relevant(finding, findings);
+    if (holds === NO && !all) return [];
+    return [entryOf(finding, effect, holds, items, corpus)];
+  });
+  return found.sort((a, b) => rankOf(b) - rankOf(a));
+}
+
+const rankOf = (one: FoundProvision): number =>
+  (one.holds === 'yes' ? 20 : one.holds === 'unknown' ? 10 : 0) + order(one.effect);
+
+/**
+ * What an exception or policy is worth showing for: it counts only upon a control that holds or may hold. A residual
+ * control is shown only where none of the controls before it holds for every item.
+ */
+function relevant(finding: Finding, all: readonly Finding[]): 0 | 1 | 2 {
+  const { rule } = finding.dated;
+  if (rule.kind === 'policy' || rule.kind === 'exemption' || rule.kind === 'exclusion') {
+    const bases = rule.of.flatMap((label) =>
+      all.filter(
+        (one) =>
+          one.dated.rule.label === label &&
+          (one.item === finding.item || one.item === null || finding.item === null),
+      ),
+    );
+    const base = bases.reduce<0 | 1 | 2>((most, one) => (one.truth > most ? one.truth : most), NO);
+    if (rule.kind === 'exclusion') return finding.truth === NO ? NO : bases.length > 0 ? finding.truth : NO;
+    return (finding.truth < base ? finding.truth : base) as 0 | 1 | 2;
+  }
+  if (rule.kind === 'control' && rule.unless && finding.truth !== NO) {
+    const before = all.filter((one) => rule.unless?.includes(one.dated.rule.label) && one.item !== null);
+    const items = new Set(before.map((one) => one.item));
+    const covered = [...items].every((item) => before.some((one) => one.item === item && one.truth === YES));
+    return items.size > 0 && covered ? NO : finding.truth;
+  }
+  return finding.truth;
+}
+
+function entryOf(
+  finding: Finding,
+  effect: Effect,
+  holds: 0 | 1 | 2,
+  items: Listed['items'],
+  corpus: Corpus,
+): FoundProvision {
+  const { rule, status, word, live } = finding.dated;
+  const id = rule.cites[0];
+  const page = pagesOf(corpus).provision(id);
+  const instrument = pagesOf(corpus).instrument(id);
+  const dated: Reason = {
+    kind: 'dated',
+    status: word,
+    by: 'by' in status ? status.by : null,
+    from: 'from' in status ? status.from : 'since' in status ? status.since : null,
+    until: 'until' in status ? status.until : null,
+  };
+  return {
+    id,
+    holds: truthWord(holds),
+    effect,
+    status: word,
+    ...(finding.item === null ? {} : { item: items?.[finding.item]?.id ?? String(finding.item) }),
+    because: live ? finding.because : [dated],
+    title: said(page?.title ?? instrument?.title ?? { en: id, 'zh-CN': id }, corpus),
+    source: {
+      addresses: instrument?.addresses ?? [],
+      grade: page?.grade ?? instrument?.grade ?? 'unconfirmed',
+      keys: page?.sources ?? [],
+    },
+    rule: rule.label,
+  };
+}

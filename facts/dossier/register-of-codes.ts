@@ -1,0 +1,107 @@
+/**
+ * What a control code says: for each list, whether an item under that code is on it. Codes of Announcement 18 and of
+ * the annex of 61 that name the same thing stand for each other, so that either one is enough.
+ */
+import type { Concordance, ControlEntry, Corpus } from '@ytterby/law';
+import { normaliseCode } from '@ytterby/law/lists';
+import { type ListKey, listKeysOf } from './list-facts.ts';
+
+export type Membership = 'yes' | 'unknown';
+
+export type CodeStanding = {
+  /** Lists that an item under the code is on, or may be on; a list not named here: it is not. */
+  readonly lists: ReadonlyMap<ListKey, Membership>;
+  readonly entry: ControlEntry;
+  /** The row's very place on its list was not read. */
+  readonly unconfirmed: boolean;
+};
+
+export type RegisterOfCodes = {
+  readonly standing: (code: string) => CodeStanding | undefined;
+  readonly codes: readonly string[];
+};
+
+const registers = new WeakMap<Corpus, RegisterOfCodes>();
+
+/** The register of a corpus, made once. @example registerOfCodes(shippedCorpus).standing('1C904.a.1')?.lists.get('2025-61/P1') // 'yes' */
+export function registerOfCodes(corpus: Corpus): RegisterOfCodes {
+  const known = registers.get(corpus);
+  if (known) return known;
+  const { entries, concordance, codeAliases } = corpus.lists;
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  const children = new Map<string, ControlEntry[]>();
+  for (const entry of entries) {
+    if (entry.parent !== null) children.set(entry.parent, [...(children.get(entry.parent) ?? []), entry]);
+  }
+  const standings = new Map(
+    entries.map((entry) => [entry.code, standingOf(entry, concordance, byCode, children)]),
+  );
+  const bySpelling = new Map([...standings.keys()].map((code) => [normaliseCode(code), code]));
+  const resolve = (code: string): string | undefined =>
+    standings.has(code) ? code : (codeAliases[code] ?? bySpelling.get(normaliseCode(code)));
+  const register: RegisterOfCodes = {
+    standing: (code) => standings.get(resolve(code) ?? ''),
+    codes: [...standings.keys()],
+  };
+  registers.set(corpus, register);
+  return register;
+}
+
+function standingOf(
+  entry: ControlEntry,
+  concordance: readonly Concordance[],
+  byCode: ReadonlyMap<string, ControlEntry>,
+  children: ReadonlyMap<string, readonly ControlEntry[]>,
+): CodeStanding {
+  const lists = new Map<ListKey, Membership>();
+  const put = (key: ListKey, value: Membership): void => {
+    if (lists.get(key) !== 'yes') lists.set(key, value);
+  };
+  const unconfirmed = entry.presence === 'unconfirmed';
+  for (const key of listKeysOf(entry)) put(key, unconfirmed ? 'unknown' : 'yes');
+  for (const { twin, sure } of twinsOf(entry.code, concordance, byCode)) {
+    for (const key of listKeysOf(twin)) put(key, sure && twin.presence === 'confirmed' ? 'yes' : 'unknown');
+  }
+  for (const below of descendants(entry.code, children)) {
+    for (const { twin } of twinsOf(below.code, concordance, byCode)) {
+      for (const key of listKeysOf(twin)) put(key, 'unknown');
+    }
+  }
+  if (openOnAnnouncement18(entry, concordance)) put('2025-18', 'unknown');
+  return { lists, entry, unconfirmed };
+}
+
+/**
+ * The rows that name the same thing on the other list. Not sure: the code also covers other members (alloys, targets),
+ * and only one of them is the annex's.
+ */
+function twinsOf(
+  code: string,
+  concordance: readonly Concordance[],
+  byCode: ReadonlyMap<string, ControlEntry>,
+): readonly { readonly twin: ControlEntry; readonly sure: boolean }[] {
+  return concordance.flatMap((row) => {
+    const fromAnnex = row.annex === code;
+    const others = fromAnnex ? row.codes : row.codes.includes(code) ? [row.annex] : [];
+    const sure = fromAnnex || row.relation === 'same' || row.member === undefined;
+    return others.flatMap((other) => {
+      const twin = byCode.get(other);
+      return twin ? [{ twin, sure }] : [];
+    });
+  });
+}
+
+/** Alloys and targets of the annex for which no code of Announcement 18 was found: whether it lists them is open. */
+function openOnAnnouncement18(entry: ControlEntry, concordance: readonly Concordance[]): boolean {
+  return (
+    (entry.form === 'alloy' || entry.form === 'target') &&
+    concordance.some((row) => row.annex === entry.code && row.relation === 'none')
+  );
+}
+
+function descendants(
+  code: string,
+  children: ReadonlyMap<string, readonly ControlEntry[]>,
+): readonly ControlEntry[] {
+  return (children.get(code) ?? []).flatMap((child) => [child, ...descendants(child.code, children)]);
+}
