@@ -1,0 +1,220 @@
+/**
+ * From an alignment to one score: what agrees in part, what one side leaves out, and what both sides have and
+ * differ in. A difference costs far more than an omission, and in the naming words most of all.
+ */
+import type { WordClass } from '../lexicon/lexicon.ts';
+import type { Name } from '../read/name.ts';
+import type { Part, Rarity } from '../types.ts';
+import type { Chosen } from './assign.ts';
+
+export type Costs = {
+  readonly loss: number;
+  readonly nameOmitted: number;
+  readonly nameDiffers: number;
+  readonly nameDiffersBy: number;
+  readonly numberOmitted: number;
+  readonly numberDiffers: number;
+  readonly placeOmitted: number;
+  readonly placeDiffers: number;
+  readonly wordOmitted: number;
+  readonly wordDiffers: number;
+  readonly wordDiffersBy: number;
+  readonly fillerOmitted: number;
+  readonly fillerDiffers: number;
+  readonly formDiffers: number;
+  readonly disorder: number;
+  /** How much more a word counts that one complete name lacks and another complete name has. */
+  readonly complete: number;
+};
+
+/** The costs for companies, fitted on the development half of the name bench. */
+export const COSTS: Costs = {
+  loss: 0.85,
+  nameOmitted: 0.34,
+  nameDiffers: 0.2,
+  nameDiffersBy: 0.75,
+  numberOmitted: 0.5,
+  numberDiffers: 0.5,
+  placeOmitted: 0.1,
+  placeDiffers: 0.32,
+  wordOmitted: 0.24,
+  wordDiffers: 0.1,
+  wordDiffersBy: 0.5,
+  fillerOmitted: 0.12,
+  fillerDiffers: 0.12,
+  formDiffers: 0.01,
+  disorder: 0.01,
+  complete: 1.8,
+};
+
+/** Across scripts a translator chooses the words of trade freely: their differences count less. */
+export const ACROSS: Costs = { ...COSTS, complete: 1.2 };
+
+/** Within one script the words of trade tell sister companies apart. */
+export const WITHIN: Costs = { ...COSTS, fillerDiffers: 0.22, wordDiffers: 0.22 };
+
+/** Persons: a middle name may be missing, but two different given names are two persons. */
+export const PERSON: Costs = {
+  ...COSTS,
+  loss: 0.75,
+  nameOmitted: 0.17,
+  nameDiffers: 0.3,
+  nameDiffersBy: 0.6,
+  fillerOmitted: 0.05,
+  fillerDiffers: 0.05,
+};
+
+function costsFor(query: Name, candidate: Name): Costs {
+  if (query.schema === 'Person' || candidate.schema === 'Person') return PERSON;
+  const across = query.hasUnspaced !== candidate.hasUnspaced;
+  return across ? ACROSS : WITHIN;
+}
+
+const CLASSES: readonly WordClass[] = ['name', 'number', 'place', 'word', 'filler'];
+
+type Rest = { readonly texts: readonly string[]; readonly weight: number };
+
+/** What of one name no chosen edge covers, by class. */
+function rest(name: Name, covered: Uint8Array, rarity: Rarity): ReadonlyMap<WordClass, Rest> {
+  const left = new Map<WordClass, { texts: string[]; weight: number }>();
+  for (let i = 0; i < name.atoms.length; i++) {
+    const atom = name.atoms[i] as Name['atoms'][number];
+    if (covered[i] === 1 || atom.class === 'stop' || atom.class === 'form') continue;
+    const known = left.get(atom.class) ?? { texts: [], weight: 0 };
+    if (atom.unspaced && known.texts.length > 0 && name.atoms[i - 1]?.unspaced && covered[i - 1] === 0)
+      known.texts.push(`${known.texts.pop()}${atom.text}`);
+    else known.texts.push(atom.text);
+    known.weight += atom.weight * (atom.class === 'name' ? rarity(atom.text) : 1);
+    left.set(atom.class, known);
+  }
+  return left;
+}
+
+export type Scored = { readonly score: number; readonly because: readonly Part[] };
+
+/** Scores one alignment of two readings. */
+export function score(query: Name, candidate: Name, chosen: readonly Chosen[], rarity: Rarity): Scored {
+  const coveredQuery = new Uint8Array(query.atoms.length);
+  const coveredCandidate = new Uint8Array(candidate.atoms.length);
+  const because: Part[] = [];
+  let loss = 0;
+  let named = 0;
+  let agreed = 0;
+  for (const edge of chosen) {
+    coveredQuery.fill(1, edge.fromQuery, edge.toQuery);
+    coveredCandidate.fill(1, edge.fromCandidate, edge.toCandidate);
+    const weight = (edge.weightQuery + edge.weightCandidate) / 2;
+    loss += (1 - edge.score) * weight;
+    agreed += edge.score * weight;
+    if (
+      namesIn(query, edge.fromQuery, edge.toQuery) ||
+      namesIn(candidate, edge.fromCandidate, edge.toCandidate)
+    )
+      named += edge.score * Math.min(weight, Math.max(edge.weightQuery, edge.weightCandidate));
+    because.push({
+      kind: edge.kind,
+      query: textOf(query, edge.fromQuery, edge.toQuery),
+      candidate: textOf(candidate, edge.fromCandidate, edge.toCandidate),
+      score: round(edge.score),
+      weight: round(weight),
+    });
+  }
+  const costs = costsFor(query, candidate);
+  const q = rest(query, coveredQuery, rarity);
+  const c = rest(candidate, coveredCandidate, rarity);
+  // Where no naming word agrees, place and trade must carry the name and differences in them count double.
+  const person = costs === PERSON;
+  const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? 2.2 : 1;
+  const complete = query.forms.length > 0 && candidate.forms.length > 0 ? costs.complete : 1;
+  // In a long name one missing word says less; a short name has nothing to spare.
+  const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
+  let cost = costs.loss * loss * Math.min(1, scale);
+  for (const kind of CLASSES) {
+    const mine = q.get(kind);
+    const theirs = c.get(kind);
+    if (!mine && !theirs) continue;
+    const both = Math.min(mine?.weight ?? 0, theirs?.weight ?? 0);
+    const alone = Math.abs((mine?.weight ?? 0) - (theirs?.weight ?? 0));
+    cost +=
+      penalty(costs, kind, both, alone, bare, complete) *
+      (both > 0 && kind !== 'word' && kind !== 'filler' ? 1 : scale);
+    because.push(...unmatched(kind, mine, theirs));
+  }
+  const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
+  cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
+  cost += inOrder(chosen) ? 0 : costs.disorder;
+  const total = nameless ? 0 : Math.max(0, Math.min(1, 1 - cost));
+  because.sort((a, b) => b.weight - a.weight);
+  return { score: round(total), because };
+}
+
+function penalty(
+  costs: Costs,
+  kind: WordClass,
+  both: number,
+  alone: number,
+  bare: number,
+  complete: number,
+): number {
+  switch (kind) {
+    case 'name':
+      return (
+        (both > 0 ? costs.nameDiffers + costs.nameDiffersBy * Math.min(1, both) : 0) +
+        costs.nameOmitted * alone * (costs === PERSON ? bare : 1)
+      );
+    case 'number':
+      return both > 0 ? costs.numberDiffers : costs.numberOmitted * alone;
+    case 'place':
+      return (both > 0 ? costs.placeDiffers : 0) + costs.placeOmitted * alone * bare;
+    case 'word':
+      return (
+        ((both > 0 ? costs.wordDiffers + costs.wordDiffersBy * both : 0) +
+          costs.wordOmitted * alone * complete) *
+        bare
+      );
+    default:
+      return ((both > 0 ? costs.fillerDiffers : 0) + costs.fillerOmitted * alone) * bare;
+  }
+}
+
+function unmatched(kind: WordClass, mine: Rest | undefined, theirs: Rest | undefined): readonly Part[] {
+  const query = mine?.texts.join(' ') ?? '';
+  const candidate = theirs?.texts.join(' ') ?? '';
+  const weight = round(Math.max(mine?.weight ?? 0, theirs?.weight ?? 0));
+  if (mine && theirs)
+    return [{ kind: kind === 'number' ? 'number' : 'conflict', query, candidate, score: 0, weight }];
+  if (mine) return [{ kind: 'only-in-query', query, candidate: '', score: 0, weight }];
+  return [{ kind: 'only-in-candidate', query: '', candidate, score: 0, weight }];
+}
+
+function namesIn(name: Name, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (name.atoms[i]?.class === 'name') return true;
+  return false;
+}
+
+function formsDiffer(query: Name, candidate: Name): boolean {
+  const a = query.forms.filter((form) => form !== 'company');
+  const b = candidate.forms.filter((form) => form !== 'company');
+  return a.length > 0 && b.length > 0 && !a.some((form) => b.includes(form));
+}
+
+function inOrder(chosen: readonly Chosen[]): boolean {
+  const sorted = chosen
+    .filter((edge) => edge.kind !== 'legal-form')
+    .toSorted((a, b) => a.fromQuery - b.fromQuery);
+  return sorted.every((edge, i) => i === 0 || (sorted[i - 1] as Chosen).fromCandidate < edge.fromCandidate);
+}
+
+export function textOf(name: Name, start: number, end: number): string {
+  let out = '';
+  for (let i = start; i < end; i++) {
+    const atom = name.atoms[i] as Name['atoms'][number];
+    const spaced = out !== '' && !(atom.unspaced && name.atoms[i - 1]?.unspaced);
+    out += spaced ? ` ${atom.text}` : atom.text;
+  }
+  return out;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,139 @@
+/**
+ * How alike two Latin words are spelt, with a budget that grows with length: short words must be equal, and
+ * two different words of pure pinyin are two names, not one name misspelt.
+ */
+import { isPinyin, syllableCount } from '../sounds/pinyin.ts';
+
+const skeletons = new Map<string, string>();
+
+/**
+ * A word with the spellings that transliterators choose freely brought together: ph and f, ks and x, ou and u,
+ * y and i, doubled letters.
+ *
+ * @example skeleton('mohammed') === skeleton('muhammad') // false: vowels are compared by distance
+ */
+export function skeleton(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .replace(/tsch/g, 'c')
+    .replace(/sch/g, 'sh')
+    .replace(/tch/g, 'ch')
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/qu/g, 'kv')
+    .replace(/q|ck|kh|c(?![eihy])/g, 'k')
+    .replace(/th/g, 't')
+    .replace(/dzh|dj/g, 'j')
+    .replace(/w/g, 'v')
+    .replace(/iy|yi|ij|ii|iyy/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/ae|oe|ue/g, (pair) => pair[0] as string)
+    .replace(/(.)\1/g, '$1');
+  if (skeletons.size < 50_000) skeletons.set(word, folded);
+  return folded;
+}
+
+const VOWELS = 'aeiou';
+const CHEAP = new Set([
+  'ck',
+  'kc',
+  'sz',
+  'zs',
+  'vw',
+  'wv',
+  'vf',
+  'fv',
+  'jy',
+  'yj',
+  'gj',
+  'jg',
+  'l1',
+  '1l',
+  'i1',
+  '1i',
+  'o0',
+  '0o',
+  'bp',
+  'pb',
+  'dt',
+  'td',
+  'kg',
+  'gk',
+  'mn',
+  'nm',
+  'ji',
+  'ij',
+  'jz',
+  'zj',
+]);
+
+/** Edit distance with neighbours swapped, where a vowel for a vowel or a confusable letter is half an edit. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    const x = a[i - 1] as string;
+    for (let j = 1; j <= b.length; j++) {
+      const y = b[j - 1] as string;
+      let cost = (row[j - 1] as number) + (x === y ? 0 : swapCost(x, y));
+      cost = Math.min(cost, (row[j] as number) + dropCost(x), (next[j - 1] as number) + dropCost(y));
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
+        cost = Math.min(cost, (before[j - 2] as number) + 0.8);
+      next[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+function swapCost(x: string, y: string): number {
+  if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.5;
+  return CHEAP.has(x + y) ? 0.6 : 1;
+}
+
+function dropCost(x: string): number {
+  return x === 'h' || x === 'e' ? 0.6 : VOWELS.includes(x) ? 0.75 : 1;
+}
+
+/**
+ * The likeness of two words, 1 for equal, 0 for below the budget.
+ *
+ * @example spelling('huawei', 'huawei') // 1
+ */
+export function spelling(a: string, b: string): number {
+  if (a === b) return 1;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < 4) return 0;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
+  if (isPinyin(a) && isPinyin(b) && syllableCount(a) > 1 && syllableCount(b) > 1) return 0;
+  const sa = skeleton(a);
+  const sb = skeleton(b);
+  if (sa === sb) return 0.95;
+  const most = shorter < 6 ? 1 : shorter < 9 ? 2 : 3;
+  const edits = Math.min(distance(a, b, most), distance(sa, sb, most) + 0.3);
+  if (edits > most) return 0;
+  const firstDiffers = a[0] !== b[0] && sa[0] !== sb[0] ? 0.1 : 0;
+  const score = 1 - (1.25 * edits) / longer - firstDiffers;
+  return score < 0.66 ? 0 : score;
+}
+
+/** Whether the shorter word is a cut or consonant form of the longer: techn for technology, mfg, grp. */
+export function shortens(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  if (long.startsWith(short)) return true;
+  if (/[aeiou]/.test(short.slice(1)) && short.length < 4) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short.at(-1) === long.at(-1) && short.length * 3 >= long.length;
+}

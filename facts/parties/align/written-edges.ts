@@ -1,0 +1,157 @@
+/**
+ * Edges between unspaced characters of two names: the same characters, a short form made of first characters
+ * (中船重工 for 中国船舶重工), two renderings of one foreign name. Two Han names never meet by pinyin alone.
+ */
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Name } from '../read/name.ts';
+import { looksTransliterated, phonesAlike, strongPhones, unspacedPhones } from '../sounds/transliterate.ts';
+import type { Edge } from './edge.ts';
+
+/** The longest runs of equal characters, as long as they do not cut a known word in two. */
+export function sameCharacters(query: Name, candidate: Name): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (let i = 0; i < query.atoms.length; i++)
+    for (let j = 0; j < candidate.atoms.length; j++) {
+      if (!same(query, candidate, i, j) || (i > 0 && j > 0 && same(query, candidate, i - 1, j - 1))) continue;
+      let size = 1;
+      while (same(query, candidate, i + size, j + size)) size++;
+      // Every cut of the run that respects both names' words: the assignment picks what fits.
+      for (let from = 0; from < size; from++) {
+        if (cuts(query, i, i + size, i + from) || cuts(candidate, j, j + size, j + from)) continue;
+        for (let to = size; to > from; to--) {
+          if (cuts(query, i + from, i + size, i + to) || cuts(candidate, j + from, j + size, j + to))
+            continue;
+          if (from > 0 && to < size) continue;
+          edges.push({
+            kind:
+              query.atoms[i + from]?.class === 'form' && to - from > 1 && onlyForm(query, i + from, i + to)
+                ? 'legal-form'
+                : 'exact',
+            score: 1,
+            fromQuery: i + from,
+            toQuery: i + to,
+            fromCandidate: j + from,
+            toCandidate: j + to,
+          });
+        }
+      }
+    }
+  return edges;
+}
+
+function onlyForm(name: Name, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (name.atoms[i]?.class !== 'form') return false;
+  return true;
+}
+
+function same(query: Name, candidate: Name, i: number, j: number): boolean {
+  const q = query.atoms[i];
+  const c = candidate.atoms[j];
+  return q?.unspaced === true && c?.unspaced === true && q.text === c.text;
+}
+
+/** Whether a border at `at` falls inside a known word of which the run then holds no whole known word. */
+function cuts(name: Name, runStart: number, runEnd: number, at: number): boolean {
+  const before = name.atoms[at - 1];
+  const after = name.atoms[at];
+  if (!before || !after || before.unit !== after.unit) return false;
+  const unit = name.units[after.unit] as { start: number; end: number };
+  const kept = at >= runEnd ? [Math.max(unit.start, runStart), at] : [at, Math.min(unit.end, runEnd)];
+  const text = name.atoms
+    .slice(kept[0], kept[1])
+    .map((atom) => atom.text)
+    .join('');
+  return (kept[1] as number) - (kept[0] as number) < 2 || !LEXICON.unspaced.has(text);
+}
+
+/** Short forms: all characters of one stretch, in order, at the heads of the other's words. */
+export function shortForms(query: Name, candidate: Name): readonly Edge[] {
+  const edges: Edge[] = [];
+  oneWay(query, candidate, edges, false);
+  oneWay(candidate, query, edges, true);
+  return edges;
+}
+
+function oneWay(short: Name, long: Name, edges: Edge[], flipped: boolean): void {
+  const s = stretch(short);
+  const l = stretch(long);
+  if (s.length < 2 || s.length > 8 || l.length <= s.length) return;
+  for (let from = 0; from < Math.min(2, l.length); from++) {
+    // Only the whole of the short name, legal form aside, may be a short form: parts of names are not.
+    let at = 0;
+    let end = from;
+    let heads = 0;
+    for (let k = from; k < l.length && at < s.length; k++) {
+      const atom = long.atoms[l[k] as number];
+      if (atom?.text !== short.atoms[s[at] as number]?.text) continue;
+      const unit = long.units[atom?.unit ?? 0];
+      const head = unit?.start === l[k];
+      const follows = k > from && at > 0 && end === k;
+      if (!head && !follows) continue;
+      if (head) heads++;
+      at++;
+      end = k + 1;
+    }
+    if (at < s.length || heads < 2 || l[from] === undefined) continue;
+    if (long.atoms[l[from] as number]?.text !== short.atoms[s[0] as number]?.text) continue;
+    const edge = {
+      kind: 'abbreviation' as const,
+      score: s.length > 3 ? 0.86 : s.length > 2 ? 0.8 : 0.6,
+    };
+    const a = [s[0] as number, (s.at(-1) as number) + 1] as const;
+    const b = [l[from] as number, (l[end - 1] as number) + 1] as const;
+    const [q, c] = flipped ? [b, a] : [a, b];
+    edges.push({ ...edge, fromQuery: q[0], toQuery: q[1], fromCandidate: c[0], toCandidate: c[1] });
+  }
+}
+
+/** Positions of the first unbroken stretch of characters, legal forms and 集团 left out. */
+function stretch(name: Name): readonly number[] {
+  const out: number[] = [];
+  for (let i = 0; i < name.atoms.length; i++) {
+    const atom = name.atoms[i] as Name['atoms'][number];
+    if (!atom.unspaced || atom.class === 'form' || atom.class === 'stop') {
+      if (out.length > 0) break;
+      continue;
+    }
+    out.push(i);
+  }
+  return out;
+}
+
+/** Two Han renderings of one foreign name: different characters used for sound, heard alike. */
+export function renderings(query: Name, candidate: Name): readonly Edge[] {
+  const edges: Edge[] = [];
+  const runs = (name: Name): readonly { start: number; end: number }[] => {
+    const out: { start: number; end: number }[] = [];
+    for (let i = 0; i < name.atoms.length; i++) {
+      let end = i;
+      while (name.atoms[end]?.unspaced && name.atoms[end]?.class === 'name') end++;
+      if (end - i > 2) out.push({ start: i, end });
+      if (end > i) i = end;
+    }
+    return out;
+  };
+  const theirs = runs(candidate);
+  if (theirs.length === 0) return edges;
+  for (const q of runs(query))
+    for (const c of theirs) {
+      const a = query.atoms.slice(q.start, q.end).map((atom) => atom.text);
+      const b = candidate.atoms.slice(c.start, c.end).map((atom) => atom.text);
+      if (a.join('') === b.join('') || Math.abs(a.length - b.length) > 2) continue;
+      if (!looksTransliterated(a) || !looksTransliterated(b)) continue;
+      const pa = unspacedPhones(a);
+      const pb = unspacedPhones(b);
+      const alike = phonesAlike(pa, pb);
+      if (alike < 0.85 || Math.min(strongPhones(pa), strongPhones(pb)) < 3) continue;
+      edges.push({
+        kind: 'transliteration',
+        score: 0.88 - (1 - alike) * 0.5,
+        fromQuery: q.start,
+        toQuery: q.end,
+        fromCandidate: c.start,
+        toCandidate: c.end,
+      });
+    }
+  return edges;
+}

@@ -1,0 +1,44 @@
+/** Compares two names that have been read: the best pair of readings wins. Records and pairs share this code. */
+import { align } from '../align/align.ts';
+import { type Scored, score } from '../align/score.ts';
+import type { Name } from '../read/name.ts';
+import type { Match, Rarity } from '../types.ts';
+import { bandOf } from './bars.ts';
+
+const NOTHING: Match = { score: 0, band: 'none', because: [] };
+
+/** Every token counts in full: without lists in use nothing is known to be common beyond the lexicon. */
+export const PLAIN: Rarity = () => 1;
+
+/** The best match among the readings of a query and of a candidate. */
+export function matchReadings(
+  query: readonly Name[],
+  candidate: readonly Name[],
+  rarity: Rarity = PLAIN,
+): Match {
+  let best: Scored | undefined;
+  for (const [i, q] of query.entries())
+    for (const [j, c] of candidate.entries()) {
+      if (q.atoms.length === 0 || c.atoms.length === 0) continue;
+      const found = scorePair(q, c, rarity);
+      // A bracketed part alone says a little less than the name as a whole.
+      const less = i + j === 0 ? found : { ...found, score: Math.max(0, found.score - 0.02) };
+      if (!best || less.score > best.score) best = less;
+    }
+  return best ? { score: best.score, band: bandOf(best.score), because: best.because } : NOTHING;
+}
+
+function scorePair(query: Name, candidate: Name, rarity: Rarity): Scored {
+  if (query.raw === candidate.raw) return whole(query, candidate, 1);
+  if (query.folded === candidate.folded) return whole(query, candidate, 0.995);
+  const scored = score(query, candidate, align(query, candidate), rarity);
+  return scored.score > 0.99 ? { ...scored, score: 0.99 } : scored;
+}
+
+function whole(query: Name, candidate: Name, value: number): Scored {
+  const kind = value === 1 ? 'exact' : 'variant';
+  return {
+    score: value,
+    because: [{ kind, query: query.raw, candidate: candidate.raw, score: value, weight: 1 }],
+  };
+}

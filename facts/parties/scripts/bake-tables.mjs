@@ -1,0 +1,102 @@
+/**
+ * Bakes the two character tables of the name matcher into source: the many-to-one Han fold (traditional
+ * Chinese and Japanese kanji to simplified) and the pinyin readings. The matcher then needs no package
+ * at run time. Run by hand in a folder where `opencc-js` and `pinyin-pro` are installed:
+ *   node bake-tables.mjs <folder with node_modules> <facts/parties>
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [packages = '.', target = '.'] = process.argv.slice(2);
+const require = createRequire(pathToFileURL(join(resolve(packages), 'x.js')));
+const opencc = require('opencc-js');
+const { polyphonic, pinyin } = require('pinyin-pro');
+const versionOf = (name) =>
+  JSON.parse(readFileSync(join(packages, 'node_modules', name, 'package.json'), 'utf8')).version;
+
+// Forms that the dictionaries leave alone but that name the same character in company and family names.
+const OWN = {
+  髙: '高',
+  﨑: '崎',
+  嵜: '崎',
+  邨: '村',
+  濵: '滨',
+  冨: '富',
+  嶋: '岛',
+  嶌: '岛',
+  曻: '升',
+  薗: '园',
+  淵: '渊',
+  渕: '渊',
+  桒: '桑',
+  舘: '馆',
+  昇: '升',
+  陞: '升',
+  〇: '零',
+  萬: '万',
+  眞: '真',
+  廠: '厂',
+  敎: '教',
+  鎭: '镇',
+  靑: '青',
+  淸: '清',
+  槇: '槙',
+  囯: '国',
+  圀: '国',
+  產: '产',
+  亜: '亚',
+  壱: '一',
+  壹: '一',
+  弐: '二',
+  贰: '二',
+  叁: '三',
+};
+const converters = ['hk', 'tw', 'jp', 't'].map((from) =>
+  opencc.Converter({ from, to: from === 'jp' ? 't' : 'cn' }),
+);
+const toSimplified = opencc.Converter({ from: 't', to: 'cn' });
+const single = (text, was) => ([...text].length === 1 ? text : was);
+const decoder = new TextDecoder('gbk');
+const inGb2312 = new Set();
+for (let high = 0xb0; high <= 0xf7; high++)
+  for (let low = 0xa1; low <= 0xfe; low++) inGb2312.add(decoder.decode(Uint8Array.of(high, low)));
+const fold = (c) => {
+  let now = c;
+  for (let round = 0; round < 4; round++) {
+    const before = now;
+    now = OWN[now] ?? now;
+    // A character of the simplified standard is never read as Japanese (研 would become 硏).
+    for (const [i, convert] of converters.entries())
+      if (i !== 2 || !inGb2312.has(now)) now = single(convert(now), now);
+    now = single(toSimplified(now), now);
+    if (now === before) break;
+  }
+  return now;
+};
+
+let pairs = '';
+const bySyllable = new Map();
+for (let code = 0x3400; code <= 0x9fff; code++) {
+  const c = String.fromCodePoint(code);
+  const to = fold(c);
+  if (to !== c) pairs += c + to;
+  else if (code >= 0x4e00) {
+    const [readings = []] = polyphonic(c, { toneType: 'none', type: 'array' });
+    const surname = pinyin(c, { mode: 'surname', toneType: 'none' });
+    const kept = [...new Set([...readings.slice(0, 3), surname])].map((r) => r.replace('ü', 'v'));
+    for (const r of kept) if (/^[a-z]+$/.test(r)) bySyllable.set(r, (bySyllable.get(r) ?? '') + c);
+  }
+}
+for (const [from, to] of Object.entries(OWN)) if (!pairs.includes(from)) pairs += from + to;
+const readings = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([s, chars]) => `${s}:${chars}`);
+
+writeFileSync(
+  join(target, 'fold/generated/han-fold.ts'),
+  `// Made by scripts/bake-tables.mjs from opencc-js ${versionOf('opencc-js')} (dictionary data: OpenCC, Apache-2.0) and own rows.\n// Pairs of characters: variant, simplified form.\nexport const HAN_FOLD =\n  '${pairs}';\n`,
+);
+writeFileSync(
+  join(target, 'sounds/generated/pinyin.ts'),
+  `// Made by scripts/bake-tables.mjs from pinyin-pro ${versionOf('pinyin-pro')} (MIT).\n// One syllable and its characters a row; a character under several syllables is a polyphone.\nexport const PINYIN =\n  '${readings.join(' ')}';\n`,
+);

@@ -1,0 +1,69 @@
+/**
+ * Reads unspaced characters as one Latin word, in one system at a time: 正海 as zhenghai, 三菱 as mitsubishi.
+ * A reading fits wholly or not at all; near misses are other names.
+ */
+import { HAN_SYSTEMS, type System, spellings } from './readings.ts';
+
+export type ReadAs = { readonly length: number; readonly system: System };
+
+const LONGEST = 10;
+const loose = new Map<string, string>();
+
+/** Long vowels, doubled consonants and m before labials are written either way in Japanese names. */
+function foldJapanese(word: string): string {
+  const known = loose.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .replace(/o[uh](?![aeiou])/g, 'o')
+    .replace(/([aeiou])\1/g, '$1')
+    .replace(/tch/g, 'ch')
+    .replace(/([bcdfghjklmnpqrstvwyz])\1/g, '$1')
+    .replace(/m(?=[bp])/g, 'n');
+  if (loose.size < 20_000) loose.set(word, folded);
+  return folded;
+}
+
+/**
+ * How many units from `from` on spell the whole word, for each system that can; the longest first is not
+ * needed: a system that fits two ways gives both.
+ *
+ * @example readAs(['正', '海', '磁'], 0, 'zhenghai') // [{ length: 2, system: 'pinyin' }]
+ */
+export function readAs(units: readonly string[], from: number, word: string): readonly ReadAs[] {
+  const found: ReadAs[] = [];
+  for (const system of HAN_SYSTEMS) {
+    const text = system === 'japanese' ? foldJapanese(word) : word;
+    const lengths = new Set<number>();
+    walk(units, from, from, text, 0, system, lengths);
+    for (const length of lengths)
+      if (!found.some((known) => known.length === length)) found.push({ length, system });
+  }
+  return found;
+}
+
+function walk(
+  units: readonly string[],
+  from: number,
+  at: number,
+  text: string,
+  position: number,
+  system: System,
+  lengths: Set<number>,
+): void {
+  if (position === text.length) {
+    lengths.add(at - from);
+    return;
+  }
+  if (at >= units.length || at - from >= LONGEST) return;
+  for (const spelling of spellings(units[at] as string, system))
+    if (spelling !== '' && text.startsWith(spelling, position))
+      walk(units, from, at + 1, text, position + spelling.length, system, lengths);
+}
+
+/** The first letters of the pinyin of each unit, for names known by their initials (比亚迪, BYD). */
+export function initials(units: readonly string[]): readonly string[] {
+  let all = [''];
+  for (const unit of units)
+    all = all.flatMap((head) => [...new Set(spellings(unit, 'pinyin').map((s) => head + s[0]))]).slice(0, 16);
+  return all;
+}

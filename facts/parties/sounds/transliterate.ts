@@ -1,0 +1,183 @@
+/**
+ * How alike two names sound when one is a foreign name written in Chinese characters, kana or Hangul: both are
+ * brought to a row of consonant classes and aligned. Weak evidence by nature, and scored as such.
+ */
+import { spellings } from './readings.ts';
+
+/** Characters that stand for sounds in Chinese renderings of foreign names (音译用字), simplified. */
+const SOUND_CHARS = new Set([
+  ...'阿埃艾爱安昂奥澳巴白柏班邦保堡鲍贝本比彼毕别宾波博伯勃布查茨慈达大代戴丹当道德登邓迪蒂蒙丁东顿多厄恩尔耳法凡范方菲费芬丰冯佛弗夫福富盖甘高戈格葛根贡古瓜圭哈海罕汉豪赫黑亨洪胡华怀惠霍基吉加佳贾简杰金京久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里理利莉立连廉列林琳灵留龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛茅梅门米密明摩莫默姆穆木纳娜奈南内嫩尼妮涅宁牛纽努诺欧帕派潘庞培佩彭皮珀平坡泼普奇齐契恰强乔切钦琴青琼丘热仁日荣茹瑞若撒萨赛桑瑟森沙莎山珊尚绍舍申圣施什石史士斯丝思松苏索塔泰坦汤唐陶特藤提甜廷通图土托瓦万王旺威韦维卫魏温文翁沃乌武西希锡悉席夏香肖谢辛欣雄休修许雪逊雅亚延扬杨耶叶伊依易因英尤于约泽扎詹珍芝治朱兹孜宗祖佐',
+]);
+
+type Phone = { readonly class: string; readonly weak: boolean };
+
+const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sch|sh|ch|zh|tsch)/, 'S'],
+  [/^(?:ph)/, 'F'],
+  [/^(?:th)/, 'T'],
+  [/^(?:ck|q|kh|k)/, 'K'],
+  [/^x/, 'KS'],
+  [/^gh(?![aeiou])/, ''],
+  [/^c(?=[eiy])/, 'S'],
+  [/^c/, 'K'],
+  [/^g(?=[ei])/, 'J'],
+  [/^g/, 'K'],
+  [/^j/, 'J'],
+  [/^[sz]/, 'S'],
+  [/^[pb]/, 'P'],
+  [/^[td]/, 'T'],
+  [/^[fv]/, 'F'],
+  [/^w/, 'W'],
+  [/^wh/, 'W'],
+  [/^h(?=[aeiouy])/, 'H'],
+  [/^h/, ''],
+  [/^[lr]/, 'L'],
+  [/^m/, 'M'],
+  [/^ng(?![aeiou])/, 'N'],
+  [/^n/, 'N'],
+  [/^y(?=[aeiou])/, 'Y'],
+];
+
+const cache = new Map<string, readonly Phone[]>();
+
+/** The consonant classes of a Latin word; an r before a consonant or at the end is weak. */
+export function latinPhones(word: string): readonly Phone[] {
+  const known = cache.get(word);
+  if (known) return known;
+  const phones: Phone[] = [];
+  let rest = word.replace(/([bcdfglmnprstz])\1/g, '$1');
+  if (/^[aeiou]/.test(rest)) phones.push({ class: 'A', weak: true });
+  while (rest !== '') {
+    const rule = LATIN_RULES.find(([pattern]) => pattern.test(rest));
+    const hit = rule ? (rule[0].exec(rest)?.[0] ?? '') : '';
+    const size = Math.max(1, hit.length);
+    for (const phone of rule?.[1] ?? '') {
+      const after = rest[size] ?? '';
+      const weak =
+        (phone === 'L' && hit === 'r' && !/[aeiouy]/.test(after)) ||
+        phone === 'H' ||
+        phone === 'Y' ||
+        (phone === 'W' && phones.length > 0);
+      phones.push({ class: phone, weak });
+    }
+    rest = rest.slice(size);
+  }
+  if (cache.size < 20_000) cache.set(word, phones);
+  return phones;
+}
+
+const PINYIN_INITIAL: readonly (readonly [RegExp, string])[] = [
+  [/^(?:zh|ch|sh|z|c|s|x)/, 'S'],
+  [/^[jq]/, 'J'],
+  [/^[bp]/, 'P'],
+  [/^[dt]/, 'T'],
+  [/^[gk]/, 'K'],
+  [/^f/, 'F'],
+  [/^h/, 'H'],
+  [/^[lr]/, 'L'],
+  [/^m/, 'M'],
+  [/^n/, 'N'],
+  [/^w/, 'W'],
+  [/^y/, 'Y'],
+];
+
+function unitPhones(unit: string, first: boolean): readonly Phone[] {
+  const spelling = unit === '什' ? 'shi' : (spellings(unit, 'sound')[0] ?? '');
+  if (spelling === 'er') return first ? [{ class: 'A', weak: true }] : [{ class: 'L', weak: true }];
+  const phones: Phone[] = [];
+  const initial = PINYIN_INITIAL.find(([pattern]) => pattern.test(spelling));
+  if (initial) {
+    const weak = initial[1] === 'H' || initial[1] === 'Y' || (initial[1] === 'W' && !first);
+    phones.push({ class: initial[1], weak });
+  } else if (first) phones.push({ class: 'A', weak: true });
+  if (/n(g)?$/.test(spelling) && spelling.length > 1) phones.push({ class: 'N', weak: /ng$/.test(spelling) });
+  else if (/m$/.test(spelling)) phones.push({ class: 'M', weak: false });
+  else if (/[kpt]$/.test(spelling))
+    phones.push({ class: spelling.endsWith('k') ? 'K' : spelling.endsWith('p') ? 'P' : 'T', weak: true });
+  else if (/l$/.test(spelling)) phones.push({ class: 'L', weak: true });
+  return phones;
+}
+
+const FAMILIES: Readonly<Record<string, number>> = {
+  JS: 0.25,
+  SJ: 0.25,
+  JT: 0.5,
+  TJ: 0.5,
+  ST: 0.6,
+  TS: 0.6,
+  JK: 0.4,
+  KJ: 0.4,
+  JY: 0.3,
+  YJ: 0.3,
+  SK: 0.7,
+  KS: 0.7,
+  FW: 0.25,
+  WF: 0.25,
+  FP: 0.5,
+  PF: 0.5,
+  FH: 0.4,
+  HF: 0.4,
+  HK: 0.5,
+  KH: 0.5,
+  HW: 0.3,
+  WH: 0.3,
+  HS: 0.5,
+  SH: 0.5,
+  MN: 0.3,
+  NM: 0.3,
+  LN: 0.6,
+  NL: 0.6,
+  AY: 0.2,
+  YA: 0.2,
+  AW: 0.2,
+  WA: 0.2,
+  AH: 0.2,
+  HA: 0.2,
+  LY: 0.5,
+  YL: 0.5,
+};
+
+/** The likeness of two rows of consonant classes, 0 to 1. */
+export function phonesAlike(a: readonly Phone[], b: readonly Phone[]): number {
+  const width = b.length + 1;
+  let row = new Array<number>(width).fill(0);
+  for (let j = 1; j < width; j++) row[j] = (row[j - 1] as number) + gap(b[j - 1] as Phone);
+  for (let i = 1; i <= a.length; i++) {
+    const pa = a[i - 1] as Phone;
+    const next = [(row[0] as number) + gap(pa)];
+    for (let j = 1; j < width; j++) {
+      const pb = b[j - 1] as Phone;
+      const swap = pa.class === pb.class ? 0 : (FAMILIES[pa.class + pb.class] ?? 1.2);
+      next[j] = Math.min(
+        (row[j - 1] as number) + swap,
+        (row[j] as number) + gap(pa),
+        (next[j - 1] as number) + gap(pb),
+      );
+    }
+    row = next;
+  }
+  const strong = (phones: readonly Phone[]) => phones.reduce((sum, p) => sum + (p.weak ? 0.4 : 1), 0);
+  const size = Math.max(strong(a), strong(b));
+  return size === 0 ? 0 : Math.max(0, 1 - (row[b.length] as number) / size);
+}
+
+function gap(phone: Phone): number {
+  return phone.weak ? 0.25 : 0.9;
+}
+
+/** The consonant classes of unspaced characters read for their sound. */
+export function unspacedPhones(units: readonly string[]): readonly Phone[] {
+  return units.flatMap((unit, i) => unitPhones(unit, i === 0));
+}
+
+/** Whether characters look like a rendering of a foreign name: nearly all of them are used for sound. */
+export function looksTransliterated(units: readonly string[]): boolean {
+  let sound = 0;
+  for (const unit of units) if (SOUND_CHARS.has(unit) || !/\p{Script=Han}/u.test(unit)) sound++;
+  return units.length >= 2 && sound / units.length >= 0.75;
+}
+
+/** How many phones carry the comparison; below three it says too little. */
+export function strongPhones(phones: readonly Phone[]): number {
+  return phones.reduce((count, phone) => count + (phone.weak ? 0 : 1), 0);
+}
