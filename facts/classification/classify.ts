@@ -62,7 +62,7 @@ export const classify = (
       withName(table.byCode.get(code), own, named.get(code) ?? NO(), fromName),
     ]),
   );
-  return chosen(table, weighed, base, named, input);
+  return chosen(table, weighed, named, input);
 };
 
 /** The name fills what the attributes leave out, never against them. */
@@ -109,13 +109,7 @@ const foundWords = ({ attributes }: FromName): string =>
     .filter((word) => word !== undefined && word !== null)
     .join(', ');
 
-const chosen = (
-  table: Table,
-  weighed: Verdicts,
-  base: Verdicts,
-  named: Verdicts,
-  input: ClassifyInput,
-): Classification => {
+const chosen = (table: Table, weighed: Verdicts, named: Verdicts, input: ClassifyInput): Classification => {
   const open: Candidate[] = [];
   const shown: Candidate[] = [];
   for (const [code, own] of weighed) {
@@ -132,10 +126,11 @@ const chosen = (
     else if (own.truth === 'unknown') (pointed ? shown : open).push(candidate);
     else if (isNearMiss(candidate, line)) shown.push(candidate);
   }
-  const all = open.length + shown.length <= SHOWN;
-  const left = all ? [] : open;
-  const nothingElse = left.every(({ entry }) => (base.get(entry) ?? NO()).truth === 'no');
-  return { candidates: ranked(all ? [...shown, ...open] : shown, table), nothingElse };
+  const alike = open.filter(({ entry }) => (named.get(entry) ?? NO()).truth !== 'no');
+  const kept = alike.length + shown.length <= SHOWN ? alike : [];
+  const listed = new Set([...shown, ...kept].map(({ entry }) => entry));
+  const nothingElse = open.every(({ entry }) => listed.has(entry));
+  return { candidates: ranked([...shown, ...kept], table), nothingElse };
 };
 
 /** A leaf that the item's substance points at and one thing rules out. */

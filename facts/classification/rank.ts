@@ -21,7 +21,7 @@ const WEIGHT: Partial<Record<Reason['code'], number>> = {
   'name-alike': 2,
   'name-says': 2,
   'customs-number': 2,
-  'not-read': -2,
+  'not-read': -1,
 };
 
 /** How much speaks for the entry beyond its form: its own element counts, a base metal it is alloyed with hardly. */
