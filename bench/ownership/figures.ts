@@ -1,0 +1,139 @@
+/**
+ * Ownership at the size of a national register: a million holdings in groups several tiers deep, with some circles,
+ * some unknown shares and a few hundred listed parties; the first answer, and the answer after one changed share.
+ */
+import type { OwnershipAnswer, Register } from '@ytterby/facts/ownership';
+import {
+  answerOf,
+  economicStakes,
+  exactShare,
+  openRegister,
+  readGraphs,
+  update,
+} from '@ytterby/facts/ownership';
+import type { Figure } from '../figure.ts';
+import { millisecondsOf, percentile } from '../measure.ts';
+
+const HOLDINGS = 1_000_000;
+
+const generator = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+};
+
+/** A register: each company has one to four owners among those before it; one in a thousand is held back by a later one. */
+const documentOf = (holdings: number) => {
+  const next = generator(61);
+  const made: { owner: string; owned: string; percent: string | null }[] = [];
+  const entities = [...Array(2000).keys()].map((at) => `P${at}`);
+  while (made.length < holdings) {
+    const owned = `C${entities.length}`;
+    const owners = new Set<string>();
+    for (let count = 1 + next(4); count > 0; count -= 1) {
+      // Most owners are near by, as in a group; some anywhere.
+      const near = Math.max(0, entities.length - 1 - next(5000));
+      owners.add(entities[next(3) > 0 ? near : next(entities.length)] as string);
+    }
+    let left = 10_000;
+    for (const owner of owners) {
+      const part =
+        owners.size === 1 ? left : Math.min(left, [5000, 5100, 2500, 1 + next(9000)][next(4)] as number);
+      if (part === 0) break;
+      made.push({ owner, owned, percent: next(200) === 0 ? null : (part / 100).toFixed(2) });
+      left -= part;
+    }
+    entities.push(owned);
+    if (next(1000) === 0) {
+      const earlier = entities[Math.max(2000, entities.length - 1 - next(3000))] as string;
+      if (earlier !== owned) made.push({ owner: owned, owned: earlier, percent: null });
+    }
+  }
+  const listed = [...Array(400).keys()].map((at) => ({
+    id: entities[next(at % 2 === 0 ? 2000 : entities.length)] as string,
+    list: at % 3 === 0 ? 'watch-list' : 'control-list',
+  }));
+  return { id: 'register', entities, holdings: made, listed };
+};
+
+type Document = ReturnType<typeof documentOf>;
+let made: Document | null = null;
+const document = (): Document => {
+  made ??= documentOf(HOLDINGS);
+  return made;
+};
+const graphOf = (value: Document | string) => {
+  const read = readGraphs(value);
+  if ('faults' in read) throw new Error(`the bench graph is not sound: ${JSON.stringify(read.faults[0])}`);
+  return read.graphs[0] as (typeof read.graphs)[number];
+};
+let opened: Register | null = null;
+const register = (): Register => {
+  opened ??= openRegister(graphOf(document()));
+  return opened;
+};
+const note = ({ readings, review }: OwnershipAnswer): string =>
+  `${readings['chain-aggregate'].length} held, ${review.length} open`;
+
+export const figures: readonly Figure[] = [
+  {
+    name: 'ownership.first-answer',
+    unit: 'ms/1M holdings',
+    bar: { op: '<', value: 1000 },
+    measure: async () => {
+      const graph = graphOf(document());
+      let answer: OwnershipAnswer | null = null;
+      const value = await millisecondsOf(() => {
+        answer = answerOf(openRegister(graph));
+        return answer.review.length;
+      }, 5);
+      return { value, note: answer === null ? '' : note(answer) };
+    },
+  },
+  {
+    name: 'ownership.from-text',
+    unit: 'ms/1M holdings',
+    bar: null,
+    measure: async () => {
+      const text = JSON.stringify(document());
+      const value = await millisecondsOf(() => answerOf(openRegister(graphOf(text))).review.length, 3);
+      return { value, note: `${Math.round(text.length / 1e6)} MB of JSON read, checked and answered` };
+    },
+  },
+  {
+    name: 'ownership.changed-share-p99',
+    unit: 'ms/change',
+    bar: { op: '<', value: 10 },
+    measure: () => {
+      const next = generator(62);
+      const { holdings } = document();
+      const times: number[] = [];
+      for (let turn = 0; turn < 2000; turn += 1) {
+        const { owner, owned } = holdings[next(holdings.length)] as (typeof holdings)[number];
+        const percent = { units: BigInt([0, 2499, 4999, 5000][next(4)] as number), scale: 2 };
+        const begun = performance.now();
+        const done = update(register(), { owner, owned, share: exactShare(percent) });
+        const took = performance.now() - begun;
+        if ('standing' in done && turn >= 100) times.push(took);
+      }
+      const worst = Math.max(...times).toFixed(2);
+      return {
+        value: percentile(times, 0.99),
+        note: `${times.length} random changes, the slowest ${worst} ms`,
+      };
+    },
+  },
+  {
+    name: 'ownership.multiplied-stakes',
+    unit: 'ms/1M holdings',
+    bar: null,
+    measure: async () => ({
+      value: await millisecondsOf(() => economicStakes(register()).size, 3),
+      note: 'for information only, not part of the answer',
+    }),
+  },
+];
