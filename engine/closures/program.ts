@@ -3,7 +3,7 @@
  * whoever wants reasons asks the trace.
  */
 import type { Frame, Row } from '../dossier/row.ts';
-import type { Regime } from '../regime/regime.ts';
+import { type Regime, variantsOf } from '../regime/regime.ts';
 import { NOTHING, reaches, spanOf, type TruthOf } from '../rules/compose.ts';
 import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
@@ -20,6 +20,15 @@ export type Program = (root: Row) => Span;
  * @example outcomeOf(compileRegime(regime)(root)).settled // true for a dossier with all facts
  */
 export function compileRegime(regime: Regime): Program {
+  const [first, ...others] = variantsOf(regime, regime.law.splitKeys).map(compileVariant) as [
+    Program,
+    ...Program[],
+  ];
+  if (others.length === 0) return first;
+  return (root) => others.reduce((span, program) => hull(span, program(root)), first(root));
+}
+
+function compileVariant(regime: Regime): Program {
   const index = indexVocabulary(regime.law.vocabulary);
   const structure = structureOf(regime);
   const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));

@@ -26,6 +26,7 @@ export type Regime = {
   readonly law: Law;
   readonly on: CalendarDate;
   readonly knownAt: CalendarDate;
+  readonly settled: Readonly<Record<string, string>>;
   readonly rules: readonly DatedRule[];
   readonly notices: Readonly<Record<string, NoticeStatus>>;
   /** Keys of statuses and readings that are open on the day and not settled. */
@@ -62,7 +63,7 @@ export function regimeOn(
   const alternatives = (key: string): readonly string[] =>
     law.readings.find((reading) => reading.key === key)?.alternatives.map((one) => one.value) ?? [];
   const settling: Settling = { statusOf: statuses, settled, alternatives, notices, alive };
-  const rules = law.rules.map((rule) => dateRule(rule, settling));
+  const rules = law.rules.map((rule) => dateRule(rule, settling, labels));
   const openKeys = [
     ...new Set([...rules.flatMap((dated) => keysIn(dated.when)), ...openNotices(notices)]),
   ].sort();
@@ -71,12 +72,13 @@ export function regimeOn(
     JSON.stringify(notices),
     JSON.stringify(Object.entries(settled).sort()),
   ].join('|');
-  return { law, on, knownAt, rules, notices, openKeys, signature };
+  return { law, on, knownAt, settled, rules, notices, openKeys, signature };
 }
 
-function dateRule(rule: Rule, settling: Settling): DatedRule {
+function dateRule(rule: Rule, settling: Settling, labels: ReadonlyMap<string, Rule>): DatedRule {
   const status = settling.statusOf(rule.cites[0]);
-  const when = specialise(allOf(inForce(rule.cites[0]), rule.when), settling);
+  const standing = sharesStatus(rule, status, settling, labels) ? constant(true) : inForce(rule.cites[0]);
+  const when = specialise(allOf(standing, rule.when), settling);
   const live = !(when.kind === 'constant' && !when.value);
   return {
     rule,
@@ -85,6 +87,25 @@ function dateRule(rule: Rule, settling: Settling): DatedRule {
     live,
     when: live ? when : constant(false),
   };
+}
+
+/**
+ * An exception or policy counts only upon its controls. Where their status is open under the very same key, asking it
+ * twice, once for the control and once against it, would hide that the two stand and fall together.
+ */
+function sharesStatus(
+  rule: Rule,
+  status: Status,
+  settling: Settling,
+  labels: ReadonlyMap<string, Rule>,
+): boolean {
+  if (rule.kind !== 'exclusion' && rule.kind !== 'exemption' && rule.kind !== 'policy') return false;
+  if (status.kind !== 'open') return false;
+  return rule.of.every((label) => {
+    const base = labels.get(label);
+    const own = base && settling.statusOf(base.cites[0]);
+    return own?.kind === 'open' && own.key === status.key;
+  });
 }
 
 function settledWord(status: Status, settled: Readonly<Record<string, string>>): StatusWord {
@@ -152,4 +173,17 @@ export function keysIn(node: Node): readonly string[] {
     default:
       return [];
   }
+}
+
+/** The same day with each open key of those named settled in every way it can be. */
+export function variantsOf(regime: Regime, keys: readonly string[]): readonly Regime[] {
+  const key = keys.find((one) => regime.openKeys.includes(one));
+  if (key === undefined) return [regime];
+  const values = regime.law.readings
+    .find((reading) => reading.key === key)
+    ?.alternatives.map((one) => one.value) ?? ['suspended', 'in-force'];
+  const rest = keys.filter((one) => one !== key);
+  return values.flatMap((value) =>
+    variantsOf(regimeOn(regime.law, regime.on, regime.knownAt, { ...regime.settled, [key]: value }), rest),
+  );
 }

@@ -3,7 +3,7 @@
  * what decides it. The reference that closures, decision diagrams and SQL are held to.
  */
 import type { Frame, Row } from '../dossier/row.ts';
-import type { DatedRule, Regime } from '../regime/regime.ts';
+import { type DatedRule, type Regime, variantsOf } from '../regime/regime.ts';
 import { NOTHING, reaches, spanOf } from '../rules/compose.ts';
 import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
@@ -30,12 +30,17 @@ export type Examiner = {
   readonly structure: readonly ControlParts[];
   readonly partsOf: ReadonlyMap<number, ControlParts>;
   readonly byLabel: ReadonlyMap<string, number>;
+  /** Where the day has open keys that rules ask in opposite senses: the same day with each settled. */
+  readonly variants: readonly Examiner[];
 };
 
 /** @example examinerOf(regime).structure.length > 0 // true, on a day with controls */
 export function examinerOf(regime: Regime): Examiner {
+  const variants = variantsOf(regime, regime.law.splitKeys);
+  const split = variants.length > 1 ? variants.map(examinerOf) : [];
   const structure = structureOf(regime);
   return {
+    variants: split,
     regime,
     index: indexVocabulary(regime.law.vocabulary),
     structure,
@@ -108,7 +113,10 @@ export function examine(examiner: Examiner, root: Row): Examination {
   };
   const rowsOf = (subject: number): readonly Row[] =>
     subject === root.subject ? [root] : (root.rows[subject] ?? []);
-  const span = overCases(openSplits(perAct, rowsOf), frame, whole);
+  const span =
+    examiner.variants.length > 0
+      ? examiner.variants.map((variant) => examine(variant, root).span).reduce(hull)
+      : overCases(openSplits(perAct, rowsOf), frame, whole);
 
   const findings: Finding[] = [];
   const collect = (scope: 'transaction' | 'item', item: number | null): void => {

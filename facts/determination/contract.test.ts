@@ -25,7 +25,8 @@ describe('examples of the contract', () => {
       for (const id of expected.provisions) expect(shown).toContain(id);
       const duties = answer.duties.map((one) => one.kind);
       for (const kind of expected.duties) expect(duties).toContain(kind);
-      for (const prefix of expected.needs ?? []) expect(answer.needs.some((need) => need.key.startsWith(prefix))).toBe(true);
+      for (const prefix of expected.needs ?? [])
+        expect(answer.needs.some((need) => need.key.startsWith(prefix))).toBe(true);
       expect(answer.needs.length === 0).toBe(answer.outcome.settled);
     });
   }

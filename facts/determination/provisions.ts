@@ -85,6 +85,9 @@ function relevant(finding: Finding, all: readonly Finding[]): 0 | 1 | 2 {
   }
   if (rule.kind === 'control' && rule.unless && finding.truth !== NO) {
     const before = all.filter((one) => rule.unless?.includes(one.dated.rule.label) && one.item !== null);
+    if (finding.item !== null) {
+      return before.some((one) => one.item === finding.item && one.truth === YES) ? NO : finding.truth;
+    }
     const items = new Set(before.map((one) => one.item));
     const covered = [...items].every((item) => before.some((one) => one.item === item && one.truth === YES));
     return items.size > 0 && covered ? NO : finding.truth;

@@ -14,4 +14,4 @@ export const splits: readonly Split[] = [
   },
 ];
 
-export const splitKeys: readonly string[] = ['status:2025-62', 'reading:CAT-dual-use'];
+export const splitKeys: readonly string[] = ['reading:2025-61/8-articles-2-to-7'];

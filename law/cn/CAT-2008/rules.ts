@@ -26,6 +26,15 @@ export const rules: readonly Rule[] = [
     to: { en: 'The commerce department of the province', 'zh-CN': '省级商务主管部门' },
     when: holds('CAT-2008#restricted'),
   }),
+  control({
+    label: 'CAT-2008#at-least',
+    cites: ['CAT-2008'],
+    scope: 'item',
+    effect: 'licence',
+    // Prohibited here, or licensed under export control instead: a licence at least, whichever reading is taken.
+    unless: ['CAT-2008'],
+    when: allOf(isTrue(listed['CAT-2008/prohibited']), technologyLeavesChina),
+  }),
   exclusion({
     label: 'CAT-2008#dual-use',
     cites: ['CAT-2008'],

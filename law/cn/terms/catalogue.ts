@@ -1,7 +1,7 @@
 /** What the editions of the technology catalogue have in common. */
 import { allOf, constant, isOneOf, not, reading } from '@ytterby/engine';
 import { activity } from '../../vocabulary/activity.ts';
-import { dualUseTechnology } from './dual-use.ts';
+import { anyTechnologyLicence } from './licensing.ts';
 import { fromChina } from './persons.ts';
 
 /** Technology moves from China to abroad, by trade, investment, cooperation or otherwise. */
@@ -13,6 +13,6 @@ export const technologyLeavesChina = allOf(
 
 /** Whether technology that is a dual-use item under control is handled under export control instead: unsettled. */
 export const dualUseInstead = reading('reading:CAT-dual-use', {
-  'export-control-instead': dualUseTechnology,
+  'export-control-instead': anyTechnologyLicence,
   'catalogue-stands': constant(false),
 });

@@ -16,6 +16,8 @@ export const importerOrEndUserRole = isOneOf(party.role, 'importer', 'end-user')
 const chinesePerson = anyOf(
   allOf(isOneOf(party.kind, 'organisation'), isOneOf(party.establishedIn, 'CN')),
   allOf(isOneOf(party.kind, 'natural-person'), isOneOf(party.nationality, 'CN')),
+  // Chinese either way: follows from the two, and lets the answer stand where the kind is not known.
+  allOf(isOneOf(party.establishedIn, 'CN'), isOneOf(party.nationality, 'CN')),
 );
 
 export const exporterChinese = some('party', exporterRole, chinesePerson);
