@@ -4,13 +4,13 @@
  */
 import type { Decimal } from '@ytterby/engine/amount';
 import { toText, unitsAt } from '@ytterby/engine/amount';
-import { lesser } from './greater.ts';
+import { greater, lesser } from './greater.ts';
 import type { ContentFault, ItemTree, Membership } from './item.ts';
 import type { Tri } from './truth.ts';
 import { triOf } from './truth.ts';
 
 /** What may be inside a line whose content was not given: nothing, anything, all of it, some of it. */
-export type Hidden = 'none' | 'anything' | 'everything' | 'something' | 'a-trace';
+export type Hidden = 'none' | 'anything' | 'everything' | 'something' | 'something-foreign' | 'a-trace';
 
 /** The flat tree. Index 0 is the item itself; `max` is `boundless` where nothing bounds a value from above. */
 export type FlatItem = {
@@ -27,6 +27,8 @@ export type FlatItem = {
   readonly hidden: Hidden[];
   readonly scale: number;
   readonly boundless: bigint;
+  /** More than all stated amounts together, yet too small a part of `boundless` to reach the threshold. */
+  readonly ample: bigint;
 };
 
 type Node<I> = { readonly item: I; readonly path: string; readonly parent: number; currency: string | null };
@@ -80,7 +82,8 @@ export const flatten = <I extends ItemTree<I>>(
   nodes.forEach((_, i) => {
     sum += (min[i] ?? 0n) + (stated[i] ?? 0n);
   });
-  const boundless = sum * BigInt(nodes.length + 1) * 10n ** BigInt(threshold.scale + 2);
+  const ample = sum * BigInt(nodes.length + 1);
+  const boundless = ample * 10n ** BigInt(threshold.scale + 2);
   const upper: bigint[] = [];
   nodes.forEach(({ parent, path }, i) => {
     const own = stated[i] ?? boundless;
@@ -111,6 +114,21 @@ export const flatten = <I extends ItemTree<I>>(
       hidden: nodes.map(({ item }) => (item.content == null ? 'anything' : 'none')),
       scale,
       boundless,
+      ample,
     },
   };
+};
+
+/** Lines whose greatest value is below the sum of what is surely inside: a price or a line must be wrong. */
+export const overfullOf = (flat: FlatItem): readonly string[] => {
+  const inside = flat.min.map(() => 0n);
+  const found: string[] = [];
+  for (let i = flat.min.length - 1; i >= 0; i -= 1) {
+    const within = inside[i] as bigint;
+    if (within > (flat.max[i] as bigint)) found.unshift(`${flat.path[i]}/value`);
+    const least = lesser(greater(flat.min[i] as bigint, within), flat.max[i] as bigint);
+    const p = flat.parent[i] as number;
+    if (p >= 0) inside[p] = (inside[p] as bigint) + least;
+  }
+  return found;
 };

@@ -64,7 +64,7 @@ export const openFactsOf = (
   ancestors.forEach(value);
   for (let i = subject; i < end; i += 1) {
     value(i);
-    if (flat.hidden[i] === 'anything' && (i === subject || flat.part1[i] !== 2))
+    if (flat.hidden[i] === 'anything')
       facts.push({
         pointer: `${flat.path[i]}/content`,
         at: i,

@@ -168,6 +168,8 @@ describe('counting', () => {
   test('amounts inside never exceed the whole', () => {
     const item: Line = { is: 'magnet', origin: 'JP', value: v('10'), content: [dy('8'), dy('8')] };
     expect(text(shareOf(item).numerator)).toEqual(['10', '10']);
+    const result = sharesOf(item, membership, threshold);
+    expect(result.kind === 'shares' && result.overfull).toEqual(['/value']);
     const unpriced: Line = {
       is: 'assembly',
       origin: 'JP',

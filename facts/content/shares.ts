@@ -5,7 +5,7 @@
  */
 import type { Decimal, Interval } from '@ytterby/engine/amount';
 import { assess, intervalOf } from './assess.ts';
-import { flatten } from './flatten.ts';
+import { flatten, overfullOf } from './flatten.ts';
 import type { ContentFault, ItemTree, Membership, Truth } from './item.ts';
 import type { CountedLine } from './lines.ts';
 import { linesOf } from './lines.ts';
@@ -44,7 +44,12 @@ export type SubjectShares = {
 };
 
 export type SharesResult =
-  | { readonly kind: 'shares'; readonly subjects: readonly SubjectShares[] }
+  | {
+      readonly kind: 'shares';
+      readonly subjects: readonly SubjectShares[];
+      /** Values smaller than what is known to be inside them together: the value then caps what counts. */
+      readonly overfull: readonly string[];
+    }
   | { readonly kind: 'faults'; readonly faults: readonly ContentFault[] };
 
 export type SharesOptions = {
@@ -84,24 +89,23 @@ export const sharesOf = <I extends ItemTree<I>>(
     if (weighing === null) throw new Error('amounts contradict each other after their faults were reported');
     for (const subject of subjects) {
       present.set(subject.at, truthOf(weighing.presentInside[subject.at] ?? 1));
-      const { answer, decidedBy, tests } = assess(flat, weighing, subject.at, readings, threshold);
-      const deciding = tests.find((test) => test.at === decidedBy);
-      if (deciding === undefined) throw new Error('no test was made of the deciding item');
+      const { answer, decidedBy } = assess(flat, weighing, subject.at, readings, threshold);
+      const { at, hidden } = decidedBy;
       const question = { subject: subject.at, readings, threshold };
       const movers =
         answer === 1 && !options.withoutMovers ? moversOf(flat, question) : { pointers: [], exact: true };
       subject.shares.push({
         readings,
-        decidedBy: flat.path[decidedBy] ?? '',
-        numerator: intervalOf(flat, deciding.min, deciding.max),
+        decidedBy: flat.path[at] ?? '',
+        numerator: intervalOf(flat, decidedBy.min, decidedBy.max),
         denominator: intervalOf(
           flat,
-          weighing.lower[decidedBy] as bigint,
-          weighing.upper[decidedBy] as bigint,
+          hidden ? 0n : (weighing.lower[at] as bigint),
+          weighing.upper[at] as bigint,
         ),
         atThreshold: truthOf(answer),
-        present: truthOf(deciding.present),
-        lines: linesOf(flat, weighing, decidedBy, readings),
+        present: truthOf(decidedBy.present),
+        lines: linesOf(flat, weighing, at, readings),
         movers: movers.pointers,
         moversExact: movers.exact,
       });
@@ -109,6 +113,7 @@ export const sharesOf = <I extends ItemTree<I>>(
   }
   return {
     kind: 'shares',
+    overfull: overfullOf(flat),
     subjects: subjects.map(({ path, at, shares }) => ({
       path,
       part2: truthOf(flat.part2[at] ?? 1),

@@ -60,6 +60,7 @@ const hiddenWeight = (kind: FlatItem['hidden'][number], lower: bigint, upper: bi
   if (kind === 'none') return none;
   if (kind === 'anything') return { min: 0n, max: upper, present: 1, may: true };
   if (kind === 'something') return { min: 0n, max: upper, present: 2, may: true };
+  if (kind === 'something-foreign') return { min: 0n, max: upper, present: 0, may: true };
   if (kind === 'a-trace') return { min: 0n, max: 0n, present: 2, may: true };
   return { min: lower, max: upper, present: 2, may: true };
 };
@@ -116,15 +117,14 @@ export const weigh = (flat: FlatItem, origin: OriginReading, magnet: MagnetReadi
     const all: Weight = { min: low, max: high, present: 2, may: true };
     const holds = or(china, hasChinese);
     const asPart1: Weight =
-      origin === 'literal' ? { ...all, present: or(china, within.present) } : choose(china, all, within);
+      origin === 'literal' ? { ...all, present: or(china, here.present) } : choose(china, all, here);
     const notPart1 = choose(asMagnet, choose(holds, all, here), here);
     const asRest = flat.part2[i] === 2 ? none : away;
     const restNotPart1 = choose(asMagnet, choose(holds, all, asRest), asRest);
     const p = flat.parent[i] as number;
     sum[p] = plus(choose(part1, asPart1, notPart1), sum[p] as Weight);
     rest[p] = plus(choose(part1, asPart1, restNotPart1), rest[p] as Weight);
-    const belowPart1 = or(china, chinese[i] as Tri);
-    const chineseHere = part1 === 2 ? belowPart1 : part1 === 0 ? hasChinese : either(belowPart1, hasChinese);
+    const chineseHere = or(and(part1, china), hasChinese);
     chinese[p] = or(chinese[p] as Tri, chineseHere);
   }
   return { lower, upper, inside, presentInside, outsidePart2: outside };
@@ -136,6 +136,3 @@ export const numeratorOf = (weight: Weight, origin: OriginReading): Weight => {
   if (weight.present === 0) return { ...weight, min: 0n, max: 0n, may: false };
   return { ...weight, min: 0n };
 };
-
-/** Kleene `and` with a line's own standing, for a subject that may not be on Part 2 at all. */
-export const ifPart2 = (part2: Tri, answer: Tri): Tri => and(part2, answer);
