@@ -33,6 +33,8 @@ export type Settled = {
   readonly control: Control;
   /** What bounds the groups from above: all listed parties as one group. */
   readonly bound: Greatest;
+  /** Of that, what could carry itself without any listed party. */
+  readonly afloat: Greatest;
 };
 
 export type Register = {
@@ -54,6 +56,8 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
   const reach = settleLeast(edges, base, countLedger(edges, tests, test.any));
   const greatest = (ledger: Greatest['ledger']): Greatest =>
     settleGreatest(edges, base, reach.member, ledger);
+  const bound = greatest(amounts.ledger('possible', 'over-50'));
+  const hidden = base.map((is, node) => (is === 1 && listed[node] === 0 ? 1 : 0));
   return {
     edges,
     amounts,
@@ -76,7 +80,8 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
       return settleLeast(edges, Uint8Array.from(on, Number), amounts.ledger('certain', 'from-50'));
     }),
     control: settleControl(edges, listed, amounts),
-    bound: greatest(amounts.ledger('possible', 'over-50')),
+    bound,
+    afloat: settleGreatest(edges, hidden, bound.member, amounts.ledger('possible', 'over-50')),
   };
 };
 

@@ -31,7 +31,7 @@ export const isHeld = (register: Register, node: number, reading: Reading): bool
 
 /** The legal persons whose place in a listed party's group is open, of those asked about (all by default). */
 export const openControl = (register: Register, among?: Iterable<number>): ReadonlySet<number> => {
-  const { edges, amounts, bound, control, reach } = register.settled;
+  const { edges, amounts, bound, control, afloat } = register.settled;
   const asked: number[] = [];
   const consider = (node: number): void => {
     if (bound.member[node] === 1 && register.base[node] === 0 && control.root[node] === -1) asked.push(node);
@@ -44,8 +44,8 @@ export const openControl = (register: Register, among?: Iterable<number>): Reado
     asked,
     listed: register.listed,
     base: register.base,
-    reach: reach.member,
     bound: bound.member,
+    afloat,
   });
 };
 

@@ -57,7 +57,7 @@ const total = (
 
 /** Settles everything again below the changed one; the legal persons whose standing may be another. */
 const resettle = (register: Register, node: number): ReadonlySet<number> => {
-  const { certain, possible, reach, byList, control, bound } = register.settled;
+  const { certain, possible, reach, byList, control, bound, afloat } = register.settled;
   const touched = new Set([node]);
   const note = (nodes: readonly number[]): void => {
     for (const each of nodes) touched.add(each);
@@ -70,7 +70,9 @@ const resettle = (register: Register, node: number): ReadonlySet<number> => {
   }
   for (const list of byList) note(resettleLeast(list, node));
   note(resettleControl(control, node));
-  note(resettleGreatest(bound, node, reached));
+  const bounded = resettleGreatest(bound, node, reached);
+  note(bounded);
+  note(resettleGreatest(afloat, node, bounded));
   return touched;
 };
 

@@ -7,6 +7,7 @@ import type { Edges } from '../edges.ts';
 import { isKnown, type Share } from '../share.ts';
 import type { Amounts } from './amounts.ts';
 import { componentsOf } from './components.ts';
+import type { Greatest } from './greatest.ts';
 import { test } from './ledger.ts';
 
 type Question = {
@@ -15,10 +16,10 @@ type Question = {
   readonly listed: Uint8Array;
   /** Listed, or not disclosed and therefore perhaps listed. */
   readonly base: Uint8Array;
-  /** Everything in reach of any stake of a listed party. */
-  readonly reach: Uint8Array;
   /** Everything that the listed parties could hold over half of together (and themselves). */
   readonly bound: Uint8Array;
+  /** Of that, what could carry itself without any listed party: circles, and holders not disclosed. */
+  readonly afloat: Greatest;
   /** The entities asked about. */
   readonly asked: readonly number[];
 };
@@ -72,58 +73,66 @@ const inDoubt = (question: Question): readonly number[] => {
   return asked.filter((node) => doubtful[node] === 1);
 };
 
+/** What one listed party could bring in besides what carries itself; `work` is asked for leave at every edge. */
+const broughtIn = (
+  { edges, bound, afloat }: Question,
+  party: number,
+  relevant: Uint8Array,
+  leave: () => boolean,
+): readonly number[] | null => {
+  const { member, ledger } = afloat;
+  const group = [party];
+  member[party] = 1;
+  let left = true;
+  for (let at = 0; at < group.length; at += 1) {
+    outwards(edges, group[at] as number, (owned, edge) => {
+      left = leave() && left;
+      ledger.add(edge);
+      if (member[owned] === 1 || bound[owned] === 0 || relevant[owned] === 0) return;
+      member[owned] = 1;
+      group.push(owned);
+    });
+  }
+  const out = (node: number, queue: number[] | null): void => {
+    member[node] = 0;
+    outwards(edges, node, (owned, edge) => {
+      ledger.drop(edge);
+      if (member[owned] === 1) queue?.push(owned);
+    });
+  };
+  const tried = new Set(group);
+  const queue = group.slice(1);
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (member[node] === 0 || node === party || !tried.has(node) || ledger.passes(node)) continue;
+    out(node, queue);
+  }
+  const brought = group.filter((node) => member[node] === 1);
+  for (const node of brought) out(node, null);
+  return left ? brought : null;
+};
+
 /**
  * The asked entities that may be in a group. Past a bound of work that grows with the register (many listed parties
  * over one tangle) all those in doubt are returned: more to look at, never less.
  */
 export const perhapsControlled = (question: Question): ReadonlySet<number> => {
-  const { edges, amounts, listed, base, reach, bound } = question;
-  const asked = question.asked.length === 0 ? [] : inDoubt(question);
-  if (asked.length === 0) return new Set();
-  const relevant = above(question, asked, reach);
-  const ledger = amounts.ledger('possible', 'over-50');
-  const hidden: number[] = [];
-  const parties: number[] = [];
+  const { edges, listed, bound, afloat, asked } = question;
+  const open = new Set(asked.filter((node) => afloat.member[node] === 1));
+  const others = asked.filter((node) => afloat.member[node] === 0);
+  const doubtful = others.length === 0 ? [] : inDoubt({ ...question, asked: others });
+  if (doubtful.length === 0) return open;
+  const relevant = above(question, doubtful, bound);
+  const wanted = new Set(doubtful);
+  let work = 4 * edges.count + 100_000;
+  const leave = (): boolean => {
+    work -= 1;
+    return work > 0;
+  };
   for (let node = 0; node < edges.nodes; node += 1) {
-    if (relevant[node] === 0 || base[node] === 0) continue;
-    (listed[node] === 1 ? parties : hidden).push(node);
+    if (relevant[node] === 0 || listed[node] === 0 || afloat.member[node] === 1) continue;
+    const brought = broughtIn(question, node, relevant, leave);
+    if (brought === null) return new Set([...open, ...doubtful]);
+    for (const each of brought) if (wanted.has(each)) open.add(each);
   }
-  const found = new Set<number>();
-  const inside = new Uint8Array(edges.nodes);
-  let work = 8 * edges.count + 100_000;
-  for (const party of parties.length > 0 ? parties : [-1]) {
-    const own = new Set(party < 0 ? hidden : [party, ...hidden]);
-    const reached = new Set(own);
-    const group: number[] = [];
-    for (const node of reached) {
-      const counts = bound[node] === 1;
-      if (counts) {
-        inside[node] = 1;
-        group.push(node);
-      }
-      outwards(edges, node, (owned, edge) => {
-        work -= 1;
-        if (counts) ledger.add(edge);
-        if (relevant[owned] === 1 && ((amounts.tests.of[edge] as number) & test.any) !== 0)
-          reached.add(owned);
-      });
-      if (work < 0) return new Set(asked);
-    }
-    const queue = group.filter((node) => !own.has(node));
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-      if (inside[node] === 0 || own.has(node) || ledger.passes(node)) continue;
-      inside[node] = 0;
-      outwards(edges, node, (owned, edge) => {
-        ledger.drop(edge);
-        if (inside[owned] === 1) queue.push(owned);
-      });
-    }
-    for (const node of group) {
-      if (inside[node] === 0) continue;
-      inside[node] = 0;
-      found.add(node);
-      outwards(edges, node, (_, edge) => ledger.drop(edge));
-    }
-  }
-  return new Set(asked.filter((node) => found.has(node)));
+  return open;
 };

@@ -96,7 +96,8 @@ const least = (question: Question, base: ReadonlySet<string>, test: Test): Reado
 };
 
 const greatest = (question: Question, base: ReadonlySet<string>, test: Test): ReadonlySet<string> => {
-  const inside = new Set(reachable(question, base));
+  // Any stake of any listed party, also where one of them is tried alone.
+  const inside = new Set(reachable(question, new Set(question.graph.listed.map(({ id }) => id))));
   for (let before = -1; before !== inside.size; ) {
     before = inside.size;
     for (const id of [...inside]) {
