@@ -128,10 +128,13 @@ export const openReadings = (
   const open = new Map<number, readonly Reading[]>();
   for (const node of among) {
     if (register.base[node] === 1) continue;
-    const its = readings.filter(
-      (reading) => mayBeHeld(register, node, reading, control) && !isHeld(register, node, reading),
-    );
-    if (its.length > 0) open.set(node, its);
+    let its: Reading[] | null = null;
+    for (const reading of readings) {
+      if (isHeld(register, node, reading) || !mayBeHeld(register, node, reading, control)) continue;
+      its ??= [];
+      its.push(reading);
+    }
+    if (its !== null) open.set(node, its);
   }
   return open;
 };

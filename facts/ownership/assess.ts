@@ -89,13 +89,13 @@ export const answerOf = (register: Register): OwnershipAnswer => {
   return { id: graph.id, on: register.on, readings: held, review, because, acrossLists: across, hints };
 };
 
-/** Legal persons in reach of any listed or undisclosed party: nobody else can be open. */
+/** Legal persons that may count under the widest reading: nobody else can be open. */
 const standingNodes = (register: Register): readonly number[] => {
-  const { reach } = register.settled;
+  const { member } = register.settled.possible['chain-aggregate'];
   const nodes: number[] = [];
-  reach.member.forEach((is, node) => {
-    if (is === 1 && register.base[node] === 0) nodes.push(node);
-  });
+  for (let node = 0; node < member.length; node += 1) {
+    if (member[node] === 1 && register.base[node] === 0) nodes.push(node);
+  }
   return nodes;
 };
 

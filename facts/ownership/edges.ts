@@ -85,45 +85,53 @@ export const edgesOf = (graph: Graph, head: Int32Array, on: string | null): Edge
     widest: 0,
   };
   // Grouped by the owned legal person, so that several statements of one pair meet.
+  const { holdings } = graph;
   const starts = new Int32Array(nodes + 1);
-  const standing: Holding[] = [];
-  for (const holding of graph.holdings) {
-    if (!standsOn(holding, on) || (holding.branch && head[holding.owned] !== holding.owned)) continue;
-    standing.push(holding);
-    const slot = (head[holding.owned] as number) + 1;
-    starts[slot] = (starts[slot] as number) + 1;
+  const place = new Int32Array(holdings.length).fill(-1);
+  for (let at = 0; at < holdings.length; at += 1) {
+    const holding = holdings[at] as Holding;
+    const node = head[holding.owned] as number;
+    if (!standsOn(holding, on) || (holding.branch && node !== holding.owned)) continue;
+    place[at] = node;
+    starts[node + 1] = (starts[node + 1] as number) + 1;
   }
-  let widest = 0;
   for (let node = 0; node < nodes; node += 1) {
-    widest = Math.max(widest, starts[node + 1] as number);
+    edges.widest = Math.max(edges.widest, starts[node + 1] as number);
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
   }
-  const order = new Int32Array(standing.length);
+  const order = new Int32Array(starts[nodes] as number);
   const cursor = starts.slice();
-  standing.forEach((holding, place) => {
-    const node = head[holding.owned] as number;
-    order[cursor[node] as number] = place;
+  for (let at = 0; at < holdings.length; at += 1) {
+    const node = place[at] as number;
+    if (node < 0) continue;
+    order[cursor[node] as number] = at;
     cursor[node] = (cursor[node] as number) + 1;
-  });
+  }
   const seen = new Int32Array(nodes).fill(-1);
   for (let node = 0; node < nodes; node += 1) {
-    let repeated = false;
     const [begin, end] = [starts[node] as number, starts[node + 1] as number];
+    // An owner met twice, or the entity itself: then the statements are taken together.
+    let plain = true;
     for (let at = begin; at < end; at += 1) {
-      const owner = head[(standing[order[at] as number] as Holding).owner] as number;
-      repeated ||= seen[owner] === node;
+      const owner = head[(holdings[order[at] as number] as Holding).owner] as number;
+      plain &&= seen[owner] !== node && owner !== node;
       seen[owner] = node;
     }
-    const group: Holding[] = [];
-    for (let at = begin; at < end; at += 1) {
-      const holding = standing[order[at] as number] as Holding;
-      const owner = head[holding.owner] as number;
-      if (repeated || owner === node) group.push(holding);
-      else addEdge(edges, owner, node, shareOn(holding, on), bits(holding.directness));
+    if (!plain) {
+      addGroup(
+        edges,
+        Array.from(order.subarray(begin, end), (at) => holdings[at] as Holding),
+        head,
+        on,
+      );
+      continue;
     }
-    if (group.length > 0) addGroup(edges, group, head, on);
+    for (let at = begin; at < end; at += 1) {
+      const holding = holdings[order[at] as number] as Holding;
+      addEdge(edges, head[holding.owner] as number, node, shareOn(holding, on), bits(holding.directness));
+    }
   }
-  return Object.assign(edges, { widest });
+  return edges;
 };
 
 const shareOn = (holding: Holding, on: string | null): Share => {

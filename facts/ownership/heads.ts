@@ -8,7 +8,8 @@ import type { Graph } from './graph.ts';
 
 /** For each entity the place of the one it is the same legal person as: itself, or the head of the branch. */
 export const headsOf = (graph: Graph): { readonly head: Int32Array; readonly faults: readonly Fault[] } => {
-  const head = Int32Array.from(graph.entities, (_, place) => place);
+  const head = new Int32Array(graph.entities.length);
+  for (let place = 0; place < head.length; place += 1) head[place] = place;
   const faults: Fault[] = [];
   let branches = false;
   for (const { owner, owned, branch } of graph.holdings) {

@@ -12,8 +12,9 @@ import type { Greatest } from './fix/greatest.ts';
 import { settleGreatest } from './fix/greatest.ts';
 import type { Least } from './fix/least.ts';
 import { settleLeast } from './fix/least.ts';
+import type { Ledger } from './fix/ledger.ts';
 import { countLedger, test } from './fix/ledger.ts';
-import type { Graph } from './graph.ts';
+import type { Entity, Graph } from './graph.ts';
 import { headsOf } from './heads.ts';
 
 /** The readings that go through tiers owner by owner. */
@@ -49,15 +50,29 @@ export type Register = {
   settled: Settled;
 };
 
+/** One byte for each entity: whether it is so. */
+const marked = (graph: Graph, is: (entity: Entity) => boolean): Uint8Array => {
+  const marks = new Uint8Array(graph.entities.length);
+  let place = 0;
+  for (const entity of graph.entities) {
+    if (is(entity)) marks[place] = 1;
+    place += 1;
+  }
+  return marks;
+};
+
 const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
   const { graph, listed, base, lists, wide } = register;
   const amounts = amountsOf(edges, wide);
   const { tests } = amounts;
   const reach = settleLeast(edges, base, countLedger(edges, tests, test.any));
-  const greatest = (ledger: Greatest['ledger']): Greatest =>
-    settleGreatest(edges, base, reach.member, ledger);
-  const bound = greatest(amounts.ledger('possible', 'over-50'));
-  const hidden = base.map((is, node) => (is === 1 && listed[node] === 0 ? 1 : 0));
+  // Each test is narrower than the one before it, so the search begins where that one ended.
+  const greatest = (within: { readonly member: Uint8Array }, ledger: Ledger): Greatest =>
+    settleGreatest(edges, base, within.member, ledger);
+  const together = greatest(reach, amounts.ledger('possible', 'from-50'));
+  const alone = greatest(together, countLedger(edges, tests, test.possibleFrom50));
+  const bound = greatest(together, amounts.ledger('possible', 'over-50'));
+  const hidden = marked(graph, ({ lists: its, undisclosed }) => its === null && undisclosed);
   return {
     edges,
     amounts,
@@ -68,16 +83,17 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
       'over-50-single': settleLeast(edges, listed, countLedger(edges, tests, test.certainOver50)),
     },
     possible: {
-      'chain-single': greatest(countLedger(edges, tests, test.possibleFrom50)),
-      'chain-aggregate': greatest(amounts.ledger('possible', 'from-50')),
-      'over-50-single': greatest(countLedger(edges, tests, test.possibleOver50)),
+      'chain-aggregate': together,
+      'chain-single': alone,
+      'over-50-single': greatest(alone, countLedger(edges, tests, test.possibleOver50)),
     },
     byList: lists.map((list) => {
       // A listed party whose list is not named may stand on this one as well.
-      const on = graph.entities.map(
+      const onIt = marked(
+        graph,
         ({ lists: its }) => its !== null && (its.length === 0 || its.includes(list)),
       );
-      return settleLeast(edges, Uint8Array.from(on, Number), amounts.ledger('certain', 'from-50'));
+      return settleLeast(edges, onIt, amounts.ledger('certain', 'from-50'));
     }),
     control: settleControl(edges, listed, amounts),
     bound,
@@ -110,11 +126,11 @@ export const openRegister = (
 ): Register => {
   const on = options.on ?? null;
   const { head } = headsOf(graph);
-  const listed = Uint8Array.from(graph.entities, ({ lists }) => Number(lists !== null));
-  const base = Uint8Array.from(graph.entities, ({ lists, undisclosed }) =>
-    Number(lists !== null || undisclosed),
-  );
-  const named = [...new Set(graph.entities.flatMap(({ lists }) => lists ?? []))].sort();
+  const listed = marked(graph, ({ lists }) => lists !== null);
+  const base = marked(graph, ({ lists, undisclosed }) => lists !== null || undisclosed);
+  const found = new Set<string>();
+  for (const { lists } of graph.entities) for (const list of lists ?? []) found.add(list);
+  const named = [...found].sort();
   const lists = named.length > 1 ? named : [];
   const fields = { graph, on, head, listed, base, lists, wide: options.wide ?? false };
   return { ...fields, settled: settle(fields, edgesOf(graph, head, on)) };

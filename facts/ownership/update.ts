@@ -4,6 +4,7 @@ import { add, compare, toText } from '@ytterby/engine/amount';
 import { addEdge, findEdge } from './edges.ts';
 import type { Fault } from './fault.ts';
 import { resettleControl } from './fix/control.ts';
+import type { Greatest } from './fix/greatest.ts';
 import { resettleGreatest } from './fix/greatest.ts';
 import { resettleLeast } from './fix/least.ts';
 import type { Reading } from './readings.ts';
@@ -62,17 +63,19 @@ const resettle = (register: Register, node: number): ReadonlySet<number> => {
   const note = (nodes: readonly number[]): void => {
     for (const each of nodes) touched.add(each);
   };
+  const under = (greatest: Greatest, wider: readonly number[]): readonly number[] => {
+    const changed = resettleGreatest(greatest, node, wider);
+    note(changed);
+    return changed;
+  };
   const reached = resettleLeast(reach, node);
   note(reached);
-  for (const reading of tieredReadings) {
-    note(resettleLeast(certain[reading], node));
-    note(resettleGreatest(possible[reading], node, reached));
-  }
+  for (const reading of tieredReadings) note(resettleLeast(certain[reading], node));
+  const together = under(possible['chain-aggregate'], reached);
+  under(possible['over-50-single'], under(possible['chain-single'], together));
+  under(afloat, under(bound, together));
   for (const list of byList) note(resettleLeast(list, node));
   note(resettleControl(control, node));
-  const bounded = resettleGreatest(bound, node, reached);
-  note(bounded);
-  note(resettleGreatest(afloat, node, bounded));
   return touched;
 };
 

@@ -34,20 +34,32 @@ const prune = (greatest: Greatest, queue: number[], went: number[] | null): void
   }
 };
 
-/** Settles the greatest fixed point from all that is eligible; time linear in the edges. */
+/**
+ * Settles the greatest fixed point from all that is eligible; time linear in the edges. A wider test's greatest fixed
+ * point may stand for what is eligible under a narrower one.
+ */
 export const settleGreatest = (
   edges: Edges,
   base: Uint8Array,
   eligible: Uint8Array,
   ledger: Ledger,
 ): Greatest => {
-  const greatest: Greatest = { edges, base, eligible, member: Uint8Array.from(eligible), ledger };
+  const member = eligible.slice();
+  const greatest: Greatest = { edges, base, eligible, member, ledger };
   const queue: number[] = [];
   for (let edge = 0; edge < edges.count; edge += 1) {
     if (eligible[edges.owner[edge] as number] === 1) ledger.add(edge);
   }
-  for (let node = 0; node < edges.nodes; node += 1)
-    if (eligible[node] === 1 && base[node] === 0) queue.push(node);
+  for (let node = 0; node < edges.nodes; node += 1) {
+    if (member[node] === 0 || base[node] === 1 || ledger.passes(node)) continue;
+    member[node] = 0;
+    for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
+      ledger.drop(edge);
+      const owned = edges.owned[edge] as number;
+      // Whoever comes later is looked at anyhow.
+      if (owned < node && member[owned] === 1) queue.push(owned);
+    }
+  }
   prune(greatest, queue, null);
   return greatest;
 };
