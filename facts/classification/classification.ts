@@ -42,5 +42,5 @@ export const restsOnChild = (line: Line, verdicts: Verdicts): boolean => {
   if (own === undefined || line.children.length === 0) return false;
   if (own.truth === 'no') return true;
   const sameBelow = line.children.some(({ entry }) => verdicts.get(entry.code)?.truth === own.truth);
-  return sameBelow && own.throughChild === true;
+  return sameBelow && (own.truth === 'yes' || own.throughChild === true);
 };

@@ -10,9 +10,22 @@ import type { Table } from './table.ts';
 import { corpusTable } from './table.ts';
 import { weighEntries } from './weigh-entries.ts';
 
-/** Kept answers; the oldest half is dropped when full. */
-const CAPACITY = 20_000;
+/** Candidates kept in all; the older half of the answers is dropped when more would be held. */
+const CAPACITY = 60_000;
 const kept = new Map<string, Classification>();
+let held = 0;
+
+const keep = (key: string, answer: Classification): void => {
+  const size = answer.candidates.length + 1;
+  if (held + size > CAPACITY) {
+    for (const [old, { candidates }] of [...kept].slice(0, Math.ceil(kept.size / 2))) {
+      kept.delete(old);
+      held -= candidates.length + 1;
+    }
+  }
+  kept.set(key, answer);
+  held += size;
+};
 
 /**
  * Every entry of every list that the attributes reach or leave open; what is not among the candidates is `no`.
@@ -29,8 +42,7 @@ export const classifyAttributes = (attributes: Attributes, settled: Settled = {}
   const known = kept.get(key);
   if (known !== undefined) return known;
   const answer = classifyIn(corpusTable(), attributes, settled);
-  if (kept.size >= CAPACITY) for (const old of [...kept.keys()].slice(0, CAPACITY / 2)) kept.delete(old);
-  kept.set(key, answer);
+  keep(key, answer);
   return answer;
 };
 

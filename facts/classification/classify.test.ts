@@ -190,6 +190,24 @@ describe('ranking and near misses', () => {
   });
 });
 
+describe('rows that were not read', () => {
+  const target = { form: 'target', elements: { Sc: '100' } } as const;
+  test('stay open until their status is settled, and then go by what they say', () => {
+    const under = (attributes: Parameters<typeof classifyAttributes>[0], is: string) =>
+      membership(
+        classifyAttributes(attributes, {
+          'status:1C907.a#targets': is,
+          '2025-18-alloy-systems': 'any-alloy-of-a-named-element',
+        }),
+        ['1C907.a#targets'],
+      );
+    expect(under(target, 'listed')).toBe('yes');
+    expect(under(target, 'not-listed')).toBe('no');
+    expect(under(target, 'perhaps')).toBe('unknown');
+    expect(under({ form: 'target' }, 'listed')).toBe('unknown');
+  });
+});
+
 describe('the examples of the doc comments', () => {
   test('are true', () => {
     const oxide = classifyAttributes({ form: 'oxide', elements: { Dy: null } });

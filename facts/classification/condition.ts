@@ -34,8 +34,10 @@ export type Condition =
   | { readonly kind: 'contains-target' }
   /** Not fixed in an assembly: merely packed together. `answers`: the official answers on 18 are cited. */
   | { readonly kind: 'loose'; readonly answers: boolean }
-  /** The item is not described by the magnet built into it. */
+  /** The item is not described by the magnet or target built into it. */
   | { readonly kind: 'no-magnet-part' }
+  /** Nothing says that the item is made of several parts. */
+  | { readonly kind: 'one-piece' }
   | { readonly kind: 'not-processed'; readonly state: Processing }
   | { readonly kind: 'not-powder' }
   | { readonly kind: 'material'; readonly words: string }
@@ -54,6 +56,8 @@ export type Condition =
   | { readonly kind: 'reading'; readonly key: string; readonly is: string }
   /** Something of the list was not read or is not settled by its words: unknown until a person classifies. */
   | { readonly kind: 'not-read'; readonly what: NotRead }
+  /** The row itself was not read: the caller may settle `status:<entry>` as `listed` or `not-listed`. */
+  | { readonly kind: 'row-read'; readonly entry: string }
   | { readonly kind: 'never'; readonly why: 'reserved' | 'deleted' | 'not-in-catalogue' }
   /** An official answer (商务部答问) that draws this line for Announcement 18. */
   | {

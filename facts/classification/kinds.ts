@@ -4,7 +4,7 @@
  * A form that leaves several kinds open is weighed once for each, and only what they agree on is known.
  */
 import type { Attributes, Form } from './attributes.ts';
-import { familyOf, isCarbon } from './families.ts';
+import { elementsOfMaterial, familyOf, isCarbon } from './families.ts';
 
 export type Kind = Exclude<Form, 'powder' | 'ring'>;
 
@@ -65,10 +65,19 @@ export const kindsOf = (attributes: Attributes): readonly Kind[] => {
       if (family === 'SmCo') return ['alloy', 'magnet-material'];
       if (magnetic) return ['magnet-material'];
       if (isCarbon(material)) return ['other'];
-      return POWDERS;
+      return kindsOfFormula(elementsOfMaterial(material)) ?? POWDERS;
     case 'ring':
       return magnetic ? ['magnet-material'] : RINGS;
     default:
       return [form];
   }
 };
+
+/** The formula of a powder's material says what it is: with oxygen alone an oxide, with an anion a compound. */
+const kindsOfFormula = (elements: readonly string[]): readonly Kind[] | undefined => {
+  if (elements.length < 2) return undefined;
+  if (elements.length === 2 && elements.includes('O')) return ['oxide'];
+  return elements.some((symbol) => ANIONS.includes(symbol)) ? ['compound'] : undefined;
+};
+
+const ANIONS = ['O', 'F', 'Cl', 'S'];

@@ -200,6 +200,23 @@ const GOODS: readonly LawCase[] = [
     cites: { '1C902.a.4': 'faq5-2' },
   },
   {
+    title: 'moulded sensor: nothing else in force reaches it',
+    source: 'faq5-2',
+    attributes: {
+      form: 'component',
+      containsMagnet: 'NdFeB',
+      elements: { Dy: null },
+      processing: ['moulded'],
+    },
+    expect: { '2025-18': 'no', '2023-23': 'no', '2023-39': 'no', '2024-33': 'no', '2025-10': 'no' },
+  },
+  {
+    title: 'graphite part in one piece',
+    source: 'GR.2',
+    attributes: { form: 'component', material: 'natural flake graphite' },
+    expect: { 'GR.2': 'unknown' },
+  },
+  {
     title: 'loose magnet for a sensor',
     source: 'faq5-2 notes',
     attributes: { form: 'magnet-material', material: 'SmCo' },
@@ -268,6 +285,7 @@ const ALLOYS: readonly LawCase[] = [
     source: 'faq1-1',
     attributes: { form: 'alloy', material: 'SmCo', elements: { Sm: null, Co: null, Zr: null, Cu: null } },
     expect: { '1C902.a.2.a': 'yes', '2025-18': 'yes', '2025-61/P1-08': 'yes', '1C902.a.4': 'no' },
+    cites: { '1C902.a.2.a': 'faq1-1' },
   },
   {
     title: 'Sm-Fe alloy',
@@ -450,6 +468,18 @@ const COMPOUNDS: readonly LawCase[] = [
     source: '1C904.b, 2025-61/P1-13',
     attributes: { form: 'oxide', elements: { Tb: '85' } },
     expect: { '1C904.b': 'yes', '2025-61/P1-13': 'yes' },
+  },
+  {
+    title: 'powder of Dy2O3',
+    source: '1C905.b',
+    attributes: { form: 'powder', material: 'Dy2O3' },
+    expect: { '1C905.b': 'yes', '2025-61/P1-12': 'yes', '1C904.b': 'no' },
+  },
+  {
+    title: 'natural diamond powder',
+    source: '2C902.a',
+    attributes: { form: 'powder', material: 'natural diamond', parameters: { particleSizeUm: '10' } },
+    expect: { '2C902.a': 'no' },
   },
   {
     title: 'yttrium oxide',

@@ -10,7 +10,7 @@ import { NO, OPEN, YES } from './weigh.ts';
 
 type MagnetCondition = Extract<
   Condition,
-  { kind: 'family' | 'contains-magnet' | 'contains-target' | 'loose' | 'no-magnet-part' }
+  { kind: 'family' | 'contains-magnet' | 'contains-target' | 'loose' | 'no-magnet-part' | 'one-piece' }
 >;
 
 export const weighMagnet = (condition: MagnetCondition, item: Item): Weighed => {
@@ -25,6 +25,8 @@ export const weighMagnet = (condition: MagnetCondition, item: Item): Weighed => 
       return weighLoose(condition.answers, item);
     case 'no-magnet-part':
       return weighPart(item);
+    case 'one-piece':
+      return weighPiece(item);
   }
 };
 
@@ -106,7 +108,14 @@ const weighLoose = (answers: boolean, item: Item): Weighed => {
 const weighPart = (item: Item): Weighed => {
   const given = item.attributes.containsMagnet ?? null;
   const own = familyOf(given);
-  return given === null || own === undefined || own === 'none'
-    ? YES()
-    : NO({ code: 'described-by-its-magnet', given });
+  if (given !== null && own !== undefined && own !== 'none')
+    return NO({ code: 'described-by-its-magnet', given });
+  return item.attributes.parameters?.containsTarget === true ? NO({ code: 'target-inside' }) : YES();
+};
+
+const weighPiece = (item: Item): Weighed => {
+  const part = weighPart(item);
+  if (part.truth === 'no') return part;
+  if (item.attributes.fixedAssembly === true) return NO({ code: 'fixed' });
+  return item.attributes.processing?.includes('moulded') ? NO({ code: 'moulded' }) : YES();
 };

@@ -25,7 +25,8 @@ type MatterCondition = Exclude<
       | 'contains-magnet'
       | 'contains-target'
       | 'loose'
-      | 'no-magnet-part';
+      | 'no-magnet-part'
+      | 'one-piece';
   }
 >;
 
@@ -71,6 +72,12 @@ export const weighMatter = (condition: MatterCondition, item: Item): Weighed => 
     }
     case 'not-read':
       return OPEN([BY_HAND], [{ code: 'not-read', what: condition.what }]);
+    case 'row-read': {
+      const status = item.settled[`status:${condition.entry}`];
+      if (status === 'listed') return YES({ code: 'assumed-listed', entry: condition.entry });
+      if (status === 'not-listed') return NO({ code: 'assumed-not-listed', entry: condition.entry });
+      return OPEN([BY_HAND], [{ code: 'not-read', what: 'unconfirmed-row' }]);
+    }
     case 'never':
       return NO({ code: condition.why });
   }

@@ -7,6 +7,9 @@ import { READINGS } from './readings.ts';
 import { corpusTable } from './table.ts';
 import { weighEntries } from './weigh-entries.ts';
 
+/** Forms that are, or may turn out to be, named by their elements; `''`: no form given. */
+const NAMED_BY_ELEMENTS = new Set(['', 'metal', 'oxide', 'compound', 'powder', 'ring']);
+
 /**
  * Facts that speak against each other are no refinement and are left out: a moulded part that is said to be loose, a
  * form that its material or its parts deny.
@@ -24,7 +27,7 @@ const contradicts = ({
   return (
     (processing?.includes('moulded') === true && fixedAssembly === false) ||
     (carbon && Object.keys(named).some((symbol) => symbol !== 'C')) ||
-    (material !== undefined && Object.keys(named).length > 0 && form !== 'magnet-material') ||
+    (material !== undefined && Object.keys(named).length > 0 && NAMED_BY_ELEMENTS.has(form ?? '')) ||
     (form === 'metal' && material !== undefined) ||
     (form === 'magnet-material' && ['ferrite', 'none'].includes(material ?? '')) ||
     (containsMagnet !== undefined && ['technology', 'oxide', 'metal', 'alloy'].includes(form ?? '')) ||
@@ -34,9 +37,6 @@ const contradicts = ({
 
 const sum = (amounts: readonly Amount[]): number =>
   amounts.reduce<number>((total, amount) => total + (typeof amount === 'string' ? Number(amount) : 0), 0);
-
-/** Forms that are, or may turn out to be, named by their elements; `''`: no form given. */
-const NAMED_BY_ELEMENTS = new Set(['', 'metal', 'oxide', 'compound', 'powder', 'ring']);
 
 /** The same item with one thing less known. */
 const lessKnown = (attributes: Attributes, next: () => number): Attributes => {

@@ -33,5 +33,5 @@ export const TARGET_ASSEMBLIES: OpenReading = {
 
 export const READINGS: readonly OpenReading[] = [TRACE_DY_TB, ALLOY_SYSTEMS, END_PRODUCT, TARGET_ASSEMBLIES];
 
-/** Readings the caller has settled: key to alternative. */
+/** What the caller has settled: reading to alternative, `status:<entry>` of an unconfirmed row to `listed` or `not-listed`. */
 export type Settled = Readonly<Record<string, string>>;

@@ -50,7 +50,7 @@ export type Reason =
   | { readonly code: 'official-answer'; readonly answer: string }
   | { readonly code: 'customs-number'; readonly hs: string; readonly listed: string }
   | { readonly code: 'name-says'; readonly found: string }
-  | { readonly code: 'under-child'; readonly entry: string };
+  | { readonly code: 'under-child' | 'assumed-listed' | 'assumed-not-listed'; readonly entry: string };
 
 export type QuestionCode =
   | 'which-form'

@@ -1,7 +1,7 @@
 /** From a row of the corpus to the condition under which it reaches an item, list by list. */
 import type { ControlEntry } from '@ytterby/law/lists';
 import type { Condition } from './condition.ts';
-import { all, form, material, notRead } from './condition.ts';
+import { all, form, material } from './condition.ts';
 import { equipmentRule } from './rules/equipment.ts';
 import { rule2025_18 } from './rules/list-2025-18.ts';
 import { rule2025_57 } from './rules/list-2025-57.ts';
@@ -13,7 +13,9 @@ import { technologyRule } from './rules/technology.ts';
 /** What the entry itself reaches, beside what its children reach; undefined for a heading that adds nothing. */
 export const ruleOf = (entry: ControlEntry): Condition | undefined => {
   const rule = ownRule(entry);
-  return rule === undefined || entry.presence === 'confirmed' ? rule : all(rule, notRead('unconfirmed-row'));
+  return rule === undefined || entry.presence === 'confirmed'
+    ? rule
+    : all(rule, { kind: 'row-read', entry: entry.code });
 };
 
 const ownRule = (entry: ControlEntry): Condition | undefined => {

@@ -44,7 +44,7 @@ const ENDINGS: Readonly<Record<string, Readonly<Record<string, Ratio>>>> = {
 /** Shorter names in common use for what the corpus names in full. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
   averageParticleSize: ['particleSize', 'd50'],
-  averageDiamondParticleSize: ['diamondParticleSize', 'particleSize'],
+  averageDiamondParticleSize: ['diamondParticleSize'],
   gravimetricEnergyDensity: ['energyDensity', 'specificEnergy'],
   dailyLeachateThroughput: ['throughput'],
   mixingChamberVolume: ['volume'],

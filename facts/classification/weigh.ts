@@ -67,6 +67,7 @@ export const weigh = (condition: Condition, item: Item): Weighed => {
     case 'contains-target':
     case 'loose':
     case 'no-magnet-part':
+    case 'one-piece':
       return weighMagnet(condition, item);
     default:
       return weighMatter(condition, item);

@@ -33,13 +33,18 @@ const OTHERWISE: Readonly<Record<string, (entry: ControlEntry) => Condition>> = 
 };
 
 /** Wire saws and grinding wheels are tools: equipment or a component of it. */
+const tool: Condition = any(
+  form('equipment'),
+  all(form('other'), { kind: 'not-powder' }),
+  all(form('component'), { kind: 'one-piece' }),
+);
 const TOOLS = new Set(['2C902.c', '2C902.d']);
 
 export const equipmentRule = (entry: ControlEntry): Condition => {
   const own = OTHERWISE[entry.code];
   if (own !== undefined) return own(entry);
   if (TOOLS.has(entry.code)) {
-    return all(form('equipment', 'component', 'other'), ...limits(entry), identity(entry.code));
+    return all(tool, ...limits(entry), identity(entry.code));
   }
   const reach = PARTS.test(entry.code) ? part : whole;
   return all(reach, ...limits(entry), ...headingLimits(entry), identity(entry.code));

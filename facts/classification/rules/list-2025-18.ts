@@ -1,6 +1,7 @@
 /** Announcement 18 of 2025: Sm, Gd, Tb, Dy, Lu, Sc, Y (1C902 to 1C908), with its official answers. */
 import type { ControlEntry } from '@ytterby/law/lists';
 import type { Condition } from '../condition.ts';
+import { broughtIn } from '../condition.ts';
 
 import { magnet18 } from './magnets.ts';
 import {
@@ -31,7 +32,7 @@ export const rule2025_18 = (entry: ControlEntry): Condition | undefined => {
     case 'alloy':
       if (entry.members.length > 0) return members(entry, element);
       return entry.elements.length > 1
-        ? alloySystem(entry.elements)
+        ? broughtIn('faq1-1', alloySystem(entry.elements))
         : beyondListed('alloy', element, 'reading');
     case 'target':
       return targetRule(entry, element);
@@ -53,7 +54,7 @@ const targetRule = (entry: ControlEntry, element: string): Condition => {
   if (entry.presence === 'unconfirmed') return beyondListed('target', element, 'unread');
   return entry.code.endsWith('.a.3')
     ? beyondListed('target', element, 'reading')
-    : targetSystem(entry.elements);
+    : broughtIn('faq1-1', targetSystem(entry.elements));
 };
 
 /** `1C905` itself catches mixtures; `1C906.a` speaks of alloys that no row names. */

@@ -68,6 +68,7 @@ export const holmiumMagnet: Condition = any(
   all(form('magnet-material'), constituent('Ho', 'any-amount')),
   all(
     form('component', 'assembly'),
+    any(inside('SmCo'), inside('NdFeB'), { kind: 'contains-magnet', family: 'Ce' }),
     constituent('Ho', 'any-amount'),
     loose(false),
     notRead('borderline-form'),

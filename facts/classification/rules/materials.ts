@@ -21,12 +21,15 @@ import { flag, limits } from './parameters.ts';
 const formula = (...elements: readonly string[]): Condition => ({ kind: 'formula', elements });
 const share = (element: string, bound: string): Condition => ({ kind: 'share', element, op: '>=', bound });
 
+/** A component may be a product of one material; what is made of several parts fixed together is not. */
+const piece = all(mayBe('component'), { kind: 'one-piece' });
+
 /** Forms in which a semiconductor compound is traded: crystal and wafer, polycrystal, powder. */
 const semiconductor = form('compound', 'crystal', 'reagent');
-const product = any(form('metal', 'other'), mayBe('component'));
-const diamond = material('diamond|金刚石|金剛石');
-const carbonForm = any(form('other', 'compound', 'crystal'), mayBe('component', 'ceramic'));
-const batteryForm = any(form('compound', 'mixture', 'other'), mayBe('component'));
+const product = any(form('metal', 'other'), piece);
+const diamond = material('^(?!.*(natural|天然)).*(diamond|金刚石|金剛石)');
+const carbonForm = any(form('other', 'compound', 'crystal'), piece);
+const batteryForm = any(form('compound', 'mixture', 'other'), piece);
 const reagentForm = form('reagent', 'compound');
 
 /** One of the sizes the text lists can be machined from the piece; powders and granules are outside. */
@@ -40,8 +43,7 @@ const solidTungsten: Condition = all(
   },
   { kind: 'not-powder' },
 );
-const tungsten = (own: Condition): Condition =>
-  all(any(form('alloy', 'metal'), mayBe('component')), own, solidTungsten);
+const tungsten = (own: Condition): Condition => all(any(form('alloy', 'metal'), piece), own, solidTungsten);
 
 const anyRareEarth = any(...RARE_EARTHS.map((element) => constituent(element)));
 
@@ -138,7 +140,7 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
       any(material('ammonium paratungstate|^APT$|仲钨酸铵'), formula('N', 'H', 'W', 'O')),
     ),
   '1C117.d.2': () => all(form('oxide'), mainElement('W')),
-  '1C117.d.3': () => all(form('compound', 'ceramic'), formula('W', 'C')),
+  '1C117.d.3': () => all(form('compound'), formula('W', 'C')),
   '1C117.c.1.a': () => tungsten(share('W', '97')),
   '1C117.c.1.b': () => tungsten(all(share('W', '80'), constituent('Cu'))),
   '1C117.c.1.c': () => tungsten(all(share('W', '80'), share('Ag', '2'))),

@@ -129,6 +129,8 @@ export const en: Wording = {
     'official-answer': ({ answer }) => `Official answer ${answer} says so.`,
     'customs-number': ({ hs, listed }) => `The customs number ${hs} matches ${listed}: a hint, no verdict.`,
     'name-says': ({ found }) => `The name points at: ${found}.`,
+    'assumed-listed': ({ entry }) => `Assumed: the list names ${entry}.`,
+    'assumed-not-listed': ({ entry }) => `Assumed: the list does not name ${entry}.`,
     'under-child': ({ entry }) => `Through its sub-entry ${entry}.`,
   },
   question: {

@@ -125,6 +125,8 @@ export const zhCn: Wording = {
     'official-answer': ({ answer }) => `依据官方答问 ${answer}。`,
     'customs-number': ({ hs, listed }) => `海关商品编号${hs}与${listed}相符:仅供参考,不作认定。`,
     'name-says': ({ found }) => `名称指向:${found}。`,
+    'assumed-listed': ({ entry }) => `假定清单列有${entry}。`,
+    'assumed-not-listed': ({ entry }) => `假定清单未列${entry}。`,
     'under-child': ({ entry }) => `通过子项${entry}。`,
   },
   question: {

@@ -125,6 +125,8 @@ export const zhHk: Wording = {
     'official-answer': ({ answer }) => `依據官方答問 ${answer}。`,
     'customs-number': ({ hs, listed }) => `海關商品編號${hs}與${listed}相符:僅供參考,不作認定。`,
     'name-says': ({ found }) => `名稱指向:${found}。`,
+    'assumed-listed': ({ entry }) => `假定清單列有${entry}。`,
+    'assumed-not-listed': ({ entry }) => `假定清單未列${entry}。`,
     'under-child': ({ entry }) => `通過子項${entry}。`,
   },
   question: {
