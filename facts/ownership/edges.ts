@@ -67,71 +67,95 @@ export const findEdge = (edges: Edges, owner: number, owned: number): number => 
 const bits = (directness: Holding['directness']): number =>
   directness === 'direct' ? 3 : directness === 'either' ? 2 : 0;
 
-/** The edges of a graph on a day (`on` null: dated holdings may or may not stand). */
-export const edgesOf = (graph: Graph, head: Int32Array, on: string | null): Edges => {
-  const nodes = graph.entities.length;
-  const edges: Edges = {
-    nodes,
-    count: 0,
-    owner: new Int32Array(graph.holdings.length),
-    owned: new Int32Array(graph.holdings.length),
-    nextIn: new Int32Array(graph.holdings.length),
-    nextOut: new Int32Array(graph.holdings.length),
-    firstIn: new Int32Array(nodes).fill(-1),
-    firstOut: new Int32Array(nodes).fill(-1),
-    share: [],
-    direct: new Uint8Array(graph.holdings.length),
-    own: new Map(),
-    widest: 0,
-  };
-  // Grouped by the owned legal person, so that several statements of one pair meet.
-  const { holdings } = graph;
-  const starts = new Int32Array(nodes + 1);
-  const place = new Int32Array(holdings.length).fill(-1);
+/** The places of the holdings that stand, grouped by the legal person owned; group n is starts[n] to starts[n + 1]. */
+const grouped = (
+  { holdings, entities }: Graph,
+  head: Int32Array,
+  on: string | null,
+): { readonly starts: Int32Array; readonly order: Int32Array } => {
+  const starts = new Int32Array(entities.length + 1);
+  const group = new Int32Array(holdings.length).fill(-1);
   for (let at = 0; at < holdings.length; at += 1) {
     const holding = holdings[at] as Holding;
     const node = head[holding.owned] as number;
     if (!standsOn(holding, on) || (holding.branch && node !== holding.owned)) continue;
-    place[at] = node;
+    group[at] = node;
     starts[node + 1] = (starts[node + 1] as number) + 1;
   }
-  for (let node = 0; node < nodes; node += 1) {
-    edges.widest = Math.max(edges.widest, starts[node + 1] as number);
+  for (let node = 0; node < entities.length; node += 1) {
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
   }
-  const order = new Int32Array(starts[nodes] as number);
+  const order = new Int32Array(starts[entities.length] as number);
   const cursor = starts.slice();
   for (let at = 0; at < holdings.length; at += 1) {
-    const node = place[at] as number;
+    const node = group[at] as number;
     if (node < 0) continue;
-    order[cursor[node] as number] = at;
-    cursor[node] = (cursor[node] as number) + 1;
+    const slot = cursor[node] as number;
+    order[slot] = at;
+    cursor[node] = slot + 1;
   }
+  return { starts, order };
+};
+
+/** The edges of a graph on a day (`on` null: dated holdings may or may not stand). */
+export const edgesOf = (graph: Graph, head: Int32Array, on: string | null): Edges => {
+  const nodes = graph.entities.length;
+  const { holdings } = graph;
+  const { starts, order } = grouped(graph, head, on);
+  const size = order.length;
+  const owner = new Int32Array(size);
+  const owned = new Int32Array(size);
+  const nextIn = new Int32Array(size);
+  const nextOut = new Int32Array(size);
+  const firstIn = new Int32Array(nodes).fill(-1);
+  const firstOut = new Int32Array(nodes).fill(-1);
+  const share = new Array<Share>(size);
+  const direct = new Uint8Array(size);
+  const own = new Map<number, Share>();
+  let [count, widest] = [0, 0];
   const seen = new Int32Array(nodes).fill(-1);
   for (let node = 0; node < nodes; node += 1) {
-    const [begin, end] = [starts[node] as number, starts[node + 1] as number];
+    const begin = starts[node] as number;
+    const end = starts[node + 1] as number;
+    const first = count;
     // An owner met twice, or the entity itself: then the statements are taken together.
     let plain = true;
-    for (let at = begin; at < end; at += 1) {
-      const owner = head[(holdings[order[at] as number] as Holding).owner] as number;
-      plain &&= seen[owner] !== node && owner !== node;
-      seen[owner] = node;
+    for (let slot = begin; slot < end; slot += 1) {
+      const holding = holdings[order[slot] as number] as Holding;
+      const by = head[holding.owner] as number;
+      if (seen[by] === node || by === node) plain = false;
+      seen[by] = node;
+      owner[count] = by;
+      share[count] = shareOn(holding, on);
+      direct[count] = bits(holding.directness);
+      count += 1;
     }
     if (!plain) {
-      addGroup(
-        edges,
-        Array.from(order.subarray(begin, end), (at) => holdings[at] as Holding),
-        head,
-        on,
-      );
-      continue;
+      const group = Array.from(order.subarray(begin, end), (at) => holdings[at] as Holding);
+      count = first;
+      for (const [by, stated] of together(group, head, on)) {
+        if (by === node) {
+          own.set(node, stated.share);
+          continue;
+        }
+        owner[count] = by;
+        share[count] = stated.share;
+        direct[count] = stated.direct;
+        count += 1;
+      }
     }
-    for (let at = begin; at < end; at += 1) {
-      const holding = holdings[order[at] as number] as Holding;
-      addEdge(edges, head[holding.owner] as number, node, shareOn(holding, on), bits(holding.directness));
+    widest = Math.max(widest, count - first);
+    for (let at = first; at < count; at += 1) {
+      const by = owner[at] as number;
+      owned[at] = node;
+      nextIn[at] = firstIn[node] as number;
+      firstIn[node] = at;
+      nextOut[at] = firstOut[by] as number;
+      firstOut[by] = at;
     }
   }
-  return edges;
+  share.length = count;
+  return { nodes, count, owner, owned, nextIn, nextOut, firstIn, firstOut, share, direct, own, widest };
 };
 
 const shareOn = (holding: Holding, on: string | null): Share => {
@@ -142,18 +166,18 @@ const shareOn = (holding: Holding, on: string | null): Share => {
 };
 
 /** Owners stated more than once: reports of one holding once; a head's and its branch's shares together. */
-const addGroup = (edges: Edges, group: readonly Holding[], head: Int32Array, on: string | null): void => {
-  const node = head[(group[0] as Holding).owned] as number;
-  const together = new Map<number, { share: Share; direct: number }>();
+const together = (
+  group: readonly Holding[],
+  head: Int32Array,
+  on: string | null,
+): ReadonlyMap<number, { readonly share: Share; readonly direct: number }> => {
+  const sums = new Map<number, { share: Share; direct: number }>();
   for (const [key, share] of once(group.map((holding) => ({ ...holding, share: shareOn(holding, on) })))) {
     const [place, directness] = key.split(' ') as [string, Holding['directness']];
     const owner = head[Number(place)] as number;
-    const other = together.get(owner);
+    const other = sums.get(owner);
     const sum = other === undefined ? share : sumOf(other.share, share);
-    together.set(owner, { share: sum, direct: (other?.direct ?? 0) | bits(directness) });
+    sums.set(owner, { share: sum, direct: (other?.direct ?? 0) | bits(directness) });
   }
-  for (const [owner, { share, direct }] of together) {
-    if (owner === node) edges.own.set(node, share);
-    else addEdge(edges, owner, node, share, direct);
-  }
+  return sums;
 };
