@@ -1,11 +1,11 @@
 /** What classification answers: candidate entries (候选管制物项) with verdicts, and whether anything else is open. */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Ask, OpenReading, Reason } from './reason.ts';
-import type { Line } from './table.ts';
-import type { Truth } from './truth.ts';
-import { unique } from './unique.ts';
-import type { Weighed } from './weigh.ts';
-import type { Verdicts } from './weigh-entries.ts';
+import type { Line } from './rules/table.ts';
+import type { Ask, OpenReading, Reason } from './weigh/reason.ts';
+import type { Truth } from './weigh/truth.ts';
+import { unique } from './weigh/unique.ts';
+import type { Weighed } from './weigh/weigh.ts';
+import type { Verdicts } from './weigh/weigh-entries.ts';
 
 export type Candidate = {
   readonly entry: string;

@@ -2,13 +2,14 @@
  * The fast path from attributes to verdicts (归类): what determinations call for every item. The same attributes
  * give the same answer, so answers are kept by content.
  */
-import type { Attributes } from './attributes.ts';
+
 import type { Candidate, Classification } from './classification.ts';
 import { candidateOf, restsOnChild } from './classification.ts';
-import type { Settled } from './readings.ts';
-import type { Table } from './table.ts';
-import { corpusTable } from './table.ts';
-import { weighEntries } from './weigh-entries.ts';
+import type { Attributes } from './item/attributes.ts';
+import type { Table } from './rules/table.ts';
+import { corpusTable } from './rules/table.ts';
+import type { Settled } from './weigh/readings.ts';
+import { weighEntries } from './weigh/weigh-entries.ts';
 
 /** Candidates kept in all; the older half of the answers is dropped when more would be held. */
 const CAPACITY = 60_000;

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { ClassifyInput } from './classify.ts';
 import { classify } from './classify.ts';
 import { classifyAttributes } from './classify-attributes.ts';
-import { customsHint } from './customs.ts';
-import { randomItem } from './items.fixture.ts';
+import { randomItem } from './item/items.fixture.ts';
+import { pick, seeded } from './item/random.fixture.ts';
 import { membership, membershipOfList } from './membership.ts';
-import { pick, seeded } from './random.fixture.ts';
-import { corpusTable } from './table.ts';
-import { weighEntries } from './weigh-entries.ts';
+import { customsHint } from './name/customs.ts';
+import { corpusTable } from './rules/table.ts';
+import { weighEntries } from './weigh/weigh-entries.ts';
 
 const verdicts = (input: ClassifyInput): readonly string[] =>
   classify(input).candidates.map(({ entry, verdict }) => `${entry} ${verdict}`);

@@ -5,22 +5,22 @@
  */
 import type { ControlEntry } from '@ytterby/law/lists';
 import { controlEntries } from '@ytterby/law/lists';
-import type { Attributes } from './attributes.ts';
 import type { Candidate, Classification } from './classification.ts';
 import { candidateOf, restsOnChild } from './classification.ts';
-import { customsHint } from './customs.ts';
-import type { FromName } from './from-name.ts';
-import { readName } from './from-name.ts';
-import { NAMELESS } from './item.ts';
+import type { Attributes } from './item/attributes.ts';
+import { NAMELESS } from './item/item.ts';
+import { customsHint } from './name/customs.ts';
+import type { FromName } from './name/from-name.ts';
+import { readName } from './name/from-name.ts';
 import { POINTED, ranked, support } from './rank.ts';
-import type { Settled } from './readings.ts';
-import type { Reason } from './reason.ts';
-import type { Line, Table } from './table.ts';
-import { corpusTable, tableOf } from './table.ts';
-import type { Weighed } from './weigh.ts';
-import { NO } from './weigh.ts';
-import type { Verdicts } from './weigh-entries.ts';
-import { weighEntries } from './weigh-entries.ts';
+import type { Line, Table } from './rules/table.ts';
+import { corpusTable, tableOf } from './rules/table.ts';
+import type { Settled } from './weigh/readings.ts';
+import type { Reason } from './weigh/reason.ts';
+import type { Weighed } from './weigh/weigh.ts';
+import { NO } from './weigh/weigh.ts';
+import type { Verdicts } from './weigh/weigh-entries.ts';
+import { weighEntries } from './weigh/weigh-entries.ts';
 
 export type ClassifyInput = {
   readonly id?: string | null;

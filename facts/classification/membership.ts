@@ -1,7 +1,7 @@
 /** From candidates to membership in a list, the question determinations put. */
 import type { Classification } from './classification.ts';
-import { corpusTable } from './table.ts';
-import type { Truth } from './truth.ts';
+import { corpusTable } from './rules/table.ts';
+import type { Truth } from './weigh/truth.ts';
 
 /**
  * Whether the item is under any of the codes. A code covers its children; a verdict on a heading above a code

@@ -1,9 +1,9 @@
 /** Ranks candidates: settled before open before near misses, and within each the better supported first. */
 import type { ControlEntry } from '@ytterby/law/lists';
 import type { Candidate } from './classification.ts';
-import { RARE_EARTHS } from './elements.ts';
-import type { Reason } from './reason.ts';
-import type { Table } from './table.ts';
+import { RARE_EARTHS } from './item/elements.ts';
+import type { Table } from './rules/table.ts';
+import type { Reason } from './weigh/reason.ts';
 
 const WEIGHT: Partial<Record<Reason['code'], number>> = {
   named: 8,

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { ClassifyInput } from './classify.ts';
 import { classify } from './classify.ts';
 import { classifyAttributes } from './classify-attributes.ts';
-import { readDatasheet } from './datasheet.ts';
 import { membership } from './membership.ts';
+import { readDatasheet } from './sheet/datasheet.ts';
 
 const folder = new URL('../../samples/items/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');

@@ -3,8 +3,8 @@
  * and keep to every limit. What it is for only its name or a person tells.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
-import { all, any, form, identity, mayBe } from '../condition.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { all, any, form, identity, mayBe } from '../weigh/condition.ts';
 import { flag, limits } from './parameters.ts';
 
 /** Headings of parts for furnaces, reactors and presses. */

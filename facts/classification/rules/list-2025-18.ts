@@ -1,7 +1,7 @@
 /** Announcement 18 of 2025: Sm, Gd, Tb, Dy, Lu, Sc, Y (1C902 to 1C908), with its official answers. */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
-import { broughtIn } from '../condition.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { broughtIn } from '../weigh/condition.ts';
 
 import { magnet18 } from './magnets.ts';
 import {

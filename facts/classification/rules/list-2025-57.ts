@@ -3,8 +3,8 @@
  * phosphors, crystals, fibres and magnets are listed here by name.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
-import { all, constituent, form, identity, mayBe } from '../condition.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { all, constituent, form, identity, mayBe } from '../weigh/condition.ts';
 import { holmiumMagnet } from './magnets.ts';
 import { alloySystem, beyondListed, compound, functional, metal, oxide, targetSystem } from './rare-earth.ts';
 

@@ -1,8 +1,8 @@
 /** Annex 1 of Announcement 61 of 2025: Part 1 (inputs) and Part 2 (magnets, their assemblies, targets). */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
-import { all, any, constituent, form, mainElement, notRead } from '../condition.ts';
-import { RARE_EARTHS } from '../elements.ts';
+import { RARE_EARTHS } from '../item/elements.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { all, any, constituent, form, mainElement, notRead } from '../weigh/condition.ts';
 import { assembly61, magnet61 } from './magnets.ts';
 import { alloySystem, metal, targetSystem } from './rare-earth.ts';
 

@@ -3,9 +3,19 @@
  * packed together (`faq1-3`, `faq4-1`); fixed in an assembly they are outside (`faq5-1`, `faq5-2`, `faq5-3c`).
  * None of this carries over to 57 or to the annex of 61, which names assemblies itself.
  */
-import type { Condition, Trace } from '../condition.ts';
-import { all, any, broughtIn, constituent, form, leftOut, mayBe, notRead, reading } from '../condition.ts';
-import { END_PRODUCT, TARGET_ASSEMBLIES } from '../readings.ts';
+import type { Condition, Trace } from '../weigh/condition.ts';
+import {
+  all,
+  any,
+  broughtIn,
+  constituent,
+  form,
+  leftOut,
+  mayBe,
+  notRead,
+  reading,
+} from '../weigh/condition.ts';
+import { END_PRODUCT, TARGET_ASSEMBLIES } from '../weigh/readings.ts';
 
 type Listed = 'SmCo' | 'NdFeB';
 

@@ -3,7 +3,8 @@
  * 2025): ores, reagents, diamond, graphite, battery materials, gallium to tungsten.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
+import { RARE_EARTHS } from '../item/elements.ts';
+import type { Condition } from '../weigh/condition.ts';
 import {
   all,
   any,
@@ -14,8 +15,7 @@ import {
   material,
   mayBe,
   notRead,
-} from '../condition.ts';
-import { RARE_EARTHS } from '../elements.ts';
+} from '../weigh/condition.ts';
 import { flag, limits } from './parameters.ts';
 
 const formula = (...elements: readonly string[]): Condition => ({ kind: 'formula', elements });

@@ -1,7 +1,7 @@
 /** The technical limits of a row as conditions: they hold together unless the list says otherwise. */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition, Operator } from '../condition.ts';
-import { all, notRead } from '../condition.ts';
+import type { Condition, Operator } from '../weigh/condition.ts';
+import { all, notRead } from '../weigh/condition.ts';
 
 /** Bounds whose direction is doubtful in the copy read (a vacuum "degree" not below 0.001 Pa): never decisive. */
 const DOUBTFUL = new Set(['vacuumDegree']);

@@ -3,7 +3,8 @@
  * oxide, compound. The lists differ only in how far an official answer or a closed list reaches.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from '../condition.ts';
+import { ELEMENTS } from '../item/elements.ts';
+import type { Condition } from '../weigh/condition.ts';
 import {
   all,
   alloyForm,
@@ -17,9 +18,8 @@ import {
   mayBe,
   notRead,
   reading,
-} from '../condition.ts';
-import { ELEMENTS } from '../elements.ts';
-import { ALLOY_SYSTEMS } from '../readings.ts';
+} from '../weigh/condition.ts';
+import { ALLOY_SYSTEMS } from '../weigh/readings.ts';
 
 /** Metal X (金属X): metal whose main element is X. */
 export const metal = (element: string): Condition => all(form('metal'), mainElement(element));

@@ -3,9 +3,9 @@
  * the production technology of the goods lists.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { TechnologyField } from '../attributes.ts';
-import type { Condition } from '../condition.ts';
-import { all, any, form, identity, mayBe, notRead } from '../condition.ts';
+import type { TechnologyField } from '../item/attributes.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { all, any, form, identity, mayBe, notRead } from '../weigh/condition.ts';
 import { flag, limits } from './parameters.ts';
 
 const technology: Condition = any(form('technology'), all(mayBe('software'), notRead('carrier')));

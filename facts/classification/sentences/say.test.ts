@@ -1,8 +1,8 @@
 // Every code can be said in every language, and says what it is about.
 import { describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
-import { randomItem } from '../items.fixture.ts';
-import { seeded } from '../random.fixture.ts';
+import { randomItem } from '../item/items.fixture.ts';
+import { seeded } from '../item/random.fixture.ts';
 import { en } from './en.ts';
 import { sayCandidate, sayQuestion, sayReason, sayRecordFault, sayRowFault } from './say.ts';
 import { zhCn } from './zh-cn.ts';

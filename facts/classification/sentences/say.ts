@@ -1,8 +1,8 @@
 /** Says classification in a language; the core holds codes, the wording lives beside this file. */
 import type { Candidate } from '../classification.ts';
-import type { RowFault } from '../datasheet.ts';
-import type { Ask, Reason } from '../reason.ts';
-import type { RecordFault } from '../record.ts';
+import type { RecordFault } from '../record/record.ts';
+import type { RowFault } from '../sheet/datasheet.ts';
+import type { Ask, Reason } from '../weigh/reason.ts';
 import { en } from './en.ts';
 import type { Wording } from './wording.ts';
 import { zhCn } from './zh-cn.ts';

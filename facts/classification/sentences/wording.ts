@@ -1,11 +1,11 @@
 /** What a language must be able to say of classification: every reason, question, form and fault. */
-import type { Form, Processing, TechnologyField } from '../attributes.ts';
-import type { AbsenceBasis } from '../composition.ts';
-import type { NotRead } from '../condition.ts';
-import type { RowFault } from '../datasheet.ts';
-import type { Ask, QuestionCode, Reason } from '../reason.ts';
-import type { RecordFault } from '../record.ts';
-import type { Truth } from '../truth.ts';
+import type { Form, Processing, TechnologyField } from '../item/attributes.ts';
+import type { AbsenceBasis } from '../item/composition.ts';
+import type { RecordFault } from '../record/record.ts';
+import type { RowFault } from '../sheet/datasheet.ts';
+import type { NotRead } from '../weigh/condition.ts';
+import type { Ask, QuestionCode, Reason } from '../weigh/reason.ts';
+import type { Truth } from '../weigh/truth.ts';
 
 type OfCode<T extends { readonly code: string }, C extends T['code']> = T extends { readonly code: infer Own }
   ? C extends Own

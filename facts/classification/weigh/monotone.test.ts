@@ -1,10 +1,10 @@
 // Adding a fact or settling a reading only narrows: no settled verdict is undone by learning more.
 import { describe, expect, test } from 'vitest';
-import type { Amount, Attributes } from './attributes.ts';
-import { randomItem } from './items.fixture.ts';
-import { pick, seeded } from './random.fixture.ts';
+import type { Amount, Attributes } from '../item/attributes.ts';
+import { randomItem } from '../item/items.fixture.ts';
+import { pick, seeded } from '../item/random.fixture.ts';
+import { corpusTable } from '../rules/table.ts';
 import { READINGS } from './readings.ts';
-import { corpusTable } from './table.ts';
 import { weighEntries } from './weigh-entries.ts';
 
 /** Forms that are, or may turn out to be, named by their elements; `''`: no form given. */

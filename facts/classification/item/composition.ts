@@ -10,13 +10,14 @@
  * Alloys, magnets, targets, crystals, phosphors, ceramics and mixtures take additions: there it stays unknown. A
  * family of alloy or magnet names its main elements, so what it does not name is no more than half.
  */
+
+import type { Decimal } from '../measure/decimal.ts';
+import { compare, HUNDRED, minus, plus, readDecimal, smaller, ZERO } from '../measure/decimal.ts';
+import type { Truth } from '../weigh/truth.ts';
 import type { Amount, Attributes } from './attributes.ts';
-import type { Decimal } from './decimal.ts';
-import { compare, HUNDRED, minus, plus, readDecimal, smaller, ZERO } from './decimal.ts';
 import { RARE_EARTHS } from './elements.ts';
 import { elementsOfMaterial, familyOf, isCarbon, RARE_EARTH_FREE } from './families.ts';
 import type { Kind } from './kinds.ts';
-import type { Truth } from './truth.ts';
 
 export type AbsenceBasis = 'given' | 'sum' | 'named-by-its-elements' | 'family';
 

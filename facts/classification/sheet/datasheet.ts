@@ -2,12 +2,12 @@
  * Reads the rows of a datasheet (技术资料) into attributes: composition, form, material, technical parameters. What a
  * row says less than exactly becomes an interval; what could not be read is a fault, one line each, never a guess.
  */
-import type { Amount, Attributes, Form } from './attributes.ts';
-import type { Decimal } from './decimal.ts';
-import { compare, HUNDRED, plus, readDecimal, ZERO } from './decimal.ts';
-import { ELEMENTS } from './elements.ts';
+import type { Amount, Attributes, Form } from '../item/attributes.ts';
+import { ELEMENTS } from '../item/elements.ts';
+import type { Decimal } from '../measure/decimal.ts';
+import { compare, HUNDRED, plus, readDecimal, ZERO } from '../measure/decimal.ts';
+import { FORM_WORDS } from '../name/lexicon.ts';
 import { FACT_LABELS, PARAMETER_LABELS } from './labels.ts';
-import { FORM_WORDS } from './lexicon.ts';
 
 export type Row = { readonly label: string; readonly value: string; readonly unit?: string };
 

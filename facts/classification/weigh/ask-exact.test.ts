@@ -1,12 +1,12 @@
 // What is asked could really change the verdict; what is not asked could not (within the answers tried).
 import { describe, expect, test } from 'vitest';
-import type { Attributes } from './attributes.ts';
-import { FORMS, TECHNOLOGY_FIELDS } from './attributes.ts';
-import { AMOUNTS, MAGNETS, MATERIALS, randomItem } from './items.fixture.ts';
-import { seeded } from './random.fixture.ts';
+import type { Attributes } from '../item/attributes.ts';
+import { FORMS, TECHNOLOGY_FIELDS } from '../item/attributes.ts';
+import { AMOUNTS, MAGNETS, MATERIALS, randomItem } from '../item/items.fixture.ts';
+import { seeded } from '../item/random.fixture.ts';
+import type { Table } from '../rules/table.ts';
+import { corpusTable } from '../rules/table.ts';
 import type { Ask } from './reason.ts';
-import type { Table } from './table.ts';
-import { corpusTable } from './table.ts';
 import { weighEntries } from './weigh-entries.ts';
 
 const NUMBERS = ['0', '0.05', '2', '7', '50', '200', '1000', '99.999999', '20000', '0.001'];

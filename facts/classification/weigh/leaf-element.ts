@@ -1,10 +1,10 @@
 /** Conditions on what is in the item: constituent, main element, formula, mass share (成分). */
-import type { Content } from './composition.ts';
+import type { Content } from '../item/composition.ts';
+import { elementsOfFormula } from '../item/elements.ts';
+import type { Item } from '../item/item.ts';
+import type { Decimal } from '../measure/decimal.ts';
+import { compare, plus, readDecimal } from '../measure/decimal.ts';
 import type { Condition } from './condition.ts';
-import type { Decimal } from './decimal.ts';
-import { compare, plus, readDecimal } from './decimal.ts';
-import { elementsOfFormula } from './elements.ts';
-import type { Item } from './item.ts';
 import { TRACE_DY_TB } from './readings.ts';
 import type { Ask, Reason } from './reason.ts';
 import type { Weighed } from './weigh.ts';

@@ -1,8 +1,9 @@
 /** Conditions on magnets: their family, magnets and targets built into goods, fixed or merely packed together. */
+
+import type { Family } from '../item/families.ts';
+import { familyOf } from '../item/families.ts';
+import type { Item } from '../item/item.ts';
 import type { Condition } from './condition.ts';
-import type { Family } from './families.ts';
-import { familyOf } from './families.ts';
-import type { Item } from './item.ts';
 import { askElement } from './leaf-element.ts';
 import type { Reason } from './reason.ts';
 import type { Weighed } from './weigh.ts';

@@ -1,9 +1,10 @@
 /** Conditions on form, material, processing, parameters, technology field and name. */
+
+import type { Item } from '../item/item.ts';
+import { keepsTo } from '../measure/limits.ts';
+import { endingOf, findParameter } from '../measure/units.ts';
 import type { Condition } from './condition.ts';
-import type { Item } from './item.ts';
-import { keepsTo } from './limits.ts';
 import type { Ask } from './reason.ts';
-import { endingOf, findParameter } from './units.ts';
 import type { Weighed } from './weigh.ts';
 import { NO, OPEN, YES } from './weigh.ts';
 

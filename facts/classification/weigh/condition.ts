@@ -2,9 +2,9 @@
  * The conditions of a control entry (管制物项) as plain data: what must be so for the entry to reach an item.
  * A condition survives a JSON round trip; `weigh.ts` is the one reader.
  */
-import type { Processing, TechnologyField } from './attributes.ts';
-import type { Family } from './families.ts';
-import type { Kind } from './kinds.ts';
+import type { Processing, TechnologyField } from '../item/attributes.ts';
+import type { Family } from '../item/families.ts';
+import type { Kind } from '../item/kinds.ts';
 
 export type Operator = '>=' | '>' | '<=' | '<' | '=' | 'in' | 'within' | 'range' | 'any-of';
 

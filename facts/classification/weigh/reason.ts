@@ -1,8 +1,8 @@
 /**
  * Reasons and questions as coded values with fields; the sentences are in `sentences/`, one file a language.
  */
-import type { Processing } from './attributes.ts';
-import type { AbsenceBasis } from './composition.ts';
+import type { Processing } from '../item/attributes.ts';
+import type { AbsenceBasis } from '../item/composition.ts';
 import type { NotRead } from './condition.ts';
 
 export type Reason =

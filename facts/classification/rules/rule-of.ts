@@ -1,14 +1,14 @@
 /** From a row of the corpus to the condition under which it reaches an item, list by list. */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Condition } from './condition.ts';
-import { all, form, material } from './condition.ts';
-import { equipmentRule } from './rules/equipment.ts';
-import { rule2025_18 } from './rules/list-2025-18.ts';
-import { rule2025_57 } from './rules/list-2025-57.ts';
-import { rule2025_61 } from './rules/list-2025-61.ts';
-import { materialRule } from './rules/materials.ts';
-import { limits } from './rules/parameters.ts';
-import { technologyRule } from './rules/technology.ts';
+import type { Condition } from '../weigh/condition.ts';
+import { all, form, material } from '../weigh/condition.ts';
+import { equipmentRule } from './equipment.ts';
+import { rule2025_18 } from './list-2025-18.ts';
+import { rule2025_57 } from './list-2025-57.ts';
+import { rule2025_61 } from './list-2025-61.ts';
+import { materialRule } from './materials.ts';
+import { limits } from './parameters.ts';
+import { technologyRule } from './technology.ts';
 
 /** What the entry itself reaches, beside what its children reach; undefined for a heading that adds nothing. */
 export const ruleOf = (entry: ControlEntry): Condition | undefined => {

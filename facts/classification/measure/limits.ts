@@ -2,10 +2,10 @@
  * Technical limits (技术指标) as printed: inclusive and exclusive bounds exactly, intervals where only bounds are
  * known, words where the list prints words.
  */
-import type { Operator } from './condition.ts';
+import type { Operator } from '../weigh/condition.ts';
+import type { Truth } from '../weigh/truth.ts';
 import type { Decimal } from './decimal.ts';
 import { compare, readDecimal, scaled } from './decimal.ts';
-import type { Truth } from './truth.ts';
 import type { Ratio, Written } from './units.ts';
 
 type Span = { readonly least: Decimal | undefined; readonly most: Decimal | undefined };

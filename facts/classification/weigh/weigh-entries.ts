@@ -2,14 +2,14 @@
  * Weighs every entry of a table against an item. A form that leaves several kinds open is weighed for each kind;
  * the verdict is what all of them agree on, and the form is asked for where they do not.
  */
-import type { Attributes } from './attributes.ts';
-import type { Item, Naming } from './item.ts';
-import { itemOf, NAMELESS } from './item.ts';
-import { kindsOf } from './kinds.ts';
+import type { Attributes } from '../item/attributes.ts';
+import type { Item, Naming } from '../item/item.ts';
+import { itemOf, NAMELESS } from '../item/item.ts';
+import { kindsOf } from '../item/kinds.ts';
+import type { Line, Table } from '../rules/table.ts';
 import { reachOf } from './reach.ts';
 import type { Settled } from './readings.ts';
 import type { Ask, OpenReading, Reason } from './reason.ts';
-import type { Line, Table } from './table.ts';
 import type { Truth } from './truth.ts';
 import { agreed, some } from './truth.ts';
 import { unique } from './unique.ts';

@@ -1,9 +1,10 @@
 /** One item taken to be of one kind, with everything its conditions read prepared once. */
+
+import type { Settled } from '../weigh/readings.ts';
 import type { Attributes } from './attributes.ts';
 import type { Composition } from './composition.ts';
 import { compositionOf } from './composition.ts';
 import type { Kind } from './kinds.ts';
-import type { Settled } from './readings.ts';
 
 /** Entries that the item's name names, and how well: its very name, or only words that point there. */
 export type Naming = ReadonlyMap<string, { readonly name: string; readonly very: boolean }>;

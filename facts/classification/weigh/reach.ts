@@ -2,9 +2,10 @@
  * Which entries a kind of thing could reach at all, whatever its other facts: worked out once per kind, so that an
  * oxide is not weighed against furnaces.
  */
+
+import type { Kind } from '../item/kinds.ts';
+import type { Line, Table } from '../rules/table.ts';
 import type { Condition } from './condition.ts';
-import type { Kind } from './kinds.ts';
-import type { Line, Table } from './table.ts';
 
 /** Whether the condition fails on the form alone. */
 export const failsOnForm = (condition: Condition, kind: Kind): boolean => {

@@ -2,7 +2,7 @@
  * A small bilingual lexicon (English; simplified and traditional Chinese) from the words of a trade name to the
  * attributes they point at. Words point, they never settle: what a name does not say is not denied.
  */
-import type { Form, TechnologyField } from './attributes.ts';
+import type { Form, TechnologyField } from '../item/attributes.ts';
 
 /** First match wins: the more telling word stands higher (a target of an alloy is a target). */
 export const FORM_WORDS: readonly (readonly [RegExp, Form])[] = [

@@ -1,7 +1,7 @@
 // Every numeric limit of the corpus, below, at and above: inclusive and exclusive exactly as printed.
 import { controlEntries } from '@ytterby/law/lists';
 import { describe, expect, test } from 'vitest';
-import type { Operator } from './condition.ts';
+import type { Operator } from '../weigh/condition.ts';
 import { keepsTo } from './limits.ts';
 import { endingOf, findParameter } from './units.ts';
 

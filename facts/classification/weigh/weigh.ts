@@ -2,8 +2,9 @@
  * Weighs one condition against one item: strong Kleene truth, what speaks for it, what against, which answers could
  * still move it, and on which open readings it hangs.
  */
+
+import type { Item } from '../item/item.ts';
 import type { Condition } from './condition.ts';
-import type { Item } from './item.ts';
 import { weighElement } from './leaf-element.ts';
 import { weighMagnet } from './leaf-magnet.ts';
 import { weighMatter } from './leaf-matter.ts';

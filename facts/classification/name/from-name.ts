@@ -3,13 +3,13 @@
  * latter stands for form and elements given; everything else merely opens candidates.
  */
 import type { ControlEntry } from '@ytterby/law/lists';
-import type { Amount, Attributes, Form } from './attributes.ts';
-import { ELEMENTS, elementsOfFormula } from './elements.ts';
-import { familyOf } from './families.ts';
-import type { Naming } from './item.ts';
+import type { Amount, Attributes, Form } from '../item/attributes.ts';
+import { ELEMENTS, elementsOfFormula } from '../item/elements.ts';
+import { familyOf } from '../item/families.ts';
+import type { Naming } from '../item/item.ts';
+import { systemOf } from '../rules/rare-earth.ts';
+import type { Table } from '../rules/table.ts';
 import { ANION_WORDS, DENIALS, FIELD_WORDS, FORM_WORDS, MATERIAL_WORDS } from './lexicon.ts';
-import { systemOf } from './rules/rare-earth.ts';
-import type { Table } from './table.ts';
 
 export type FromName = {
   /** What the words point at, or, for a very name, what it says. */

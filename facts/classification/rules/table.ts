@@ -4,7 +4,7 @@
  */
 import type { ControlEntry } from '@ytterby/law/lists';
 import { controlEntries } from '@ytterby/law/lists';
-import type { Condition } from './condition.ts';
+import type { Condition } from '../weigh/condition.ts';
 import { ruleOf } from './rule-of.ts';
 
 export type Line = {

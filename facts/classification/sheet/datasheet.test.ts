@@ -1,8 +1,8 @@
 // Datasheet rows become attributes exactly, or faults that name their row.
 import { describe, expect, test } from 'vitest';
-import { classifyAttributes } from './classify-attributes.ts';
+import { classifyAttributes } from '../classify-attributes.ts';
+import { membership } from '../membership.ts';
 import { readDatasheet } from './datasheet.ts';
-import { membership } from './membership.ts';
 
 describe('composition', () => {
   test('mass percent, ppm, bounds, balance and both scripts', () => {

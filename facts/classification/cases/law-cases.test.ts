@@ -1,11 +1,11 @@
 // The law cases, each against the page it names.
 import { controlEntries } from '@ytterby/law/lists';
 import { describe, expect, test } from 'vitest';
-import { classifyAttributes } from './classify-attributes.ts';
+import { classifyAttributes } from '../classify-attributes.ts';
+import { membership, membershipOfList } from '../membership.ts';
+import { corpusTable } from '../rules/table.ts';
+import { weighEntries } from '../weigh/weigh-entries.ts';
 import { LAW_CASES } from './law-cases.ts';
-import { membership, membershipOfList } from './membership.ts';
-import { corpusTable } from './table.ts';
-import { weighEntries } from './weigh-entries.ts';
 
 const LISTS = new Set(controlEntries.map(({ list }) => list));
 
