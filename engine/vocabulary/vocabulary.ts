@@ -33,7 +33,11 @@ export type SubjectDefinition = {
   readonly facts: readonly FactDefinition[];
 };
 
-export type Vocabulary = { readonly subjects: readonly SubjectDefinition[] };
+export type Vocabulary = {
+  readonly subjects: readonly SubjectDefinition[];
+  /** Names of the values that rules ask for: `JP`, `end-user`. */
+  readonly names?: Readonly<Record<string, Text>>;
+};
 
 /** Typed handles that builders take, so that a misspelt fact or a wrong comparison fails at author time. */
 export type TruthFact = { readonly path: string; readonly type: 'truth' };

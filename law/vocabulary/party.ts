@@ -94,7 +94,7 @@ export const holding = {
   }),
   percent: amountFact('holding.percent', {
     pointer: '/percent',
-    phrase: { en: 'the share held is', 'zh-CN': '持股比例' },
+    phrase: { en: 'the share held, in percent, is', 'zh-CN': '持股比例（%）' },
     question: {
       en: 'How many percent does the listed party hold?',
       'zh-CN': '列入名单的主体持股比例是多少？',

@@ -4,6 +4,7 @@ import { activity, licence } from './activity.ts';
 import { endUse } from './end-use.ts';
 import { item, measured } from './item.ts';
 import { listed } from './listed.ts';
+import { names } from './names-of-values.ts';
 import { holding, listing, party, undertaking } from './party.ts';
 
 export const vocabulary: Vocabulary = {
@@ -23,4 +24,5 @@ export const vocabulary: Vocabulary = {
     subject('measured', 'item', { en: 'a Part 2 thing', 'zh-CN': '第二部分物项' }, Object.values(measured)),
     subject('undertaking', 'transaction', { en: 'a promise', 'zh-CN': '承诺' }, Object.values(undertaking)),
   ],
+  names,
 };
