@@ -7,10 +7,11 @@ import type { Decimal, Interval } from '../amount/index.ts';
 import { compareShare, decimal } from '../amount/index.ts';
 import type { Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
+import type { Law } from '../rules/law.ts';
 import { fromWord, NO, negate, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
 import { compareDecimal, compareInterval, sumAtLeastOver } from './comparisons.ts';
-import { costOf } from './cost.ts';
+import type { Asked, Sharing } from './sharing.ts';
 
 export type Test = (frame: Frame) => Truth;
 
@@ -18,10 +19,16 @@ export type Compiling = {
   readonly index: Index;
   /** The compiled condition of another rule, its exclusions taken into account. */
   readonly holds: (label: string) => Test;
-};
+  readonly sharing: Sharing;
+  readonly asked: Asked;
+} & Pick<Law, 'splits' | 'splitKeys'>;
 
 /** @example compile(constant(true), compiling)([]) // YES */
 export function compile(node: Node, compiling: Compiling): Test {
+  return compiling.sharing.share(node, () => make(node, compiling));
+}
+
+function make(node: Node, compiling: Compiling): Test {
   switch (node.kind) {
     case 'constant': {
       const value: Truth = node.value ? YES : NO;
@@ -43,7 +50,7 @@ export function compile(node: Node, compiling: Compiling): Test {
       };
     }
     case 'is-one-of':
-      return membership(place(node.fact, compiling), node.values);
+      return membership(node.fact, node.values, compiling);
     case 'includes': {
       const { subject, slot } = place(node.fact, compiling);
       return (frame) => {
@@ -121,16 +128,20 @@ export function compile(node: Node, compiling: Compiling): Test {
         compiling,
       );
     case 'reading':
-      return agreement(Object.values(node.alternatives).map((inner) => compile(inner, compiling)));
+      return noting(
+        node.key,
+        agreement(Object.values(node.alternatives).map((inner) => compile(inner, compiling))),
+        compiling,
+      );
     case 'open-status':
-      return () => UNKNOWN;
+      return noting(node.key, () => UNKNOWN, compiling);
     case 'notice-in-force': {
       const { subject, slot } = place(node.fact, compiling);
       const statuses = node.statuses ?? {};
       return (frame) => {
         const notice = (frame[subject] as Row).values[slot] as string | undefined;
         if (notice === undefined) return UNKNOWN;
-        const status = statuses[notice] ?? 'yes';
+        const status = statuses[notice] ?? 'no';
         return typeof status === 'object' ? UNKNOWN : fromWord(status);
       };
     }
@@ -141,8 +152,10 @@ export function compile(node: Node, compiling: Compiling): Test {
   }
 }
 
-const inOrder = (of: readonly Node[], compiling: Compiling): readonly Test[] =>
-  [...of].sort((a, b) => costOf(a) - costOf(b)).map((node) => compile(node, compiling));
+const inOrder = (of: readonly Node[], compiling: Compiling): readonly Test[] => {
+  const { costOf } = compiling.sharing;
+  return of.toSorted((a, b) => costOf(a) - costOf(b)).map((node) => compile(node, compiling));
+};
 
 function conjunction(tests: readonly Test[]): Test {
   const [a, b, c] = tests as [Test, Test, Test];
@@ -197,18 +210,34 @@ function agreement(tests: readonly Test[]): Test {
   };
 }
 
-function membership({ subject, slot }: Place, values: readonly string[]): Test {
+/** A test of an open key; of those that rules ask in opposite senses it is noted that it was asked. */
+function noting(key: string, test: Test, { asked, splitKeys }: Compiling): Test {
+  if (!splitKeys.includes(key)) return test;
+  return (frame) => {
+    asked.splitKey = true;
+    return test(frame);
+  };
+}
+
+function membership(fact: string, values: readonly string[], compiling: Compiling): Test {
+  const { subject, slot } = place(fact, compiling);
+  const { asked } = compiling;
+  const split = compiling.splits.some((one) => one.fact === fact);
+  const unknown = (): Truth => {
+    if (split) asked.splitFact = true;
+    return UNKNOWN;
+  };
   if (values.length === 1) {
     const only = values[0];
     return (frame) => {
       const value = (frame[subject] as Row).values[slot];
-      return value === undefined ? UNKNOWN : value === only ? YES : NO;
+      return value === only ? YES : value === undefined ? unknown() : NO;
     };
   }
   const set = new Set<unknown>(values);
   return (frame) => {
     const value = (frame[subject] as Row).values[slot];
-    return value === undefined ? UNKNOWN : set.has(value) ? YES : NO;
+    return value === undefined ? unknown() : set.has(value) ? YES : NO;
   };
 }
 

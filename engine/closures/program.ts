@@ -4,32 +4,62 @@
  */
 import type { Frame, Row } from '../dossier/row.ts';
 import { type Regime, variantsOf } from '../regime/regime.ts';
-import { NOTHING, reaches, spanOf, type TruthOf } from '../rules/compose.ts';
+import { NOTHING, reaches } from '../rules/compose.ts';
+import type { Rule } from '../rules/rule.ts';
 import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
-import { type ControlParts, structureOf } from '../rules/structure.ts';
-import { hull, type Span, strictest } from '../tier/ladder.ts';
-import { NO, type Truth, YES } from '../truth/truth.ts';
-import { indexVocabulary } from '../vocabulary/vocabulary.ts';
-import { compile, type Test } from './compile.ts';
+import { structureOf } from '../rules/structure.ts';
+import { highOf, hull, lowOf, type Span, strictest } from '../tier/ladder.ts';
+import { NO } from '../truth/truth.ts';
+import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
+import { type Contribution, strictestOf } from './arrange.ts';
+import { type Compiling, compile, type Test } from './compile.ts';
+import { type Asked, sharingOf } from './sharing.ts';
 
 /** Interval of outcomes of one dossier. */
 export type Program = (root: Row) => Span;
 
 /**
- * Compile a regime. The program reads rows by number and allocates nothing on settled dossiers.
+ * Compile a regime. Kleene's interval comes first; where it is open and hangs on something that rules ask in opposite
+ * senses, the cases are answered one by one, until their join is as wide as it can be.
  * @example outcomeOf(compileRegime(regime)(root)).settled // true for a dossier with all facts
  */
 export function compileRegime(regime: Regime): Program {
-  const [first, ...others] = variantsOf(regime, regime.law.splitKeys).map(compileVariant) as [
-    Program,
-    ...Program[],
-  ];
-  if (others.length === 0) return first;
-  return (root) => others.reduce((span, program) => hull(span, program(root)), first(root));
+  const asked: Asked = { turn: 0, splitFact: false, splitKey: false };
+  const index = indexVocabulary(regime.law.vocabulary);
+  const whole = compileDay(regime, index, asked);
+  const splits = placeSplits(regime.law.splits, index);
+  let variants: readonly Program[] | undefined;
+  return (root) => {
+    const frame: Frame = [root];
+    asked.splitFact = false;
+    asked.splitKey = false;
+    const kleene = whole(frame);
+    if (lowOf(kleene) === highOf(kleene)) return kleene;
+    if (asked.splitKey) {
+      variants ??= variantsOf(regime, regime.law.splitKeys).map(compileRegime);
+      return joined(variants, root, kleene);
+    }
+    if (!asked.splitFact) return kleene;
+    const open = openSplits(splits, (subject) =>
+      subject === root.subject ? [root] : (root.rows[subject] ?? []),
+    );
+    return overCases(open, frame, whole, kleene);
+  };
 }
 
-function compileVariant(regime: Regime): Program {
-  const index = indexVocabulary(regime.law.vocabulary);
+/** Answers of all programs, joined; none can be outside `widest`. */
+function joined([first, ...others]: readonly Program[], root: Row, widest: Span): Span {
+  if (first === undefined) return widest;
+  let span = first(root);
+  for (const program of others) {
+    if (span === widest) return span;
+    span = hull(span, program(root));
+  }
+  return span;
+}
+
+/** Kleene's interval of a frame that holds the root, every item asked. */
+function compileDay(regime: Regime, index: Index, asked: Asked): Contribution {
   const structure = structureOf(regime);
   const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
   const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
@@ -40,96 +70,52 @@ function compileVariant(regime: Regime): Program {
     return (frame) =>
       parts ? reaches(parts, (rule) => (tests[rule] as Test)(frame)) : (tests[at] as Test)(frame);
   };
+  // Duties and cautions never move the outcome; nothing asks whether they hold.
+  const bears = (kind: Rule['kind']): boolean => kind !== 'duty' && kind !== 'caution';
+  const live = regime.rules.filter((dated) => dated.live && bears(dated.rule.kind));
+  const sharing = sharingOf(
+    live.map((dated) => dated.when),
+    index,
+    asked,
+  );
+  const { splits, splitKeys } = regime.law;
+  const compiling: Compiling = { index, holds, sharing, asked, splits, splitKeys };
   regime.rules.forEach((dated, at) => {
-    tests[at] = dated.live ? compile(dated.when, { index, holds }) : () => NO;
+    tests[at] = live.includes(dated) ? compile(dated.when, compiling) : () => NO;
   });
   const itemSubject = index.subjects.get('item') ?? -1;
-  const service = index.places.get(regime.law.serviceFact);
-  const acts = arrange(structure, 'act', tests);
-  const services = arrange(structure, 'service', tests);
-  const splits = placeSplits(regime.law.splits, index);
-  const perItem = splits.filter((at) => at.subject === itemSubject);
-  const perAct = splits.filter((at) => at.subject !== itemSubject);
-
-  const itemAnswer = (controls: readonly Contribution[]) => (frame: Frame) => {
-    let result: Span = NOTHING;
-    for (const contribute of controls) {
-      const one = contribute(frame);
-      if (one !== NOTHING) result = result === NOTHING ? one : strictest(result, one);
-    }
-    return result;
-  };
-  const overItems = (group: Arranged, frame: Frame): Span => {
-    let result = itemAnswer(group.once)(frame);
-    const answer = group.answer ?? itemAnswer(group.each);
-    for (const row of (frame[0] as Row).rows[itemSubject] ?? []) {
-      frame[itemSubject] = row;
-      const one = hasOpen(perItem, row)
-        ? overCases(
-            openSplits(perItem, () => [row]),
-            frame,
-            answer,
-          )
-        : answer(frame);
-      if (one !== NOTHING) result = strictest(result, one);
-    }
-    return result;
-  };
-  const whole = (frame: Frame): Span => {
-    const isService = service ? (frame[0] as Row).values[service.slot] : false;
-    if (isService === true) return overItems(services, frame);
-    if (isService === false) return overItems(acts, frame);
-    return hull(overItems(services, frame), overItems(acts, frame));
-  };
-  acts.answer = itemAnswer(acts.each);
-  services.answer = itemAnswer(services.each);
-  return (root) => {
-    const frame: Frame = [root];
-    for (const at of perAct) {
-      const rows = at.subject === root.subject ? [root] : (root.rows[at.subject] ?? []);
-      if (rows.some((row) => row.values[at.slot] === undefined)) {
-        const open = openSplits(perAct, (subject) =>
-          subject === root.subject ? [root] : (root.rows[subject] ?? []),
-        );
-        return overCases(open, frame, whole);
-      }
-    }
-    return whole(frame);
-  };
-}
-
-type Contribution = (frame: Frame) => Span;
-type Arranged = {
-  readonly once: readonly Contribution[];
-  readonly each: readonly Contribution[];
-  answer?: (frame: Frame) => Span;
-};
-
-const hasOpen = (splits: readonly { readonly slot: number }[], row: Row): boolean => {
-  for (const at of splits) if (row.values[at.slot] === undefined) return true;
-  return false;
-};
-
-function arrange(
-  structure: readonly ControlParts[],
-  group: 'act' | 'service',
-  tests: readonly Test[],
-): Arranged {
-  const contribution = (parts: ControlParts): Contribution => {
-    const base = tests[parts.control] as Test;
+  const overItems = (group: 'act' | 'service'): Contribution => {
+    const mine = structure.filter((parts) => parts.group === group);
+    const once = strictestOf(
+      mine.filter((parts) => !parts.perItem),
+      regime,
+      compiling,
+      tests,
+    );
+    const each = strictestOf(
+      mine.filter((parts) => parts.perItem),
+      regime,
+      compiling,
+      tests,
+    );
     return (frame) => {
-      const truth: Truth = base(frame);
-      if (truth === NO) return NOTHING;
-      const truthOf: TruthOf = (rule) => (rule === parts.control ? truth : (tests[rule] as Test)(frame));
-      if (truth === YES && parts.exclusions.length + parts.exemptions.length + parts.policies.length === 0) {
-        return parts.step * 9;
+      let result = once(frame);
+      for (const row of (frame[0] as Row).rows[itemSubject] ?? []) {
+        frame[itemSubject] = row;
+        const one = each(frame);
+        if (one !== NOTHING) result = strictest(result, one);
       }
-      return spanOf(parts, truthOf);
+      return result;
     };
   };
-  const mine = structure.filter((parts) => parts.group === group);
-  return {
-    once: mine.filter((parts) => !parts.perItem).map(contribution),
-    each: mine.filter((parts) => parts.perItem).map(contribution),
+  const acts = overItems('act');
+  const services = overItems('service');
+  const service = index.places.get(regime.law.serviceFact);
+  return (frame) => {
+    asked.turn += 1;
+    const isService = service ? (frame[0] as Row).values[service.slot] : false;
+    if (isService === true) return services(frame);
+    if (isService === false) return acts(frame);
+    return hull(services(frame), acts(frame));
   };
 }

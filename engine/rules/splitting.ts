@@ -52,16 +52,25 @@ export function openSplits(
   );
 }
 
-/** The answer joined over every combination of the cases. Rows are lent a value for the time of one answer. */
-export function overCases(open: readonly Case[], frame: Frame, answer: (frame: Frame) => Span): Span {
+/**
+ * The answer joined over every combination of the cases. Rows are lent a value for the time of one answer. `widest`:
+ * the answer with nothing lent, which no case can leave, so that the join need not grow beyond it.
+ */
+export function overCases(
+  open: readonly Case[],
+  frame: Frame,
+  answer: (frame: Frame) => Span,
+  widest?: Span,
+): Span {
   const [first, ...rest] = open;
   if (first === undefined) return answer(frame);
   const values = first.row.values as FactValue[];
   let joined: Span | undefined;
   for (const value of first.at.cases) {
     values[first.at.slot] = value;
-    const one = overCases(rest, frame, answer);
+    const one = overCases(rest, frame, answer, widest);
     joined = joined === undefined ? one : hull(joined, one);
+    if (joined === widest) break;
   }
   values[first.at.slot] = undefined;
   return joined ?? answer(frame);
