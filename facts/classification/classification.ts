@@ -4,8 +4,8 @@ import type { Line } from './rules/table.ts';
 import type { Ask, OpenReading, Reason } from './weigh/reason.ts';
 import type { Truth } from './weigh/truth.ts';
 import { unique } from './weigh/unique.ts';
-import type { Weighed } from './weigh/weigh.ts';
 import type { Verdicts } from './weigh/weigh-entries.ts';
+import type { Weighed } from './weigh/weighed.ts';
 
 export type Candidate = {
   readonly entry: string;

@@ -17,10 +17,10 @@ import type { Line, Table } from './rules/table.ts';
 import { corpusTable, tableOf } from './rules/table.ts';
 import type { Settled } from './weigh/readings.ts';
 import type { Reason } from './weigh/reason.ts';
-import type { Weighed } from './weigh/weigh.ts';
-import { NO } from './weigh/weigh.ts';
 import type { Verdicts } from './weigh/weigh-entries.ts';
 import { weighEntries } from './weigh/weigh-entries.ts';
+import type { Weighed } from './weigh/weighed.ts';
+import { NO } from './weigh/weighed.ts';
 
 export type ClassifyInput = {
   readonly id?: string | null;

@@ -7,8 +7,8 @@ import { compare, plus, readDecimal } from '../measure/decimal.ts';
 import type { Condition } from './condition.ts';
 import { TRACE_DY_TB } from './readings.ts';
 import type { Ask, Reason } from './reason.ts';
-import type { Weighed } from './weigh.ts';
-import { NO, OPEN, YES } from './weigh.ts';
+import type { Weighed } from './weighed.ts';
+import { NO, OPEN, YES } from './weighed.ts';
 
 type ElementCondition = Extract<
   Condition,

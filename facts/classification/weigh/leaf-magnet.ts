@@ -6,8 +6,8 @@ import type { Item } from '../item/item.ts';
 import type { Condition } from './condition.ts';
 import { askElement } from './leaf-element.ts';
 import type { Reason } from './reason.ts';
-import type { Weighed } from './weigh.ts';
-import { NO, OPEN, YES } from './weigh.ts';
+import type { Weighed } from './weighed.ts';
+import { NO, OPEN, YES } from './weighed.ts';
 
 type MagnetCondition = Extract<
   Condition,

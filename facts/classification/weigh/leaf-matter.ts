@@ -5,8 +5,8 @@ import { keepsTo } from '../measure/limits.ts';
 import { endingOf, findParameter } from '../measure/units.ts';
 import type { Condition } from './condition.ts';
 import type { Ask } from './reason.ts';
-import type { Weighed } from './weigh.ts';
-import { NO, OPEN, YES } from './weigh.ts';
+import type { Weighed } from './weighed.ts';
+import { NO, OPEN, YES } from './weighed.ts';
 
 type MatterCondition = Exclude<
   Condition,

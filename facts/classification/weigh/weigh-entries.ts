@@ -13,8 +13,9 @@ import type { Ask, OpenReading, Reason } from './reason.ts';
 import type { Truth } from './truth.ts';
 import { agreed, some } from './truth.ts';
 import { unique } from './unique.ts';
-import type { Weighed } from './weigh.ts';
-import { NO, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
+import type { Weighed } from './weighed.ts';
+import { NO } from './weighed.ts';
 
 /** Entries out of reach of the item's form are left out. */
 export type Verdicts = ReadonlyMap<string, Weighed>;
