@@ -1,9 +1,17 @@
 /** The door of the facts: from business data to facts, and from facts to a determination. */
 
-export type { Determination } from './determination/determination.ts';
-export { createDeterminer, type DetermineOptions, type Determiner } from './determination/determine.ts';
+export type * from './determination/determination.ts';
+export {
+  createDeterminer,
+  type DetermineOptions,
+  type Determiner,
+  type HouseSettling,
+} from './determination/determine.ts';
+export { dueDay } from './determination/working-days.ts';
 export { readTransaction } from './dossier/read-transaction.ts';
 export { registerOfCodes } from './dossier/register-of-codes.ts';
+export { isCalendarDate } from './transaction/calendar.ts';
 export { checkTransaction } from './transaction/check.ts';
+export { checkAssumptions, settleableKeys } from './transaction/check-sense.ts';
 export type { Fault, FaultCode } from './transaction/fault.ts';
 export type * from './transaction/transaction.ts';

@@ -1,6 +1,7 @@
 /** The door of the corpus. */
 export type { Instrument, InstrumentSource, Provision } from './cn/types.ts';
 export type { Corpus, NamedCorpus } from './corpus/corpus.ts';
+export { type CorpusFault, exportCorpus, type LoadedCorpus, loadCorpus } from './corpus/load.ts';
 export { shipped, shippedCorpus } from './corpus/shipped.ts';
 export { glossary, type Term } from './glossary.ts';
 export type * from './lists/types.ts';
