@@ -1,0 +1,7 @@
+/** English. The shape of this file is what every language must say. */
+import { answer } from './en/answer.ts';
+import { faults } from './en/faults.ts';
+import { help } from './en/help.ts';
+import { law } from './en/law.ts';
+
+export const en = { answer, faults, help, law };

@@ -1,0 +1,91 @@
+/** The help, in English: what each command is for, its options, and one example of each. */
+import type { CommandName } from '../../command.ts';
+
+type Entry = { readonly usage: string; readonly says: string; readonly example: string };
+
+const commands: Readonly<Record<CommandName, Entry>> = {
+  determine: {
+    usage: 'ytterby determine [FILE ...]',
+    says: 'Determines each transaction of the files (JSON, an array, or NDJSON; - or nothing: standard input). One answer is pretty JSON, several an array. Exit status 2 if a document could not be read, with one line per fault.',
+    example: 'ytterby determine samples/transactions/motor-de-us.json',
+  },
+  explain: {
+    usage: 'ytterby explain [FILE ...]',
+    says: 'The same answers in words: the answer first, then what would settle it, the provisions with what decides them, the duties.',
+    example: 'ytterby explain samples/transactions/motor-de-us.json',
+  },
+  law: {
+    usage: 'ytterby law [COMMAND]',
+    says: 'The law as this program holds it. Without a command: the list of instruments.',
+    example: 'ytterby law show 2025-61/1',
+  },
+  'law list': {
+    usage: 'ytterby law list',
+    says: 'Every instrument: id, number, title, days, and its status today.',
+    example: 'ytterby law list --on 2025-12-01',
+  },
+  'law show': {
+    usage: 'ytterby law show ID',
+    says: 'A provision or an instrument: what it says in our own words, its notes, what is unsettled in it, its rules, sources and status.',
+    example: "ytterby law show '2025-61/1(1)'",
+  },
+  'law status': {
+    usage: 'ytterby law status',
+    says: 'The status of every instrument and separately dated provision on a day, and by which act.',
+    example: 'ytterby law status --on 2026-11-23 --known-at 2026-11-23',
+  },
+  'law items': {
+    usage: 'ytterby law items QUERY',
+    says: 'Control entries by code, name (Chinese or English), element or customs number; the nearest codes where none is found.',
+    example: 'ytterby law items dysprosium',
+  },
+  'law coverage': {
+    usage: 'ytterby law coverage',
+    says: 'How many provisions are formalised as rules or acts, how many are not and why, counted from the rules and acts that cite them.',
+    example: 'ytterby law coverage',
+  },
+  'law diff': {
+    usage: 'ytterby law diff --from DAY --to DAY',
+    says: 'What changes between two days: the status of provisions, list entries, notices that list parties.',
+    example: 'ytterby law diff --from 2025-10-08 --to 2025-12-01',
+  },
+  'law readings': {
+    usage: 'ytterby law readings',
+    says: 'Where the law can be read in more than one way: each reading with its alternatives.',
+    example: 'ytterby law readings',
+  },
+  'law export': {
+    usage: 'ytterby law export',
+    says: 'The corpus as canonical JSON with its hash (on standard error too); --law FILE loads it anywhere.',
+    example: 'ytterby law export --hash',
+  },
+};
+
+const options: Readonly<Record<string, string>> = {
+  ndjson: 'one answer a line',
+  explain: 'in words instead of JSON',
+  all: 'also the provisions that do not apply, and long lists in full',
+  assume: 'settle a status or a reading for this run; may be given several times',
+  'known-at':
+    'use only what had been published by this day; a transaction that names its own keeps it (today)',
+  house: 'the statuses and readings your organisation has settled (ytterby.house.json, if it is there)',
+  law: 'use this exported corpus instead of the one carried along',
+  on: 'the day asked about (today)',
+  from: 'the earlier day',
+  to: 'the later day',
+  json: 'as JSON',
+  hash: 'print the hash alone',
+  lang: 'en, zh-CN or zh-HK (else by LANG)',
+  help: 'this help',
+};
+
+export const help = {
+  commands,
+  option: (name: string): string => options[name] ?? '',
+  title: "Ytterby: where you stand under China's rare-earth export controls",
+  usage: 'Usage',
+  commandsHead: 'Commands',
+  optionsHead: 'Options',
+  exampleHead: 'Example',
+  closing: 'ytterby COMMAND --help says more of each. This is no legal advice.',
+};

@@ -1,0 +1,33 @@
+/** Faults as lines: where, what is wrong, what would be right. */
+import { type AnyFault, isCliFault } from '../fault.ts';
+import type { Place } from '../input/documents.ts';
+import type { Sayings } from '../language/language.ts';
+
+export type Prefix = { readonly file: string; readonly place: Place; readonly several: boolean };
+
+/** The sentence of one fault. */
+export const sentenceOf = (fault: AnyFault, say: Sayings): string =>
+  isCliFault(fault) ? say.faults.ofCli(fault) : say.faults.ofDocument(fault);
+
+/**
+ * One line of a fault: `orders.ndjson:3: items/0/value: "12,5" is not a decimal; write 12.5`. Where only one document
+ * is read, the file is not named.
+ */
+export function lineOfFault(fault: AnyFault, prefix: Prefix, say: Sayings): string {
+  const at = isCliFault(fault) ? fault : undefined;
+  const position =
+    at?.column === undefined
+      ? ''
+      : prefix.place.kind === 'line'
+        ? say.faults.column(at.column)
+        : say.faults.line(at.line ?? 1, at.column);
+  const parts = [placeOf(prefix), position, fault.path].filter((part) => part !== '');
+  const sentence = sentenceOf(fault, say);
+  return parts.length === 0 ? sentence : `${parts.join(': ')}: ${sentence}`;
+}
+
+function placeOf({ file, place, several }: Prefix): string {
+  if (place.kind === 'line') return `${file}:${place.line}`;
+  if (place.kind === 'index') return `${file}[${place.index}]`;
+  return several ? file : '';
+}
