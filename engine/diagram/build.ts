@@ -187,7 +187,7 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
         const place = index.places.get(node.fact) as Place;
         const row = frame[place.subject] as Row;
         const notice = row.values[place.slot] as string | undefined;
-        const status = notice === undefined ? undefined : (node.statuses?.[notice] ?? 'yes');
+        const status = notice === undefined ? undefined : (node.statuses?.[notice] ?? 'no');
         if (status === undefined) return onWhole(`${row.pointer}notice`, keysOf(row, place), UNKNOWN);
         if (typeof status === 'object')
           return store.branch(openKey(status.open, ['suspended', 'in-force']), [FALSE, TRUE]);

@@ -109,7 +109,7 @@ export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
       return { truth: UNKNOWN, because: [{ kind: 'status', key: node.key, provision: node.provision }] };
     case 'notice-in-force': {
       const { place, row, value } = read(node.fact, frame, tracing);
-      const status = value === undefined ? undefined : (node.statuses?.[value as string] ?? 'yes');
+      const status = value === undefined ? undefined : (node.statuses?.[value as string] ?? 'no');
       if (typeof status === 'object') {
         return {
           truth: UNKNOWN,

@@ -79,9 +79,9 @@ function relevant(finding: Finding, all: readonly Finding[]): 0 | 1 | 2 {
           (one.item === finding.item || one.item === null || finding.item === null),
       ),
     );
-    const base = bases.reduce<0 | 1 | 2>((most, one) => (one.truth > most ? one.truth : most), NO);
+    const base = bases.reduce<0 | 1 | 2>((most, one) => Math.max(one.truth, most) as 0 | 1 | 2, NO);
     if (rule.kind === 'exclusion') return finding.truth === NO ? NO : bases.length > 0 ? finding.truth : NO;
-    return (finding.truth < base ? finding.truth : base) as 0 | 1 | 2;
+    return Math.min(finding.truth, base) as 0 | 1 | 2;
   }
   if (rule.kind === 'control' && rule.unless && finding.truth !== NO) {
     const before = all.filter((one) => rule.unless?.includes(one.dated.rule.label) && one.item !== null);

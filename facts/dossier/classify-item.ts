@@ -23,6 +23,7 @@ export type ItemStanding = Readonly<Record<string, Standing>>;
 const KEYS: readonly string[] = Object.keys(listed);
 const CATALOGUES = KEYS.filter((key) => key.startsWith('CAT-'));
 const ENTRIES = '/entries';
+const ALLOY_SYSTEMS = 'reading:2025-18-alloy-systems';
 
 /** `settled`: statuses of unconfirmed rows and readings of classification, by key without prefix. */
 export type SettledKeys = Readonly<Record<string, string>>;
@@ -45,6 +46,16 @@ function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledK
         const membership = standing?.lists.get(key);
         if (membership === 'yes') return [key, { value: true, origin: 'given', ask: [], entries: [code] }];
         if (membership !== 'unknown' || !standing) continue;
+        if (key === '2025-18' && standing.alloySystem !== null) {
+          const chosen = settled[ALLOY_SYSTEMS];
+          if (chosen === 'any-alloy-of-a-named-element') {
+            return [key, { value: true, origin: 'given', ask: [], entries: [code] }];
+          }
+          if (chosen === undefined) open.push(ALLOY_SYSTEMS);
+          if (chosen !== undefined && standing.alloySystem === 'wholly') continue;
+          if (standing.alloySystem === 'partly') open.push(ENTRIES);
+          continue;
+        }
         const status = settled[`status:${standing.entry.code}`];
         if (standing.unconfirmed && status !== undefined) {
           if (status === 'listed') return [key, { value: true, origin: 'given', ask: [], entries: [code] }];

@@ -14,12 +14,21 @@ export type CodeStanding = {
   readonly entry: ControlEntry;
   /** The row's very place on its list was not read. */
   readonly unconfirmed: boolean;
+  /**
+   * An alloy of the annex for which Announcement 18 names no code: whether it is on that list hangs on the reading of
+   * the alloy systems, and where the systems were not completely read (`partly`) also on the list itself.
+   */
+  readonly alloySystem: 'wholly' | 'partly' | null;
 };
 
 export type RegisterOfCodes = {
   readonly standing: (code: string) => CodeStanding | undefined;
   readonly codes: readonly string[];
 };
+
+/** Elements of Announcement 18, and those whose alloy systems were read completely. */
+const LISTED_ELEMENTS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y'];
+const SYSTEMS_READ = ['Sm', 'Gd', 'Tb'];
 
 const registers = new WeakMap<Corpus, RegisterOfCodes>();
 
@@ -67,8 +76,13 @@ function standingOf(
       for (const key of listKeysOf(twin)) put(key, 'unknown');
     }
   }
-  if (openOnAnnouncement18(entry, concordance)) put('2025-18', 'unknown');
-  return { lists, entry, unconfirmed };
+  const withoutCode = openOnAnnouncement18(entry, concordance);
+  if (withoutCode) put('2025-18', 'unknown');
+  const read = entry.elements.every(
+    (symbol) => !LISTED_ELEMENTS.includes(symbol) || SYSTEMS_READ.includes(symbol),
+  );
+  const alloySystem = withoutCode && entry.form === 'alloy' ? (read ? 'wholly' : 'partly') : null;
+  return { lists, entry, unconfirmed, alloySystem };
 }
 
 /**

@@ -6,7 +6,9 @@
 import type { Split } from '@ytterby/engine';
 
 export const splits: readonly Split[] = [
+  { fact: 'activity.act', cases: ['goods-export', 'technology-transfer', 'assistance'] },
   { fact: 'activity.from', cases: ['CN', 'HK', '(other)'] },
+  { fact: 'activity.to', cases: ['CN', 'HK', 'US', 'JP', '(other)'] },
   {
     fact: 'party.establishedIn',
     where: { fact: 'party.role', value: 'exporter' },

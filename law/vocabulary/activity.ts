@@ -10,7 +10,8 @@ export const activity = {
       'zh-CN': '客户的行为是货物出口、技术转移还是提供帮助？',
     },
     suppliedBy: 'customer',
-    values: ['goods-export', 'goods-transfer', 'technology-transfer', 'assistance', 'disclosure'],
+    // Unknown only for a service, which serves one of these.
+    values: ['goods-export', 'technology-transfer', 'assistance'],
   }),
   service: truthFact('activity.service', {
     pointer: '/activity/kind',

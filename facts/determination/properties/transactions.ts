@@ -214,11 +214,13 @@ export function factPointers(transaction: Transaction): readonly string[] {
       'listings',
       'heldByListed',
     ] as const) {
+      // An exporter's listing counts only where it is stated; it is no fact that can be missing.
+      if (one.role === 'exporter' && name === 'listings') continue;
       if (one[name] !== undefined) pointers.push(`/parties/${at}/${name}`);
     }
   });
-  transaction.items?.forEach((one, at) => pointers.push(...itemPointers(one, `/items/${at}`)));
-  return pointers;
+  const ofItems = (transaction.items ?? []).flatMap((one, at) => itemPointers(one, `/items/${at}`));
+  return [...pointers, ...ofItems];
 }
 
 function itemPointers(item: Item, pointer: string): readonly string[] {

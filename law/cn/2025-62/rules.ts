@@ -113,7 +113,7 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(unlicensed, technologyControl),
+    when: allOf(isTrue(activity.service), unlicensed, technologyControl),
   }),
   control({
     label: '2025-62/5#acts',
@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(unlicensed, anyOf(holds('2025-62/1'), holds('2025-62/7'))),
+    when: allOf(isTrue(activity.service), unlicensed, anyOf(holds('2025-62/1'), holds('2025-62/7'))),
   }),
   duty({
     label: '2025-62/3#apply',

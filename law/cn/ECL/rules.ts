@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(unlicensed, anyOf(anyLicence, barred)),
+    when: allOf(isTrue(activity.service), unlicensed, anyOf(anyLicence, barred)),
   }),
   control({
     label: 'ECL/20#acts',
@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(unlicensed, anyOf(holds('ECL/12(3)'), barredTransaction)),
+    when: allOf(isTrue(activity.service), unlicensed, anyOf(holds('ECL/12(3)'), barredTransaction)),
   }),
   duty({
     label: 'ECL/20#refuse',

@@ -1,0 +1,49 @@
+/** Answers for many random transactions: regimes and programs kept by day, so that properties run over 100,000s. */
+import {
+  compileRegime,
+  type Examiner,
+  examinerOf,
+  type Program,
+  type Regime,
+  type Row,
+  regimeOn,
+  type Span,
+} from '@ytterby/engine';
+import type { Corpus } from '@ytterby/law';
+import { readTransaction } from '../../dossier/read-transaction.ts';
+import type { Transaction } from '../../transaction/transaction.ts';
+
+export type Day = { readonly regime: Regime; readonly program: Program; readonly examiner: Examiner };
+
+export type Laboratory = {
+  readonly day: (transaction: Transaction) => Day;
+  readonly dossier: (transaction: Transaction) => Row;
+  /** The interval by closures. */
+  readonly span: (transaction: Transaction) => Span;
+};
+
+/** @example laboratory(shippedCorpus).span(transaction) // an interval packed in one number */
+export function laboratory(corpus: Corpus): Laboratory {
+  const days = new Map<string, Day>();
+  const day = (transaction: Transaction): Day => {
+    const settled = transaction.assume ?? {};
+    const name = `${transaction.on}|${transaction.knownAt}|${JSON.stringify(settled)}`;
+    const known = days.get(name);
+    if (known) return known;
+    const regime = regimeOn(corpus.law, transaction.on, transaction.knownAt ?? transaction.on, settled);
+    const made = { regime, program: compileRegime(regime), examiner: examinerOf(regime) };
+    if (days.size > 3_000) days.clear();
+    days.set(name, made);
+    return made;
+  };
+  const dossier = (transaction: Transaction): Row =>
+    readTransaction(transaction, corpus, transaction.assume ?? {}).root;
+  return { day, dossier, span: (transaction) => day(transaction).program(dossier(transaction)) };
+}
+
+/** Number of random transactions, from the environment in longer runs. */
+export const CASES = 100_000;
+
+/** Within: every outcome that the narrower interval allows, the wider one allows too. */
+export const within = (narrow: Span, wide: Span): boolean =>
+  narrow >> 3 >= wide >> 3 && (narrow & 7) <= (wide & 7);
