@@ -11,13 +11,20 @@ import { renderings, sameCharacters, shortForms } from './written-edges.ts';
 export function align(query: Name, candidate: Name): readonly Chosen[] {
   const edges: Edge[] = [];
   if (query.hasUnspaced && candidate.hasUnspaced) {
-    edges.push(...sameCharacters(query, candidate));
-    if (query.schema !== 'Person') {
-      edges.push(...shortForms(query, candidate));
-      edges.push(...renderings(query, candidate));
-    }
+    const heard = query.schema === 'Person' ? [] : renderings(query, candidate);
+    // Characters inside two renderings of one name are judged with the whole rendering.
+    const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
+    edges.push(...sameCharacters(query, candidate).filter(apart), ...heard);
+    if (query.schema !== 'Person') edges.push(...shortForms(query, candidate));
   }
   if (query.hasLatin && candidate.hasLatin) edges.push(...latinEdges(query, candidate));
   edges.push(...crossEdges(query, candidate), ...meaningEdges(query, candidate));
   return assign(query, candidate, edges);
+}
+
+function touches(edge: Edge, whole: Edge): boolean {
+  return (
+    (edge.fromQuery < whole.toQuery && edge.toQuery > whole.fromQuery) ||
+    (edge.fromCandidate < whole.toCandidate && edge.toCandidate > whole.fromCandidate)
+  );
 }

@@ -1,4 +1,5 @@
 /** Edges between Latin words: equal, numbers, misspelt, shortened, joined or split, initials and acronyms. */
+import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import { syllableCount } from '../sounds/pinyin.ts';
 import type { Edge } from './edge.ts';
@@ -21,8 +22,8 @@ export function latinEdges(query: Name, candidate: Name): readonly Edge[] {
   }
   joins(query, candidate, edges, false);
   joins(candidate, query, edges, true);
-  acronyms(query, candidate, edges, false);
-  acronyms(candidate, query, edges, true);
+  acronyms(query, candidate, edges, true);
+  acronyms(candidate, query, edges, false);
   return edges;
 }
 
@@ -42,9 +43,10 @@ function wordEdge(query: Name, candidate: Name, i: number, j: number): Edge | un
   const person = query.schema === 'Person' || candidate.schema === 'Person';
   if (person && (q.text.length === 1 || c.text.length === 1))
     return q.text[0] === c.text[0] ? { kind: 'initial', score: 0.8, ...at } : undefined;
-  const known = isCommon(q.class) && isCommon(c.class);
+  // Two words that the lexicon knows are two words, however alike: electron and electric.
+  const known = LEXICON.latin.has(q.text) && LEXICON.latin.has(c.text) && !person;
   const alike = spelling(q.text, c.text);
-  if (alike > 0 && !(known && alike < 0.85)) return { kind: 'spelling', score: alike, ...at };
+  if (alike > (person ? 0.74 : 0) && !known) return { kind: 'spelling', score: alike, ...at };
   if (person) return undefined;
   const [short, long] = q.text.length < c.text.length ? [q.text, c.text] : [c.text, q.text];
   if (!shortens(short, long)) return undefined;

@@ -6,6 +6,7 @@ import type { WordClass } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import type { Part, Rarity } from '../types.ts';
 import type { Chosen } from './assign.ts';
+import { brandCost } from './brands.ts';
 
 export type Costs = {
   readonly loss: number;
@@ -48,15 +49,15 @@ export const COSTS: Costs = {
 };
 
 /** Across scripts a translator chooses the words of trade freely: their differences count less. */
-export const ACROSS: Costs = { ...COSTS, complete: 1.2 };
+export const ACROSS: Costs = { ...COSTS, complete: 1 };
 
 /** Within one script the words of trade tell sister companies apart. */
-export const WITHIN: Costs = { ...COSTS, fillerDiffers: 0.22, wordDiffers: 0.22 };
+export const WITHIN: Costs = { ...COSTS, fillerDiffers: 0.3, wordDiffers: 0.25 };
 
 /** Persons: a middle name may be missing, but two different given names are two persons. */
 export const PERSON: Costs = {
   ...COSTS,
-  loss: 0.75,
+  loss: 1,
   nameOmitted: 0.17,
   nameDiffers: 0.3,
   nameDiffersBy: 0.6,
@@ -84,10 +85,21 @@ function rest(name: Name, covered: Uint8Array, rarity: Rarity): ReadonlyMap<Word
     if (atom.unspaced && known.texts.length > 0 && name.atoms[i - 1]?.unspaced && covered[i - 1] === 0)
       known.texts.push(`${known.texts.pop()}${atom.text}`);
     else known.texts.push(atom.text);
-    known.weight += atom.weight * (atom.class === 'name' ? rarity(atom.text) : 1);
+    known.weight += leftover(name, i, covered) * (atom.class === 'name' ? rarity(atom.text) : 1);
     left.set(atom.class, known);
   }
   return left;
+}
+
+/** A word of a broken phrase says more than its share of the phrase: power in "electric power". */
+function leftover(name: Name, at: number, covered: Uint8Array): number {
+  const atom = name.atoms[at] as Name['atoms'][number];
+  const unit = name.units[atom.unit] as { start: number; end: number };
+  const size = unit.end - unit.start;
+  if (size === 1 || atom.class === 'name') return atom.weight;
+  let left = 0;
+  for (let i = unit.start; i < unit.end; i++) if (covered[i] === 0) left++;
+  return left === size ? atom.weight : (atom.weight * size * 0.8) / left;
 }
 
 export type Scored = { readonly score: number; readonly because: readonly Part[] };
@@ -104,7 +116,8 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
     coveredQuery.fill(1, edge.fromQuery, edge.toQuery);
     coveredCandidate.fill(1, edge.fromCandidate, edge.toCandidate);
     const weight = (edge.weightQuery + edge.weightCandidate) / 2;
-    loss += (1 - edge.score) * weight;
+    // However long the stretch, it is one reading and can be wrong but once.
+    loss += (1 - edge.score) * Math.min(1.2, weight);
     agreed += edge.score * weight;
     if (
       namesIn(query, edge.fromQuery, edge.toQuery) ||
@@ -125,16 +138,20 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // Where no naming word agrees, place and trade must carry the name and differences in them count double.
   const person = costs === PERSON;
   const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? 2.2 : 1;
-  const complete = query.forms.length > 0 && candidate.forms.length > 0 ? costs.complete : 1;
   // In a long name one missing word says less; a short name has nothing to spare.
   const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
   let cost = costs.loss * loss * Math.min(1, scale);
+  cost += person ? 0 : brandCost(query, candidate, coveredQuery, coveredCandidate);
+  cost += tradeQuarrel(q, c) ? costs.wordDiffers * 0.7 * bare : 0;
   for (const kind of CLASSES) {
     const mine = q.get(kind);
     const theirs = c.get(kind);
     if (!mine && !theirs) continue;
     const both = Math.min(mine?.weight ?? 0, theirs?.weight ?? 0);
     const alone = Math.abs((mine?.weight ?? 0) - (theirs?.weight ?? 0));
+    // A name that ends in its legal form is complete: what it lacks, it was not given.
+    const lacking = (mine?.weight ?? 0) < (theirs?.weight ?? 0) ? query : candidate;
+    const complete = lacking.forms.length > 0 ? costs.complete : 1;
     cost +=
       penalty(costs, kind, both, alone, bare, complete) *
       (both > 0 && kind !== 'word' && kind !== 'filler' ? 1 : scale);
@@ -146,6 +163,12 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const total = nameless ? 0 : Math.max(0, Math.min(1, 1 - cost));
   because.sort((a, b) => b.weight - a.weight);
   return { score: round(total), because };
+}
+
+/** One side is left with a word of trade where the other is left with a filler: 华为技术 and 华为终端. */
+function tradeQuarrel(q: ReadonlyMap<WordClass, Rest>, c: ReadonlyMap<WordClass, Rest>): boolean {
+  if ((q.has('word') && c.has('word')) || (q.has('filler') && c.has('filler'))) return false;
+  return (q.has('word') && c.has('filler')) || (q.has('filler') && c.has('word'));
 }
 
 function penalty(

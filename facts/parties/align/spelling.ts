@@ -16,6 +16,7 @@ export function skeleton(word: string): string {
   const known = skeletons.get(word);
   if (known !== undefined) return known;
   const folded = word
+    .replace(/^ye/, 'e')
     .replace(/tsch/g, 'c')
     .replace(/sch/g, 'sh')
     .replace(/tch/g, 'ch')

@@ -5,6 +5,7 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import { looksTransliterated, phonesAlike, strongPhones, unspacedPhones } from '../sounds/transliterate.ts';
+import { spellings } from '../sounds/readings.ts';
 import type { Edge } from './edge.ts';
 
 /** The longest runs of equal characters, as long as they do not cut a known word in two. */
@@ -140,13 +141,11 @@ export function renderings(query: Name, candidate: Name): readonly Edge[] {
       const b = candidate.atoms.slice(c.start, c.end).map((atom) => atom.text);
       if (a.join('') === b.join('') || Math.abs(a.length - b.length) > 2) continue;
       if (!looksTransliterated(a) || !looksTransliterated(b)) continue;
-      const pa = unspacedPhones(a);
-      const pb = unspacedPhones(b);
-      const alike = phonesAlike(pa, pb);
-      if (alike < 0.85 || Math.min(strongPhones(pa), strongPhones(pb)) < 3) continue;
+      const alike = Math.max(syllablesAlike(a, b), phones(a, b));
+      if (alike < 0.85) continue;
       edges.push({
         kind: 'transliteration',
-        score: 0.88 - (1 - alike) * 0.5,
+        score: 0.87 - (1 - alike) * 0.5,
         fromQuery: q.start,
         toQuery: q.end,
         fromCandidate: c.start,
@@ -154,4 +153,27 @@ export function renderings(query: Name, candidate: Name): readonly Edge[] {
       });
     }
   return edges;
+}
+
+function phones(a: readonly string[], b: readonly string[]): number {
+  const pa = unspacedPhones(a);
+  const pb = unspacedPhones(b);
+  return Math.min(strongPhones(pa), strongPhones(pb)) < 3 ? 0 : phonesAlike(pa, pb);
+}
+
+/** Syllable by syllable, where the renderings are equally long: most must be the same character. */
+function syllablesAlike(a: readonly string[], b: readonly string[]): number {
+  if (a.length !== b.length) return 0;
+  let sum = 0;
+  let same = 0;
+  for (const [i, x] of a.entries()) {
+    const y = b[i] as string;
+    const mine = spellings(x, 'pinyin');
+    const theirs = spellings(y, 'pinyin');
+    if (x === y) same++;
+    if (x === y) sum += 1;
+    else if (mine.some((m) => theirs.includes(m))) sum += 0.9;
+    else if (mine.some((m) => theirs.some((t) => t[0] === m[0]))) sum += 0.6;
+  }
+  return same * 2 < a.length ? 0 : sum / a.length;
 }

@@ -61,7 +61,10 @@ function build(): Lexicon {
     const map = isLatin ? latin : unspaced;
     const known = map.get(key);
     if (!known) map.set(key, { class: kind, weight, meanings: [meaning], brand });
-    else if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
+    else {
+      if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
+      if (brand && known.class === 'name') Object.assign(known, { brand, weight });
+    }
   };
 
   const rows = (text: string, kind: WordClass, weight: number, brand = false): void => {

@@ -17,13 +17,15 @@ export type Atom = {
 /** A phrase of the lexicon at a place of the name; phrases may overlap. */
 export type Phrase = { readonly start: number; readonly end: number; readonly entry: Entry };
 
+/** A word of the best reading: its first atom and past-last atom, and what the lexicon knows of it. */
+export type Unit = { readonly start: number; readonly end: number; readonly entry: Entry | undefined };
+
 export type Name = {
   readonly raw: string;
   readonly folded: string;
   readonly schema: Schema;
   readonly atoms: readonly Atom[];
-  /** First atom and past-last atom of each unit. */
-  readonly units: readonly { readonly start: number; readonly end: number }[];
+  readonly units: readonly Unit[];
   readonly phrases: readonly Phrase[];
   readonly forms: readonly string[];
   /** Some atom is written without spaces. */

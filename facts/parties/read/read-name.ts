@@ -5,12 +5,12 @@
 import { joinsBefore } from '../fold/kana.ts';
 import { foldText, isUnspaced } from '../fold/text.ts';
 import { findLatinForms } from '../forms/latin-forms.ts';
-import type { WordClass } from '../lexicon/lexicon.ts';
+import type { Entry, WordClass } from '../lexicon/lexicon.ts';
 import { LEXICON, WEIGHTS } from '../lexicon/lexicon.ts';
 import { syllableCount } from '../sounds/pinyin.ts';
 import type { Schema } from '../types.ts';
 import { latinTokens } from './latin-tokens.ts';
-import type { Atom, Name, Phrase } from './name.ts';
+import type { Atom, Name, Phrase, Unit } from './name.ts';
 import { hanNumber, latinNumber } from './numbers.ts';
 import { isParticle, isTitle, isVesselPrefix } from './particles.ts';
 import { latinPhrases, segment, unspacedPhrases } from './segment.ts';
@@ -23,6 +23,7 @@ const STOP = new Set(
 const AREA = new Set(
   'province city county district prefecture region oblast municipality 省 市 县 区 州'.split(' '),
 );
+const JOINING = new Set([...'与及和暨兼']);
 const BRACKETED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\(株\)/g, ' 株式会社 '],
   [/\(有\)/g, ' 有限会社 '],
@@ -62,14 +63,14 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
   const company = schema !== 'Person' && schema !== 'Vessel';
   const pieces = cut(company ? withDigits(folded) : folded);
   const atoms: Atom[] = [];
-  const units: { start: number; end: number }[] = [];
+  const units: Unit[] = [];
   const phrases: Phrase[] = [];
   const forms: string[] = [];
   const latin = pieces.flatMap((piece) => (piece.unspaced ? [] : piece.texts));
   const latinForms = company ? findLatinForms(latin) : [];
   let latinAt = 0;
 
-  const push = (texts: readonly string[], unspaced: boolean, kind: WordClass, weight: number): void => {
+  const push: Push = (texts, unspaced, kind, weight, entry) => {
     const start = atoms.length;
     for (const text of texts) {
       const number = unspaced ? undefined : latinNumber(text);
@@ -78,7 +79,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
       if (isNumber) atoms.push({ text, class: 'number', weight: 0.6, ...own });
       else atoms.push({ text, class: kind, weight: weight / texts.length, ...own });
     }
-    units.push({ start, end: atoms.length });
+    units.push({ start, end: atoms.length, entry });
   };
 
   for (const piece of pieces) {
@@ -139,7 +140,13 @@ function withDigits(folded: string): string {
     );
 }
 
-type Push = (texts: readonly string[], unspaced: boolean, kind: WordClass, weight: number) => void;
+type Push = (
+  texts: readonly string[],
+  unspaced: boolean,
+  kind: WordClass,
+  weight: number,
+  entry?: Entry,
+) => void;
 
 function pushPlain(push: Push, text: string, unspaced: boolean, schema: Schema): void {
   if (schema === 'Person') {
@@ -161,7 +168,7 @@ function pushLatin(
     const first = part[0] as string;
     if (entry && !(part.length === 1 && STOP.has(first))) {
       const area = AREA.has(first) && segments[i - 1]?.entry?.class === 'place';
-      push(part, false, area ? 'stop' : entry.class, area ? 0.02 : entry.weight);
+      push(part, false, area ? 'stop' : entry.class, area ? 0.02 : entry.weight, entry);
     } else if (STOP.has(first)) push(part, false, 'stop', 0.02);
     else if (AREA.has(first)) push(part, false, 'filler', 0.05);
     else push(part, false, 'name', latinWeight(texts, start - offset));
@@ -189,11 +196,15 @@ function pushUnspaced(
     const part = texts.slice(start - offset, end - offset);
     if (entry) {
       if (entry.class === 'form') forms.push((LEXICON.nameOf[entry.meanings[0] as number] ?? '').slice(5));
-      push(part, true, entry.class, entry.weight);
+      push(part, true, entry.class, entry.weight, entry);
       continue;
     }
     const before = segments[i - 1]?.entry;
     if (AREA.has(part[0] as string) && before?.class === 'place') {
+      push(part, true, 'stop', 0.02);
+      continue;
+    }
+    if (JOINING.has(part[0] as string) && before && segments[i + 1]?.entry) {
       push(part, true, 'stop', 0.02);
       continue;
     }
