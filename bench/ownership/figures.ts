@@ -2,13 +2,13 @@
  * Ownership at the size of a national register: a million holdings in groups several tiers deep, with some circles,
  * some unknown shares and a few hundred listed parties; the first answer, and the answer after one changed share.
  */
-import type { OwnershipAnswer, Register } from '@ytterby/facts/ownership';
+import type { OwnershipStanding, Register } from '@ytterby/facts/ownership';
 import {
-  answerOf,
   economicStakes,
   exactShare,
   openRegister,
   readGraphs,
+  standingIn,
   update,
 } from '@ytterby/facts/ownership';
 import type { Figure } from '../figure.ts';
@@ -76,7 +76,7 @@ const register = (): Register => {
   opened ??= openRegister(graphOf(document()));
   return opened;
 };
-const note = ({ readings, review }: OwnershipAnswer): string =>
+const note = ({ readings, review }: OwnershipStanding): string =>
   `${readings['chain-aggregate'].length} held, ${review.length} open`;
 
 export const figures: readonly Figure[] = [
@@ -86,9 +86,9 @@ export const figures: readonly Figure[] = [
     bar: { op: '<', value: 1000 },
     measure: async () => {
       const graph = graphOf(document());
-      let answer: OwnershipAnswer | null = null;
+      let answer: OwnershipStanding | null = null;
       const value = await millisecondsOf(() => {
-        answer = answerOf(openRegister(graph));
+        answer = standingIn(openRegister(graph));
         return answer.review.length;
       }, 5);
       return { value, note: answer === null ? '' : note(answer) };
@@ -100,7 +100,7 @@ export const figures: readonly Figure[] = [
     bar: null,
     measure: async () => {
       const text = JSON.stringify(document());
-      const value = await millisecondsOf(() => answerOf(openRegister(graphOf(text))).review.length, 3);
+      const value = await millisecondsOf(() => standingIn(openRegister(graphOf(text))).review.length, 3);
       return { value, note: `${Math.round(text.length / 1e6)} MB of JSON read, checked and answered` };
     },
   },

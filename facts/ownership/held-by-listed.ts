@@ -5,11 +5,11 @@
 import type { Decimal } from '@ytterby/engine/amount';
 import { subtract, toText } from '@ytterby/engine/amount';
 import type { Graph } from './graph.ts';
+import { placeOf } from './place.ts';
 import type { Register } from './register.ts';
 import { openRegister } from './register.ts';
 import type { Share } from './share.ts';
 import { isKnown } from './share.ts';
-import { placeOf } from './update.ts';
 
 /** One entry of the contract's `heldByListed`. */
 export type HeldByListed = {

@@ -1,6 +1,6 @@
 /** The door of ownership: files in, who counts as held by a listed party out, under every reading side by side. */
-export type { OwnershipAnswer, Review, ReviewCause } from './assess.ts';
-export { answerOf, assess } from './assess.ts';
+export type { OwnershipAnswer, OwnershipStanding, Review, ReviewCause } from './assess.ts';
+export { answerOf, assess, because, standingIn } from './assess.ts';
 export type { Stake } from './economic.ts';
 export { economicStakes } from './economic.ts';
 export type { Fault, FaultCode } from './fault.ts';

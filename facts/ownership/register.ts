@@ -14,7 +14,7 @@ import type { Least } from './fix/least.ts';
 import { settleLeast } from './fix/least.ts';
 import type { Ledger } from './fix/ledger.ts';
 import { countLedger, test } from './fix/ledger.ts';
-import type { Entity, Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { headsOf } from './heads.ts';
 
 /** The readings that go through tiers owner by owner. */
@@ -50,17 +50,6 @@ export type Register = {
   settled: Settled;
 };
 
-/** One byte for each entity: whether it is so. */
-const marked = (graph: Graph, is: (entity: Entity) => boolean): Uint8Array => {
-  const marks = new Uint8Array(graph.entities.length);
-  let place = 0;
-  for (const entity of graph.entities) {
-    if (is(entity)) marks[place] = 1;
-    place += 1;
-  }
-  return marks;
-};
-
 const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
   const { graph, listed, base, lists, wide } = register;
   const amounts = amountsOf(edges, wide);
@@ -72,7 +61,7 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
   const together = greatest(reach, amounts.ledger('possible', 'from-50'));
   const alone = greatest(together, countLedger(edges, tests, test.possibleFrom50));
   const bound = greatest(together, amounts.ledger('possible', 'over-50'));
-  const hidden = marked(graph, ({ lists: its, undisclosed }) => its === null && undisclosed);
+  const hidden = base.map((is, node) => is & ~(listed[node] as number));
   return {
     edges,
     amounts,
@@ -89,10 +78,10 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
     },
     byList: lists.map((list) => {
       // A listed party whose list is not named may stand on this one as well.
-      const onIt = marked(
-        graph,
-        ({ lists: its }) => its !== null && (its.length === 0 || its.includes(list)),
-      );
+      const onIt = listed.map((is, node) => {
+        const its = is === 1 ? graph.entities[node]?.lists : null;
+        return Number(its?.length === 0 || its?.includes(list));
+      });
       return settleLeast(edges, onIt, amounts.ledger('certain', 'from-50'));
     }),
     control: settleControl(edges, listed, amounts),
@@ -126,10 +115,16 @@ export const openRegister = (
 ): Register => {
   const on = options.on ?? null;
   const { head } = headsOf(graph);
-  const listed = marked(graph, ({ lists }) => lists !== null);
-  const base = marked(graph, ({ lists, undisclosed }) => lists !== null || undisclosed);
+  const listed = new Uint8Array(graph.entities.length);
+  const base = new Uint8Array(graph.entities.length);
   const found = new Set<string>();
-  for (const { lists } of graph.entities) for (const list of lists ?? []) found.add(list);
+  let place = 0;
+  for (const { lists, undisclosed } of graph.entities) {
+    if (lists !== null) listed[place] = 1;
+    if (lists !== null || undisclosed) base[place] = 1;
+    for (const list of lists ?? []) found.add(list);
+    place += 1;
+  }
   const named = [...found].sort();
   const lists = named.length > 1 ? named : [];
   const fields = { graph, on, head, listed, base, lists, wide: options.wide ?? false };

@@ -7,6 +7,7 @@ import { resettleControl } from './fix/control.ts';
 import type { Greatest } from './fix/greatest.ts';
 import { resettleGreatest } from './fix/greatest.ts';
 import { resettleLeast } from './fix/least.ts';
+import { placeOf } from './place.ts';
 import type { Reading } from './readings.ts';
 import { readings } from './readings.ts';
 import type { Register } from './register.ts';
@@ -131,18 +132,6 @@ const hasRoom = (register: Register, node: number): boolean => {
   let owners = 0;
   for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) owners += 1;
   return owners <= edges.widest + 32;
-};
-
-const places = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** The place of an entity in the graph, or -1. */
-export const placeOf = ({ graph }: Register, id: string): number => {
-  let known = places.get(graph);
-  if (known === undefined) {
-    known = new Map(graph.entities.map((entity, place) => [entity.id, place]));
-    places.set(graph, known);
-  }
-  return known.get(id) ?? -1;
 };
 
 const standingOf = (register: Register, nodes: ReadonlySet<number>): readonly Standing[] => {

@@ -46,19 +46,18 @@ export const settleGreatest = (
 ): Greatest => {
   const member = eligible.slice();
   const greatest: Greatest = { edges, base, eligible, member, ledger };
-  const queue: number[] = [];
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (eligible[edges.owner[edge] as number] === 1) ledger.add(edge);
-  }
-  for (let node = 0; node < edges.nodes; node += 1) {
-    if (member[node] === 0 || base[node] === 1 || ledger.passes(node)) continue;
-    member[node] = 0;
-    for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
-      ledger.drop(edge);
-      const owned = edges.owned[edge] as number;
-      // Whoever comes later is looked at anyhow.
-      if (owned < node && member[owned] === 1) queue.push(owned);
+  // A sweep in the order of the file sends most out before any account is opened.
+  for (let sweep = 0; sweep < 2; sweep += 1) {
+    for (let node = 0; node < edges.nodes; node += 1) {
+      if (member[node] === 1 && base[node] === 0 && !ledger.wouldPass(node, member)) member[node] = 0;
     }
+  }
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    if (member[edges.owner[edge] as number] === 1) ledger.add(edge);
+  }
+  const queue: number[] = [];
+  for (let node = 0; node < edges.nodes; node += 1) {
+    if (member[node] === 1 && base[node] === 0 && !ledger.passes(node)) queue.push(node);
   }
   prune(greatest, queue, null);
   return greatest;

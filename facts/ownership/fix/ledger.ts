@@ -37,22 +37,29 @@ export const countLedger = (edges: Edges, tests: { readonly of: Uint8Array }, bi
     const node = edges.owned[edge] as number;
     count[node] = (count[node] as number) + by;
   };
-  const counts = (node: number, isIn: (owner: number) => boolean): number => {
+  const counted = (node: number, among: Uint8Array): number => {
     let found = 0;
     for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-      if (((tests.of[edge] as number) & bit) !== 0 && isIn(edges.owner[edge] as number)) found += 1;
+      if (((tests.of[edge] as number) & bit) !== 0 && among[edges.owner[edge] as number] === 1) found += 1;
     }
     return found;
+  };
+  const before = (node: number, among: Uint8Array, rank: Float64Array): boolean => {
+    for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
+      const owner = edges.owner[edge] as number;
+      if (((tests.of[edge] as number) & bit) === 0 || among[owner] === 0) continue;
+      if ((rank[owner] as number) < (rank[node] as number)) return true;
+    }
+    return false;
   };
   return {
     add: (edge) => change(edge, 1),
     drop: (edge) => change(edge, -1),
     recount: (node, member) => {
-      count[node] = counts(node, (owner) => member[owner] === 1);
+      count[node] = counted(node, member);
     },
     passes: (node) => (count[node] as number) > 0,
-    supported: (node, member, rank) =>
-      counts(node, (owner) => member[owner] === 1 && (rank[owner] as number) < (rank[node] as number)) > 0,
-    wouldPass: (node, among) => counts(node, (owner) => among[owner] === 1) > 0,
+    supported: before,
+    wouldPass: (node, among) => counted(node, among) > 0,
   };
 };

@@ -24,22 +24,12 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
   const ownMin = new Float64Array(edges.nodes);
   const ownMax = new Float64Array(edges.nodes);
   const tests = { of: new Uint8Array(edges.owner.length) };
-  const ends = new Map<Share, readonly [number, number] | null>();
 
-  const units = (amount: Decimal): number => Number(amount.units) * 10 ** (scale - amount.scale) * step;
-  const read = (share: Share): readonly [number, number] | null => {
-    const fine = share.min.scale > scale || share.max.scale > scale;
-    if (fine || (step === 1 && (share.minExclusive || share.maxExclusive))) return null;
-    return [units(share.min) + (share.minExclusive ? 1 : 0), units(share.max) - (share.maxExclusive ? 1 : 0)];
-  };
-  const endsOf = (share: Share): readonly [number, number] | null => {
-    let known = ends.get(share);
-    if (known === undefined) {
-      known = read(share);
-      ends.set(share, known);
-    }
-    return known;
-  };
+  const powers = Array.from({ length: scale + 1 }, (_, places) => 10 ** places * step);
+  const units = ({ units: amount, scale: places }: Decimal): number =>
+    Number(amount) * (powers[scale - places] as number);
+  const fits = ({ min: low, max: high, minExclusive, maxExclusive }: Share): boolean =>
+    low.scale <= scale && high.scale <= scale && (step > 1 || !(minExclusive || maxExclusive));
   const certain = (held: number, own: number, bar: Bar): boolean =>
     held > 0 && (bar === 'from-50' ? 2 * held + own >= whole : 2 * held + own > whole);
   /** The most the set can hold once all others hold their least, own shares taking what is left. */
@@ -56,11 +46,22 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
         ? certain(low, ownMin[node] as number, bar)
         : possible(high, (total[node] as number) - low, node, bar);
     const sums = { low: 0, high: 0 };
-    const sum = (node: number, isIn: (owner: number) => boolean): void => {
+    const sum = (node: number, among: Uint8Array): void => {
+      let [low, high] = [0, 0];
+      for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
+        if (among[edges.owner[edge] as number] === 0) continue;
+        low += min[edge] as number;
+        high += max[edge] as number;
+      }
+      sums.low = low;
+      sums.high = high;
+    };
+    const sumBefore = (node: number, among: Uint8Array, rank: Float64Array): void => {
       sums.low = 0;
       sums.high = 0;
       for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-        if (!isIn(edges.owner[edge] as number)) continue;
+        const owner = edges.owner[edge] as number;
+        if (among[owner] === 0 || (rank[owner] as number) >= (rank[node] as number)) continue;
         sums.low += min[edge] as number;
         sums.high += max[edge] as number;
       }
@@ -77,17 +78,17 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
         if (mode === 'possible') most[node] = (most[node] as number) - (max[edge] as number);
       },
       recount: (node, member) => {
-        sum(node, (owner) => member[owner] === 1);
+        sum(node, member);
         most[node] = sums.high;
         least[node] = sums.low;
       },
       passes: (node) => verdict(node, least[node] as number, most[node] as number),
       supported: (node, member, rank) => {
-        sum(node, (owner) => member[owner] === 1 && (rank[owner] as number) < (rank[node] as number));
+        sumBefore(node, member, rank);
         return verdict(node, sums.low, sums.high);
       },
       wouldPass: (node, among) => {
-        sum(node, (owner) => among[owner] === 1);
+        sum(node, among);
         return verdict(node, sums.low, sums.high);
       },
     };
@@ -98,8 +99,8 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
     tests,
     ledger,
     load: (edge) => {
-      const found = endsOf(edges.share[edge] as Share);
-      if (found === null) return false;
+      const share = edges.share[edge] as Share;
+      if (!fits(share)) return false;
       if (edge >= min.length) {
         min = larger(min, edges.owner.length);
         max = larger(max, edges.owner.length);
@@ -107,16 +108,17 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
         bits.set(tests.of);
         tests.of = bits;
       }
-      min[edge] = found[0];
-      max[edge] = found[1];
+      const low = units(share.min);
+      min[edge] = low + (share.minExclusive ? 1 : 0);
+      max[edge] = share.max === share.min ? low : units(share.max) - (share.maxExclusive ? 1 : 0);
       return true;
     },
     loadOwn: (node) => {
       const share = edges.own.get(node);
-      const found = share === undefined ? ([0, 0] as const) : endsOf(share);
-      if (found === null) return false;
-      ownMin[node] = found[0];
-      ownMax[node] = found[1];
+      if (share === undefined) return true;
+      if (!fits(share)) return false;
+      ownMin[node] = units(share.min) + (share.minExclusive ? 1 : 0);
+      ownMax[node] = units(share.max) - (share.maxExclusive ? 1 : 0);
       return true;
     },
     measure: (node) => {
