@@ -8,7 +8,6 @@ import { controlEntries } from '@ytterby/law/lists';
 import type { Candidate, Classification } from './classification.ts';
 import { candidateOf, restsOnChild } from './classification.ts';
 import type { Attributes } from './item/attributes.ts';
-import { NAMELESS } from './item/item.ts';
 import { customsHint } from './name/customs.ts';
 import type { FromName } from './name/from-name.ts';
 import { readName } from './name/from-name.ts';
@@ -51,7 +50,7 @@ export const classify = (
   const attributes = input.attributes ?? {};
   const fromName =
     typeof input.name === 'string' && input.name.trim() !== '' ? readName(input.name, table) : undefined;
-  const base = weighEntries(attributes, table, settled, fromName?.naming ?? NAMELESS);
+  const base = withoutName(attributes, table, settled);
   const named =
     fromName === undefined
       ? base
@@ -63,6 +62,23 @@ export const classify = (
     ]),
   );
   return chosen(table, weighed, named, input);
+};
+
+/** Kept verdicts of attributes without a name: lists of bare names share the verdicts of knowing nothing. */
+const KEPT = 64;
+const kept = new WeakMap<Table, Map<string, Verdicts>>();
+
+const withoutName = (attributes: Attributes, table: Table, settled: Settled): Verdicts => {
+  const own = kept.get(table) ?? new Map<string, Verdicts>();
+  kept.set(table, own);
+  const key = `${JSON.stringify(attributes)}${JSON.stringify(settled)}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const made = weighEntries(attributes, table, settled);
+  const [oldest] = own.keys();
+  if (own.size >= KEPT && oldest !== undefined) own.delete(oldest);
+  own.set(key, made);
+  return made;
 };
 
 /** The name fills what the attributes leave out, never against them. */

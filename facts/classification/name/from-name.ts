@@ -124,8 +124,7 @@ type NamedEntry = readonly [code: string, named: { readonly name: string; readon
 /** Entries whose name shares most of its letter pairs with this one: named, but not by their very name. */
 const alike = (name: string, names: ReadonlyMap<string, readonly VeryName[]>): readonly NamedEntry[] => {
   const own = pairs(plain(name));
-  return [...names].flatMap(([listed, rows]) => {
-    const other = pairs(listed);
+  return pairsOf(names).flatMap(({ pairs: other, rows }) => {
     const shared = [...own].filter((pair) => other.has(pair)).length;
     const near = own.size > 0 && (2 * shared) / (own.size + other.size) >= ALIKE;
     return near ? rows.map(({ entry }): NamedEntry => [entry.code, { name, very: false }]) : [];
@@ -135,8 +134,23 @@ const alike = (name: string, names: ReadonlyMap<string, readonly VeryName[]>): r
 /** Share of letter pairs in common above which a name is pointed out as alike. */
 const ALIKE = 0.6;
 
-const pairs = (text: string): ReadonlySet<string> =>
-  new Set([...text].slice(0, -1).map((letter, place) => letter + ([...text][place + 1] ?? '')));
+const pairs = (text: string): ReadonlySet<string> => {
+  const letters = [...text];
+  return new Set(letters.slice(0, -1).map((letter, place) => letter + (letters[place + 1] ?? '')));
+};
+
+type Paired = { readonly pairs: ReadonlySet<string>; readonly rows: readonly VeryName[] };
+
+const paired = new WeakMap<ReadonlyMap<string, readonly VeryName[]>, readonly Paired[]>();
+
+/** The letter pairs of every listed name, taken once. */
+const pairsOf = (names: ReadonlyMap<string, readonly VeryName[]>): readonly Paired[] => {
+  const known = paired.get(names);
+  if (known !== undefined) return known;
+  const made = [...names].map(([listed, rows]) => ({ pairs: pairs(listed), rows }));
+  paired.set(names, made);
+  return made;
+};
 
 const pointedAt = (name: string): Attributes => {
   const said = fold(name.normalize('NFKC')).replace(DENIALS, ' ');
