@@ -18,6 +18,8 @@ export type Finding = {
   /** Index of the item among the dossier's items, for rules asked of each item. */
   readonly item: number | null;
   readonly truth: Truth;
+  /** Of a control: its truth before exclusions are taken into account. */
+  readonly own: Truth;
   readonly because: readonly Leaf[];
 };
 
@@ -126,7 +128,7 @@ export function examine(examiner: Examiner, root: Row): Examination {
       const parts = partsOf.get(at);
       const found = traced(at);
       const truth = parts ? reaches(parts, (rule) => traced(rule).truth) : found.truth;
-      findings.push({ dated, item, truth, because: found.because });
+      findings.push({ dated, item, truth, own: found.truth, because: found.because });
     });
   };
   frame.length = 1;

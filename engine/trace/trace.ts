@@ -140,7 +140,8 @@ function junction(of: readonly Node[], frame: Frame, tracing: Tracing, absorbing
     if (one.truth === absorbing) return one;
     (one.truth === UNKNOWN ? open : settled).push(...one.because);
   }
-  if (open.length > 0) return { truth: UNKNOWN, because: open };
+  // What is open comes first; what already holds says why it may hold at all.
+  if (open.length > 0) return { truth: UNKNOWN, because: [...open, ...settled] };
   return { truth: (2 - absorbing) as Truth, because: settled };
 }
 

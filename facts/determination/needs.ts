@@ -80,7 +80,7 @@ function provisionsThatHang(key: string, fact: string, findings: readonly Findin
       finding.dated.rule.kind !== 'duty' &&
       finding.because.some((leaf) =>
         leaf.kind === 'fact'
-          ? leaf.fact === fact
+          ? leaf.fact === fact && leaf.truth === 'unknown'
           : leaf.kind === 'status' || leaf.kind === 'reading'
             ? leaf.key === key
             : false,

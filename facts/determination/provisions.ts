@@ -79,8 +79,10 @@ function relevant(finding: Finding, all: readonly Finding[]): 0 | 1 | 2 {
           (one.item === finding.item || one.item === null || finding.item === null),
       ),
     );
-    const base = bases.reduce<0 | 1 | 2>((most, one) => Math.max(one.truth, most) as 0 | 1 | 2, NO);
-    if (rule.kind === 'exclusion') return finding.truth === NO ? NO : bases.length > 0 ? finding.truth : NO;
+    const base = bases.reduce(
+      (most, one) => Math.max(most, rule.kind === 'exclusion' ? one.own : one.truth),
+      NO as number,
+    );
     return Math.min(finding.truth, base) as 0 | 1 | 2;
   }
   if (rule.kind === 'control' && rule.unless && finding.truth !== NO) {
