@@ -3,11 +3,12 @@
  * give the same answer, so answers are kept by content.
  */
 
+import { type ControlEntry, controlEntries } from '@ytterby/law/lists';
 import type { Candidate, Classification } from './classification.ts';
 import { candidateOf, restsOnChild } from './classification.ts';
 import type { Attributes } from './item/attributes.ts';
 import type { Table } from './rules/table.ts';
-import { corpusTable } from './rules/table.ts';
+import { corpusTable, tableOf } from './rules/table.ts';
 import type { Settled } from './weigh/readings.ts';
 import { weighEntries } from './weigh/weigh-entries.ts';
 
@@ -35,16 +36,37 @@ const keep = (key: string, answer: Classification): void => {
  * constituent in unknown amount, absent unknown). `settled` picks alternatives of open readings. Malformed amounts
  * count as unknown; the parser of transactions reports them.
  *
+ * `entries` are those of another corpus than the shipped one.
+ *
  * @example classifyAttributes({ form: 'oxide', elements: { Dy: null } }).candidates.map((one) => one.entry)
  * // ['1C905.b', '2025-61/P1-12']
  */
-export const classifyAttributes = (attributes: Attributes, settled: Settled = {}): Classification => {
-  const key = `${JSON.stringify(attributes)}${JSON.stringify(settled)}`;
+export const classifyAttributes = (
+  attributes: Attributes,
+  settled: Settled = {},
+  entries: readonly ControlEntry[] = controlEntries,
+): Classification => {
+  const table = tableFor(entries);
+  const key = `${table.number}${JSON.stringify(attributes)}${JSON.stringify(settled)}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const answer = classifyIn(corpusTable(), attributes, settled);
+  const answer = classifyIn(table.table, attributes, settled);
   keep(key, answer);
   return answer;
+};
+
+type Numbered = { readonly number: number; readonly table: Table };
+const tables = new WeakMap<readonly ControlEntry[], Numbered>();
+let tablesMade = 0;
+
+/** The table of a corpus's entries, made once; the shipped corpus has its own. */
+const tableFor = (entries: readonly ControlEntry[]): Numbered => {
+  const known = tables.get(entries);
+  if (known !== undefined) return known;
+  tablesMade += 1;
+  const made = { number: tablesMade, table: entries === controlEntries ? corpusTable() : tableOf(entries) };
+  tables.set(entries, made);
+  return made;
 };
 
 /** The same over entries of the caller's choice, not kept. */

@@ -5,7 +5,12 @@
 import type { Origin } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import { listed } from '@ytterby/law';
-import { type Attributes, type Candidate, classifyAttributes } from '../classification/index.ts';
+import {
+  type Attributes,
+  type Candidate,
+  type Classification,
+  classifyAttributes,
+} from '../classification/index.ts';
 import type { Item } from '../transaction/transaction.ts';
 import { listKeysOf } from './list-facts.ts';
 import { registerOfCodes } from './register-of-codes.ts';
@@ -93,63 +98,57 @@ function withCatalogues(
 }
 
 function byAttributes(attributes: Attributes, corpus: Corpus, settled: SettledKeys): ItemStanding {
-  const readings = Object.fromEntries(
-    Object.entries(settled).flatMap(([key, value]) =>
-      key.startsWith('reading:') ? [[key.slice(8), value]] : [],
-    ),
-  );
-  const { candidates } = classifyAttributes(attributes, readings);
-  const byCode = new Map(corpus.lists.entries.map((entry) => [entry.code, entry]));
-  const of = (key: string): readonly Candidate[] =>
-    candidates.filter((one) => {
-      const entry = byCode.get(one.entry);
-      return entry !== undefined && listKeysOf(entry).includes(key);
-    });
+  const { candidates } = classificationOf(attributes, corpus, settled);
+  const keysOf = listKeysByCode(corpus);
+  const sure = new Map<string, string[]>();
+  const open = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of keysOf.get(candidate.entry) ?? []) {
+      if (candidate.verdict === 'yes') sure.set(key, [...(sure.get(key) ?? []), candidate.entry]);
+      else if (candidate.verdict === 'unknown') open.set(key, [...(open.get(key) ?? []), candidate]);
+    }
+  }
+  const origin: Origin = 'classification';
   return Object.fromEntries(
     KEYS.map((key): [string, Standing] => {
-      const here = of(key);
-      const sure = here.filter((one) => one.verdict === 'yes');
-      if (sure.length > 0) {
-        return [
-          key,
-          { value: true, origin: 'classification', ask: [], entries: sure.map((one) => one.entry) },
-        ];
-      }
-      const open = here.filter((one) => one.verdict === 'unknown');
-      const unsettled = open.filter((one) => statusOf(one, settled) === undefined);
-      const listedRows = open.filter((one) => statusOf(one, settled) === 'listed');
-      if (listedRows.length > 0) {
-        return [
-          key,
-          { value: true, origin: 'classification', ask: [], entries: listedRows.map((one) => one.entry) },
-        ];
-      }
-      const ask = unsettled.flatMap((one) => asksOf(one));
-      return [
-        key,
-        {
-          value: unsettled.length > 0 ? undefined : false,
-          origin: 'classification',
-          ask: [...new Set([...ask, ...(unsettled.length > 0 ? [ENTRIES] : [])])],
-          entries: unsettled.map((one) => one.entry),
-        },
-      ];
+      const certain = sure.get(key);
+      if (certain) return [key, { value: true, origin, ask: [], entries: certain }];
+      const unsettled = open.get(key) ?? [];
+      if (unsettled.length === 0) return [key, { value: false, origin, ask: [], entries: [] }];
+      const ask = [...new Set([...unsettled.flatMap(asksOf), ENTRIES])];
+      return [key, { value: undefined, origin, ask, entries: unsettled.map((one) => one.entry) }];
     }),
   );
 }
 
-const isUnconfirmedRow = (candidate: Candidate): boolean =>
+/** Readings go to classification by their key without prefix, statuses of unread rows as they are. */
+function classificationOf(attributes: Attributes, corpus: Corpus, settled: SettledKeys): Classification {
+  const said = Object.fromEntries(
+    Object.entries(settled).map(([key, value]) => [key.startsWith('reading:') ? key.slice(8) : key, value]),
+  );
+  return classifyAttributes(attributes, said, corpus.lists.entries);
+}
+
+const byCorpus = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();
+
+/** The list facts that each code belongs to, worked out once for a corpus. */
+function listKeysByCode(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const known = byCorpus.get(corpus);
+  if (known) return known;
+  const made = new Map(corpus.lists.entries.map((entry) => [entry.code, listKeysOf(entry)]));
+  byCorpus.set(corpus, made);
+  return made;
+}
+
+const isUnreadRow = (candidate: Candidate): boolean =>
   [...candidate.because, ...candidate.against].some(
     (reason) => reason.code === 'not-read' && reason.what === 'unconfirmed-row',
   );
-
-const statusOf = (candidate: Candidate, settled: SettledKeys): string | undefined =>
-  isUnconfirmedRow(candidate) ? settled[`status:${candidate.entry}`] : undefined;
 
 function asksOf(candidate: Candidate): readonly string[] {
   return [
     ...candidate.ask.map((ask) => ask.pointer),
     ...candidate.readings.map((reading) => `reading:${reading.key}`),
-    ...(isUnconfirmedRow(candidate) ? [`status:${candidate.entry}`] : []),
+    ...(isUnreadRow(candidate) ? [`status:${candidate.entry}`] : []),
   ];
 }
