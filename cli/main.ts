@@ -4,6 +4,14 @@ import { type Command, type Task, WELL } from './command.ts';
 import { determine } from './commands/determine.ts';
 import { explainCommand } from './commands/explain.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
+import { lawCoverage } from './commands/law-coverage.ts';
+import { lawDiff } from './commands/law-diff.ts';
+import { lawExport } from './commands/law-export.ts';
+import { lawItems } from './commands/law-items.ts';
+import { lawAlone, lawList } from './commands/law-list.ts';
+import { lawReadings } from './commands/law-readings.ts';
+import { lawShow } from './commands/law-show.ts';
+import { lawStatus } from './commands/law-status.ts';
 import { type CliFault, cliFault } from './fault.ts';
 import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './language/language.ts';
 import { nearestWords, readOptions } from './options.ts';
@@ -12,7 +20,19 @@ import { tellFaults } from './output/tell-faults.ts';
 import { write } from './output/write.ts';
 import type { World } from './world.ts';
 
-const commands: readonly Command[] = [determine, explainCommand];
+const commands: readonly Command[] = [
+  determine,
+  explainCommand,
+  lawAlone,
+  lawList,
+  lawShow,
+  lawStatus,
+  lawItems,
+  lawCoverage,
+  lawDiff,
+  lawReadings,
+  lawExport,
+];
 
 /**
  * Runs `ytterby ARGV` and answers with the exit status: 0 when all was read, 2 when something could not be.

@@ -4,13 +4,15 @@
  */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is switched by exactly this character.
+const COLOUR = /\u001b\[\d+m/g;
 const CLOSING = /[，。、；：？！）》」』”’％]/u;
 const OPENING = /[（《「『“‘]/u;
 
 /** Columns that a text takes. @example widthOf('许可 a') // 6 */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += WIDE.test(char) ? 2 : 1;
+  for (const char of text.replace(COLOUR, '')) width += WIDE.test(char) ? 2 : 1;
   return width;
 }
 

@@ -53,7 +53,7 @@ function sayAsked(asked: readonly string[], words: Words): string {
   const [comparator = '', bound] = asked;
   const isBound =
     bound !== undefined && asked.length === 2 && /^([<>]=?|before|on-or-after)$/.test(comparator);
-  return answer.asked(isBound ? answer.bound(comparator, bound) : asked.join(', '));
+  return answer.asked(isBound ? answer.bound(comparator, bound) : asked.map(words.value).join(', '));
 }
 
 /** A value of the dossier as text. @example sayValue(true, words) // 'yes' */
@@ -61,10 +61,10 @@ export function sayValue(value: FactValue, words: Words): string {
   const { answer } = words.say;
   if (value === undefined) return answer.truth('unknown');
   if (typeof value === 'boolean') return answer.truth(value ? 'yes' : 'no');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return words.value(value);
   if (isDecimal(value)) return toText(value);
   if ('min' in value) return answer.range(toText(value.min), value.max === null ? null : toText(value.max));
-  return value.length === 0 ? answer.none : value.join(', ');
+  return value.length === 0 ? answer.none : value.map(words.value).join(', ');
 }
 
 /** A fraction as per cent, exactly, by moving the point. @example percentOf('0.001') // '0.1%' */

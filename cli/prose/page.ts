@@ -1,6 +1,6 @@
 /** A page of prose: headings, paragraphs and lists at a width, with colour where there is any. */
 import type { Paint } from '../output/paint.ts';
-import { wrap } from '../output/wrap.ts';
+import { widthOf, wrap } from '../output/wrap.ts';
 
 export type Page = {
   readonly head: (text: string) => void;
@@ -25,7 +25,7 @@ export function pageOf(width: number, paint: Paint): Page {
     },
     line: (text, depth = 0, mark = '') => {
       const lead = ' '.repeat(depth * STEP);
-      lines.push(wrap(text, width, `${lead}${mark}`, `${lead}${' '.repeat(mark.length)}`));
+      lines.push(wrap(text, width, `${lead}${mark}`, `${lead}${' '.repeat(widthOf(mark))}`));
     },
     text: () => `${lines.join('\n')}\n`,
   };

@@ -11,6 +11,8 @@ export type Words = {
   readonly phrase: (fact: string) => string;
   readonly noun: (subject: string) => string;
   readonly reading: (key: string) => string;
+  /** A value the contract closes, by its name: a territory, a kind of act, a role. */
+  readonly value: (value: string) => string;
 };
 
 export function wordsOf(corpus: Corpus, language: Language, say: Sayings): Words {
@@ -33,5 +35,6 @@ export function wordsOf(corpus: Corpus, language: Language, say: Sayings): Words
     phrase: (fact) => or(phrases.get(fact), fact),
     noun: (subject) => or(subjects.get(subject), subject),
     reading: (key) => or(questions.get(key), key),
+    value: (value) => or(corpus.law.vocabulary.names?.[value], value),
   };
 }
