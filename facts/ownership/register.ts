@@ -54,7 +54,7 @@ const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
   const { graph, listed, base, lists, wide } = register;
   const amounts = amountsOf(edges, wide);
   const { tests } = amounts;
-  const reach = settleLeast(edges, base, countLedger(edges, tests, test.any));
+  const reach = settleLeast(edges, base, countLedger(edges, tests, test.any), 2);
   // Each test is narrower than the one before it, so the search begins where that one ended.
   const greatest = (within: { readonly member: Uint8Array }, ledger: Ledger): Greatest =>
     settleGreatest(edges, base, within.member, ledger);

@@ -24,9 +24,9 @@ type Question = {
   readonly asked: readonly number[];
 };
 
-const outwards = (edges: Edges, node: number, visit: (owned: number, edge: number) => void): void => {
+const outwards = (edges: Edges, node: number, visit: (owned: number) => void): void => {
   for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
-    visit(edges.owned[edge] as number, edge);
+    visit(edges.owned[edge] as number);
   }
 };
 
@@ -85,9 +85,9 @@ const broughtIn = (
   member[party] = 1;
   let left = true;
   for (let at = 0; at < group.length; at += 1) {
-    outwards(edges, group[at] as number, (owned, edge) => {
+    ledger.enter(group[at] as number);
+    outwards(edges, group[at] as number, (owned) => {
       left = leave() && left;
-      ledger.add(edge);
       if (member[owned] === 1 || bound[owned] === 0 || relevant[owned] === 0) return;
       member[owned] = 1;
       group.push(owned);
@@ -95,8 +95,8 @@ const broughtIn = (
   }
   const out = (node: number, queue: number[] | null): void => {
     member[node] = 0;
-    outwards(edges, node, (owned, edge) => {
-      ledger.drop(edge);
+    ledger.leave(node);
+    outwards(edges, node, (owned) => {
       if (member[owned] === 1) queue?.push(owned);
     });
   };

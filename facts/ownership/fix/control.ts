@@ -17,9 +17,9 @@ export type Control = {
   readonly inGroup: Uint8Array;
 };
 
-const eachOwned = (edges: Edges, node: number, visit: (owned: number, edge: number) => void): void => {
+const eachOwned = (edges: Edges, node: number, visit: (owned: number) => void): void => {
   for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
-    visit(edges.owned[edge] as number, edge);
+    visit(edges.owned[edge] as number);
   }
 };
 
@@ -28,8 +28,8 @@ const growGroup = (control: Control, root: number, came: number[]): void => {
   const members = [root];
   inGroup[root] = 1;
   for (let at = 0; at < members.length; at += 1) {
-    eachOwned(edges, members[at] as number, (owned, edge) => {
-      ledger.add(edge);
+    ledger.enter(members[at] as number);
+    eachOwned(edges, members[at] as number, (owned) => {
       if (inGroup[owned] === 1 || !ledger.passes(owned)) return;
       inGroup[owned] = 1;
       members.push(owned);
@@ -39,7 +39,7 @@ const growGroup = (control: Control, root: number, came: number[]): void => {
     inGroup[node] = 0;
     if (control.root[node] === -1) came.push(node);
     control.root[node] = root;
-    eachOwned(edges, node, (_, edge) => ledger.drop(edge));
+    ledger.leave(node);
   }
 };
 

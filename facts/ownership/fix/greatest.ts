@@ -16,11 +16,13 @@ export type Greatest = {
 
 /** Moves an entity in or out, and queues those of its entities that this bears on. */
 const move = ({ edges, ledger, member }: Greatest, node: number, into: 0 | 1, queue: number[]): void => {
+  const { owned, nextOut } = edges;
   member[node] = into;
-  for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
-    if (into === 1) ledger.add(edge);
-    else ledger.drop(edge);
-    if (member[edges.owned[edge] as number] !== into) queue.push(edges.owned[edge] as number);
+  if (into === 1) ledger.enter(node);
+  else ledger.leave(node);
+  for (let edge = edges.firstOut[node] as number; edge >= 0; edge = nextOut[edge] as number) {
+    const below = owned[edge] as number;
+    if (member[below] !== into) queue.push(below);
   }
 };
 
@@ -52,9 +54,7 @@ export const settleGreatest = (
       if (member[node] === 1 && base[node] === 0 && !ledger.wouldPass(node, member)) member[node] = 0;
     }
   }
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (member[edges.owner[edge] as number] === 1) ledger.add(edge);
-  }
+  ledger.open(member);
   const queue: number[] = [];
   for (let node = 0; node < edges.nodes; node += 1) {
     if (member[node] === 1 && base[node] === 0 && !ledger.passes(node)) queue.push(node);

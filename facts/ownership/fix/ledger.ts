@@ -6,10 +6,12 @@ import type { Edges } from '../edges.ts';
 
 /** The account of one test over one growing or shrinking set of owners. */
 export type Ledger = {
-  /** The owner of this edge came in. */
-  readonly add: (edge: number) => void;
-  /** The owner of this edge went out. */
-  readonly drop: (edge: number) => void;
+  /** This owner came in: all it owns is credited. */
+  readonly enter: (owner: number) => void;
+  /** This owner went out. */
+  readonly leave: (owner: number) => void;
+  /** All these owners are in, and nobody was before. */
+  readonly open: (members: Uint8Array) => void;
   /** Takes the account of one entity anew. */
   readonly recount: (node: number, member: Uint8Array) => void;
   /** Whether those who are in reach the bar. */
@@ -32,15 +34,21 @@ export const test = {
 /** The account of "one owner alone": how many of those who are in reach the bar by themselves. */
 export const countLedger = (edges: Edges, tests: { readonly of: Uint8Array }, bit: number): Ledger => {
   const count = new Int32Array(edges.nodes);
-  const change = (edge: number, by: number): void => {
-    if (((tests.of[edge] as number) & bit) === 0) return;
-    const node = edges.owned[edge] as number;
-    count[node] = (count[node] as number) + by;
+  const change = (owner: number, by: number): void => {
+    const { owned, nextOut } = edges;
+    const bits = tests.of;
+    for (let edge = edges.firstOut[owner] as number; edge >= 0; edge = nextOut[edge] as number) {
+      if (((bits[edge] as number) & bit) === 0) continue;
+      const node = owned[edge] as number;
+      count[node] = (count[node] as number) + by;
+    }
   };
   const counted = (node: number, among: Uint8Array): number => {
+    const { owner, nextIn } = edges;
+    const bits = tests.of;
     let found = 0;
-    for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-      if (((tests.of[edge] as number) & bit) !== 0 && among[edges.owner[edge] as number] === 1) found += 1;
+    for (let edge = edges.firstIn[node] as number; edge >= 0; edge = nextIn[edge] as number) {
+      if (((bits[edge] as number) & bit) !== 0 && among[owner[edge] as number] === 1) found += 1;
     }
     return found;
   };
@@ -53,8 +61,17 @@ export const countLedger = (edges: Edges, tests: { readonly of: Uint8Array }, bi
     return false;
   };
   return {
-    add: (edge) => change(edge, 1),
-    drop: (edge) => change(edge, -1),
+    enter: (owner) => change(owner, 1),
+    leave: (owner) => change(owner, -1),
+    open: (members) => {
+      const { owner, owned } = edges;
+      const bits = tests.of;
+      for (let edge = 0; edge < edges.count; edge += 1) {
+        if (((bits[edge] as number) & bit) === 0 || members[owner[edge] as number] === 0) continue;
+        const node = owned[edge] as number;
+        count[node] = (count[node] as number) + 1;
+      }
+    },
     recount: (node, member) => {
       count[node] = counted(node, member);
     },

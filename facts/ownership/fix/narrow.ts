@@ -40,16 +40,27 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
 
   const ledger = (mode: Mode, bar: Bar): Ledger => {
     const least = new Float64Array(edges.nodes);
-    const most = mode === 'possible' ? new Float64Array(edges.nodes) : least;
+    const both = mode === 'possible';
+    const most = both ? new Float64Array(edges.nodes) : least;
+    const change = (owner: number, by: number): void => {
+      const { owned, nextOut } = edges;
+      for (let edge = edges.firstOut[owner] as number; edge >= 0; edge = nextOut[edge] as number) {
+        const node = owned[edge] as number;
+        least[node] = (least[node] as number) + by * (min[edge] as number);
+        if (both) most[node] = (most[node] as number) + by * (max[edge] as number);
+      }
+    };
     const verdict = (node: number, low: number, high: number): boolean =>
       mode === 'certain'
         ? certain(low, ownMin[node] as number, bar)
         : possible(high, (total[node] as number) - low, node, bar);
     const sums = { low: 0, high: 0 };
     const sum = (node: number, among: Uint8Array): void => {
-      let [low, high] = [0, 0];
-      for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-        if (among[edges.owner[edge] as number] === 0) continue;
+      const { owner, nextIn } = edges;
+      let low = 0;
+      let high = 0;
+      for (let edge = edges.firstIn[node] as number; edge >= 0; edge = nextIn[edge] as number) {
+        if (among[owner[edge] as number] === 0) continue;
         low += min[edge] as number;
         high += max[edge] as number;
       }
@@ -67,15 +78,16 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
       }
     };
     return {
-      add: (edge) => {
-        const node = edges.owned[edge] as number;
-        least[node] = (least[node] as number) + (min[edge] as number);
-        if (mode === 'possible') most[node] = (most[node] as number) + (max[edge] as number);
-      },
-      drop: (edge) => {
-        const node = edges.owned[edge] as number;
-        least[node] = (least[node] as number) - (min[edge] as number);
-        if (mode === 'possible') most[node] = (most[node] as number) - (max[edge] as number);
+      enter: (owner) => change(owner, 1),
+      leave: (owner) => change(owner, -1),
+      open: (members) => {
+        const { owner, owned } = edges;
+        for (let edge = 0; edge < edges.count; edge += 1) {
+          if (members[owner[edge] as number] === 0) continue;
+          const node = owned[edge] as number;
+          least[node] = (least[node] as number) + (min[edge] as number);
+          if (both) most[node] = (most[node] as number) + (max[edge] as number);
+        }
       },
       recount: (node, member) => {
         sum(node, member);

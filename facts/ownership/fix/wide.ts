@@ -53,14 +53,24 @@ export const wideAmounts = (edges: Edges, { scale, step }: Frame): Amounts => {
       mode === 'certain'
         ? certain(low, ownOf(node).low, bar)
         : possible(high, (total[node] as bigint) - low, node, bar);
-    const change = (edge: number, by: bigint): void => {
+    const credit = (edge: number, by: bigint): void => {
       const node = edges.owned[edge] as number;
       const [had, share] = [account[node] as Ends, ends[edge] as Ends];
       account[node] = { low: had.low + by * share.low, high: had.high + by * share.high };
     };
+    const change = (owner: number, by: bigint): void => {
+      for (let edge = edges.firstOut[owner] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
+        credit(edge, by);
+      }
+    };
     return {
-      add: (edge) => change(edge, 1n),
-      drop: (edge) => change(edge, -1n),
+      enter: (owner) => change(owner, 1n),
+      leave: (owner) => change(owner, -1n),
+      open: (members) => {
+        for (let edge = 0; edge < edges.count; edge += 1) {
+          if (members[edges.owner[edge] as number] === 1) credit(edge, 1n);
+        }
+      },
       recount: (node, member) => {
         account[node] = sum(node, (owner) => member[owner] === 1);
       },
