@@ -91,8 +91,15 @@ export const compileBom = <P extends BomPart>(
   };
   const unitOf: (string | undefined)[] = parts.map((part) => part.unit);
   const quantity: Span[] = new Array(lines.length);
+  let lastParent = '';
+  let lastIndex: number | undefined;
   lines.forEach((line, l) => {
-    const p = at.get(line.parent);
+    // Lines mostly come grouped by parent.
+    if (line.parent !== lastParent || lastIndex === undefined) {
+      lastParent = line.parent;
+      lastIndex = at.get(lastParent);
+    }
+    const p = lastIndex;
     const c = at.get(line.child);
     if (p === undefined || c === undefined) {
       for (const [index, part, other] of [

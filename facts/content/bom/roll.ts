@@ -25,13 +25,7 @@ const joinLines = (table: Table, p: number): void => {
   for (let i = below.from[p] as number; i < (below.from[p + 1] as number); i += 1) {
     const l = below.lines[i] as number;
     const c = child[l] as number;
-    if (
-      table.mayBring[c] === 0 &&
-      table.present[c] === 0 &&
-      table.presentWhole[c] === 0 &&
-      standing[c]?.part2 === 0
-    )
-      if (table.anyInside[c * 4] === 0 && alternate[l] === 0) continue;
+    if (table.quiet[c] === 1 && alternate[l] === 0) continue;
     may |= table.mayBring[c] as number;
     const one: Tri[] = [table.present[c] as Tri, table.presentWhole[c] as Tri];
     const own = standing[c];
@@ -93,6 +87,20 @@ export const testOf = (table: Table, p: number, counting: number, threshold: Thr
 const bring = (table: Table, p: number): void => {
   const standing = table.standing[p];
   if (standing === undefined) throw new Error('a part without standing');
+  const empty = table.mayInside[p] === 0 && table.held[p] === 0 && table.heldWhole[p] === 0;
+  const plain = standing.part1 === 0 && standing.magnet === 0;
+  table.quiet[p] = 0;
+  if (empty && plain && !table.wide.has(p)) {
+    table.columns.fill(0, p * WIDTH + BROUGHT, (p + 1) * WIDTH);
+    table.present[p] = 0;
+    table.presentWhole[p] = 0;
+    table.mayBring[p] = 0;
+    const any = table.anyInside;
+    const at = p * 4;
+    // With nothing inside that may count, no test of the part can pass either.
+    if (any[at] === 0 && any[at + 1] === 0 && any[at + 2] === 0 && any[at + 3] === 0) table.quiet[p] = 1;
+    return;
+  }
   const held = table.held[p] as Tri;
   const [present, presentWhole] = presenceOf(standing, held, table.heldWhole[p] as Tri);
   table.present[p] = present;

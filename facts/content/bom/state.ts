@@ -43,6 +43,8 @@ export type Table<P extends BomPart = BomPart> = {
   /** Four truths per part: the test of a Part 2 part, and whether any Part 2 part inside passes. */
   readonly test: Uint8Array;
   readonly anyInside: Uint8Array;
+  /** Nothing in the part can bear on any share: its lines are passed over. */
+  readonly quiet: Uint8Array;
   /** Lines worth more than what they are in. */
   readonly above: Set<number>;
 };
@@ -60,7 +62,8 @@ const laneOf = (length: number): Lane => ({
 export const setLane = (lane: Lane, i: number, span: Span): void => {
   const { min, max } = span;
   const scale = max === null || min.scale > max.scale ? min.scale : max.scale;
-  const at = (amount: Decimal): number => Number(amount.units) * 10 ** (scale - amount.scale);
+  const at = ({ units, scale: own }: Decimal): number =>
+    own === scale ? Number(units) : Number(units) * 10 ** (scale - own);
   const low = at(min);
   const high = max === null ? Number.POSITIVE_INFINITY : max === min ? low : at(max);
   // A product past 2^53 is seen as such even where it was rounded on the way.
@@ -108,6 +111,7 @@ export const tableOf = <P extends BomPart>(compiled: CompiledBom<P>, threshold: 
     mayBring: bytes(),
     test: bytes(4),
     anyInside: bytes(4),
+    quiet: bytes(),
     above: new Set(),
   };
   compiled.quantity.forEach((span, l) => {
