@@ -29,7 +29,7 @@ export function helpOf(command: Command, { say, paint, width }: Setting): string
   const { help } = say;
   const entry = help.commands[command.name];
   const page = pageOf(width, paint);
-  page.line(`${help.usage}: ${entry.usage}`);
+  page.line(say.answer.colon(help.usage, entry.usage));
   page.gap();
   page.line(entry.says);
   page.head(help.optionsHead);

@@ -32,7 +32,7 @@ async function coverage(task: Task): Promise<number> {
   }
   const marked = rows.flatMap((row) => row.marked);
   page.head(heads.unformalised);
-  for (const one of marked) page.line(`${one.id}: ${words.text(one.why)}`, 1);
+  for (const one of marked) page.line(task.say.answer.colon(one.id, words.text(one.why)), 1);
   const gaps = rows.flatMap((row) => row.gaps);
   if (gaps.length > 0) page.head(heads.gaps);
   for (const id of gaps) page.line(id, 1);

@@ -33,10 +33,15 @@ async function list(task: Task): Promise<number> {
   const data = corpus.instruments.map((instrument) => {
     const standings = standingsOf(instrument, corpus, days);
     page.line(
-      `${task.paint('strong', instrument.id)}  ${instrument.number}  ${words.text(instrument.title)}`,
+      `${instrument.number}  ${words.text(instrument.title)}`,
+      0,
+      `${task.paint('strong', instrument.id)}  `,
     );
     page.line(law.dates(instrument.published, instrument.effective), 2);
-    for (const one of standings) page.line(law.status(one.status), 2);
+    for (const one of standings) {
+      const told = law.status(one.status);
+      page.line(standings.length === 1 ? told : task.say.answer.colon(one.ids.join(', '), told), 2);
+    }
     const { id, number, title, published, effective } = instrument;
     return { id, number, title, published, effective, standings };
   });

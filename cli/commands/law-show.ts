@@ -46,14 +46,15 @@ function showInstrument(instrument: Instrument, question: Question, task: Task):
   const { law } = task.say;
   const standings = standingsOf(instrument, corpus, days);
   page.line(task.paint('strong', `${instrument.id}  ${words.text(instrument.title)}`));
-  page.line(`${instrument.number}, ${words.text(instrument.issuer)}`);
+  page.line(task.say.answer.commas([instrument.number, words.text(instrument.issuer)]));
   page.line(law.dates(instrument.published, instrument.effective));
-  page.line(`${law.grade(instrument.grade)}; ${law.opened(instrument.addressOpened)}`);
+  page.line(task.say.answer.semicolons([law.grade(instrument.grade), law.opened(instrument.addressOpened)]));
   page.line(words.text(instrument.read));
   page.gap();
   page.line(law.asOf(days.on, days.knownAt));
   for (const one of standings) {
-    page.line(`${standings.length === 1 ? instrument.id : one.ids.join(', ')}: ${law.status(one.status)}`, 1);
+    const which = standings.length === 1 ? instrument.id : one.ids.join(', ');
+    page.line(task.say.answer.colon(which, law.status(one.status)), 1);
   }
   page.head(law.heads.provisions);
   for (const one of provisionsOf(instrument.id, corpus)) page.line(`${one.id}  ${words.text(one.title)}`, 1);
@@ -68,7 +69,7 @@ function showProvision(provision: Provision, question: Question, task: Task): un
   const { law } = task.say;
   const status = statusOn(corpus.law.acts, provision.id, days.on, days.knownAt);
   page.line(task.paint('strong', `${provision.id}  ${words.text(provision.title)}`));
-  page.line(`${law.asOf(days.on, days.knownAt)}: ${law.status(status)}`);
+  page.line(task.say.answer.colon(law.asOf(days.on, days.knownAt), law.status(status)));
   page.gap();
   page.line(words.text(provision.statement));
   addTexts(question, law.heads.notes, provision.notes);
@@ -102,10 +103,10 @@ function addSources(provision: Provision, { page, corpus }: Question, task: Task
   const instrument = corpus.instruments.find(
     (one) => provision.id === one.id || provision.id.startsWith(`${one.id}/`),
   );
-  page.head(`${law.heads.sources} (${law.grade(provision.grade)})`);
+  page.head(task.say.answer.bracket(law.heads.sources, law.grade(provision.grade)));
   for (const key of provision.sources) {
     const source = instrument?.sources.find((one) => one.key === key);
-    page.line(source ? `${key}  ${source.url} (${law.grade(source.grade)})` : key, 1);
+    page.line(source ? task.say.answer.bracket(`${key}  ${source.url}`, law.grade(source.grade)) : key, 1);
   }
   for (const address of instrument?.addresses ?? []) page.line(address, 1);
 }

@@ -31,7 +31,7 @@ async function status(task: Task): Promise<number> {
     return standings.map((one) => {
       const names = standings.length === 1 ? [instrument.id] : one.ids;
       const told = task.paint(styles[one.word] ?? 'quiet', law.status(one.status));
-      page.line(`${names.join(', ')}: ${told}`, 0, '');
+      page.line(task.say.answer.colon(names.join(', '), told));
       return { ids: names, word: one.word, status: one.status };
     });
   });

@@ -1,2 +1,8 @@
-import { en } from './en.ts';
-export const zhCn = en;
+/** 简体中文。 */
+import type { Sayings } from './language.ts';
+import { answer } from './zh-cn/answer.ts';
+import { faults } from './zh-cn/faults.ts';
+import { help } from './zh-cn/help.ts';
+import { law } from './zh-cn/law.ts';
+
+export const zhCn: Sayings = { answer, faults, help, law };

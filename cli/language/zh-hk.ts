@@ -1,2 +1,8 @@
-import { en } from './en.ts';
-export const zhHk = en;
+/** 繁體中文（香港）。 */
+import type { Sayings } from './language.ts';
+import { answer } from './zh-hk/answer.ts';
+import { faults } from './zh-hk/faults.ts';
+import { help } from './zh-hk/help.ts';
+import { law } from './zh-hk/law.ts';
+
+export const zhHk: Sayings = { answer, faults, help, law };

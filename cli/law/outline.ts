@@ -11,11 +11,12 @@ export function addOutline(page: Page, prose: Prose, depth: number): void {
 
 /** A reading: its question, its alternatives with who reads it so, and what hangs on it. */
 export function addReading(page: Page, reading: OpenReading, words: Words): void {
-  const { law } = words.say;
-  page.line(`${reading.key}: ${words.text(reading.question)}`, 1);
+  const { law, answer } = words.say;
+  page.line(answer.colon(reading.key, words.text(reading.question)), 1);
   for (const one of reading.alternatives) {
-    const sources = one.sources.length === 0 ? '' : ` (${one.sources.join(', ')})`;
-    page.line(`${one.value}: ${words.text(one.says)}${sources}`, 2, '- ');
+    const says = words.text(one.says);
+    const told = one.sources.length === 0 ? says : answer.bracket(says, one.sources.join(', '));
+    page.line(answer.colon(one.value, told), 2, '- ');
   }
   page.line(law.effect(words.text(reading.effect)), 2);
   if (!reading.computed) page.line(law.notComputed(words.text(reading.why)), 2);

@@ -31,7 +31,7 @@ function lineOf(duty: FoundDuty, on: string, words: Words, corpus: Corpus): stri
   const { answer } = words.say;
   const { due } = duty;
   const parts = [
-    `${answer.duty(duty.kind)} (${duty.provision})`,
+    answer.bracket(answer.duty(duty.kind), duty.provision),
     answer.to(duty.toWhom[words.language]),
     due === null
       ? ''
@@ -40,5 +40,5 @@ function lineOf(duty: FoundDuty, on: string, words: Words, corpus: Corpus): stri
         : answer.dueYears(due.years, due.after),
     duty.state === 'open' ? '' : answer.state(duty.state),
   ];
-  return parts.filter((part) => part !== '').join('; ');
+  return answer.semicolons(parts.filter((part) => part !== ''));
 }

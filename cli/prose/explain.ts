@@ -41,14 +41,15 @@ export function explain(found: Determination, corpus: Corpus, task: Task): strin
   if (found.settled && found.settled.length > 0) {
     page.head(answer.heads.settled);
     for (const one of found.settled) {
-      page.line(`${one.key} = ${one.value}: ${answer.settledBy(one.by)}`, 1);
+      page.line(answer.colon(`${one.key} = ${one.value}`, answer.settledBy(one.by)), 1);
       if (one.who && one.when && one.paper) page.line(answer.settledOn(one.who, one.when, one.paper), 2);
     }
   }
   if (found.warnings.length > 0) {
     page.head(answer.heads.warnings);
     for (const one of found.warnings) {
-      page.line(`${one.says[task.language]}${one.provision ? ` (${one.provision})` : ''}`, 1, '- ');
+      const says = one.says[task.language];
+      page.line(one.provision ? answer.bracket(says, one.provision) : says, 1, '- ');
     }
   }
   page.gap();
@@ -65,10 +66,11 @@ function addNeeds(page: Page, needs: readonly Need[], words: Words, all: boolean
   for (const [at, need] of told.entries()) {
     page.line(need.question[words.language], 1, `${at + 1}. `);
     for (const option of need.options ?? []) {
-      page.line(`${option.value}: ${option.says[words.language]}`, 3, '- ');
+      page.line(answer.colon(option.value, option.says[words.language]), 3, '- ');
     }
     const how = need.kind === 'fact' ? answer.give(need.key.slice(1)) : answer.assume(need.key);
-    page.line(`${how}; ${answer.couldLeadTo(need.couldLeadTo.map((tier) => answer.tier(tier)))}`, 3);
+    const tiers = need.couldLeadTo.map((tier) => answer.tier(tier));
+    page.line(answer.semicolons([how, answer.couldLeadTo(tiers)]), 3);
     if (need.provisions.length > 0) page.line(answer.hangsOn(need.provisions), 3);
     if (need.cannotKnow !== undefined) page.line(answer.cannotKnow(need.cannotKnow), 3);
   }

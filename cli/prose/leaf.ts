@@ -44,7 +44,7 @@ function sayFact(leaf: Extract<Leaf, { kind: 'fact' }>, words: Words): string {
       : answer.from(answer.origin(leaf.origin), leaf.pointer.slice(1)),
   ].filter((part) => part !== '');
   const told = answer.fact(words.phrase(leaf.fact), value);
-  return details.length === 0 ? told : `${told} (${details.join('; ')})`;
+  return details.length === 0 ? told : answer.bracket(told, answer.semicolons(details));
 }
 
 function sayAsked(asked: readonly string[], words: Words): string {
@@ -53,7 +53,7 @@ function sayAsked(asked: readonly string[], words: Words): string {
   const [comparator = '', bound] = asked;
   const isBound =
     bound !== undefined && asked.length === 2 && /^([<>]=?|before|on-or-after)$/.test(comparator);
-  return answer.asked(isBound ? answer.bound(comparator, bound) : asked.map(words.value).join(', '));
+  return answer.asked(isBound ? answer.bound(comparator, bound) : answer.commas(asked.map(words.value)));
 }
 
 /** A value of the dossier as text. @example sayValue(true, words) // 'yes' */
@@ -64,7 +64,7 @@ export function sayValue(value: FactValue, words: Words): string {
   if (typeof value === 'string') return words.value(value);
   if (isDecimal(value)) return toText(value);
   if ('min' in value) return answer.range(toText(value.min), value.max === null ? null : toText(value.max));
-  return value.length === 0 ? answer.none : value.map(words.value).join(', ');
+  return value.length === 0 ? answer.none : answer.commas(value.map(words.value));
 }
 
 /** A fraction as per cent, exactly, by moving the point. @example percentOf('0.001') // '0.1%' */

@@ -19,13 +19,13 @@ export function addProvisions(
   const { answer } = words.say;
   page.head(answer.heads.provisions);
   for (const one of provisions) {
-    page.line(`${paint('strong', one.id)}  ${one.title[words.language]}`, 1);
+    page.line(one.title[words.language], 1, `${paint('strong', one.id)}  `);
     const facts = [answer.holds(one.holds), answer.effect(one.effect), answer.status(one.status)];
     if (one.item !== undefined) facts.push(answer.item(one.item));
     page.line(facts.join(' · '), 2);
     addReasons(page, one, words, all);
     const [first, ...others] = one.source.addresses;
-    page.line(`${answer.grade(one.source.grade)}: ${answer.source(first, all ? 0 : others.length)}`, 2);
+    page.line(answer.colon(answer.grade(one.source.grade), answer.source(first, all ? 0 : others.length)), 2);
     if (all) for (const other of others) page.line(other, 2);
   }
 }

@@ -15,7 +15,7 @@ export function addShares(page: Page, shares: readonly FoundShare[], words: Word
     page.line(item.slice(1), 1);
     for (const [told, same] of results) {
       const whole = results.size === 1;
-      page.line(`${told}, ${whole ? answer.everyReading : answer.readings(same.length)}`, 2, '- ');
+      page.line(answer.commas([told, whole ? answer.everyReading : answer.readings(same.length)]), 2, '- ');
       if (!whole) for (const share of same) page.line(sayReadings(share), 3);
     }
   }
@@ -30,5 +30,5 @@ function sayShare(share: FoundShare, words: Words): string {
   const { answer } = words.say;
   const part = answer.range(share.numerator.min, share.numerator.max);
   const whole = answer.range(share.denominator.min, share.denominator.max);
-  return `${answer.share(part, whole, null)}: ${answer.reached(share.atThreshold)}`;
+  return answer.colon(answer.share(part, whole), answer.reached(share.atThreshold));
 }

@@ -62,6 +62,11 @@ const afters: Readonly<Record<string, string>> = { export: 'the export' };
 const after = (event: string): string => afters[event] ?? event;
 
 export const answer = {
+  /** How parts of a line are joined. */
+  colon: (head: string, tail: string): string => `${head}: ${tail}`,
+  semicolons: (parts: readonly string[]): string => parts.join('; '),
+  commas: (parts: readonly string[]): string => parts.join(', '),
+  bracket: (text: string, inside: string): string => `${text} (${inside})`,
   outcome: ({ atLeast, atMost, settled: sure }: Outcome): string =>
     sure ? settled[atLeast] : `Between ${tier[atLeast]} and ${tier[atMost]}: not settled`,
   tier: (word: Tier): string => tier[word],
@@ -134,8 +139,7 @@ export const answer = {
   dueYears: (years: number, event: string): string => `for ${years} years after ${after(event)}`,
   range: (min: string, max: string | null): string =>
     max === null ? `${min} or more` : min === max ? min : `${min} to ${max}`,
-  share: (part: string, whole: string, per: string | null): string =>
-    `${part} of ${whole}${per === null ? '' : ` = ${per}%`}`,
+  share: (part: string, whole: string): string => `${part} of ${whole}`,
   reached: (word: TruthWord): string =>
     ({ yes: 'reaches 0.1%', no: 'stays below 0.1%', unknown: 'may reach 0.1%' })[word],
   readings: (count: number): string => (count === 1 ? 'under one reading' : `under ${count} readings`),

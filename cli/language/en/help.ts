@@ -77,6 +77,7 @@ const options: Readonly<Record<string, string>> = {
   hash: 'print the hash alone',
   lang: 'en, zh-CN or zh-HK (else by LANG)',
   help: 'this help',
+  version: 'the version',
 };
 
 export const help = {

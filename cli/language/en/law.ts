@@ -42,17 +42,6 @@ export const law = {
     opened ? 'an official address was opened' : 'no official address could be opened',
   notFormalised: (why: string): string => `Not formalised: ${why}`,
   formalised: 'Formalised.',
-  rule: (label: string, kind: string, scope: string): string => `${label}: ${kind}, asked of ${scope}`,
-  ruleKind: (kind: string): string =>
-    ({
-      control: 'control',
-      exclusion: 'exclusion',
-      exemption: 'exemption',
-      policy: 'review policy',
-      duty: 'duty',
-      caution: 'caution',
-    })[kind] ?? kind,
-  scope: (scope: 'transaction' | 'item'): string => (scope === 'item' ? 'each item' : 'the transaction'),
   effect: (text: string): string => `Effect: ${text}`,
   notComputed: (why: string): string => `Not computed: ${why}`,
   coverage: {

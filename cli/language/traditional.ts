@@ -1,0 +1,49 @@
+/**
+ * Writes the Hong Kong sentences from the simplified ones: `node cli/language/traditional.ts`. Where Hong Kong says a
+ * thing in other words, and not only in other characters, the word stands here.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as OpenCC from 'opencc-js';
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ['工作日', '工作天'],
+  ['數組', '陣列'],
+  ['文本', '文字'],
+  ['文件夾', '資料夾'],
+  ['文件名', '檔案名稱'],
+  ['命令行', '命令列'],
+  ['默認', '預設'],
+  ['程序附帶', '程式附帶'],
+  ['本程序', '本程式'],
+  ['隨程序', '隨程式'],
+  ['哈希', '雜湊值'],
+  ['退出碼', '結束代碼'],
+  ['字符', '字元'],
+  ['導出', '匯出'],
+  ['簡體中文', '繁體中文（香港）'],
+];
+
+const here = new URL('./', import.meta.url);
+
+/** The Hong Kong text of a simplified source file. */
+export function traditionalOf(source: string): string {
+  const convert = OpenCC.Converter({ from: 'cn', to: 'hk' });
+  return WORDS.reduce((text, [from, to]) => text.replaceAll(from, to), convert(source))
+    .replaceAll('“', '「')
+    .replaceAll('”', '」')
+    .replaceAll('zhCn', 'zhHk')
+    .replaceAll('./zh-cn/', './zh-hk/');
+}
+
+/** Every simplified file with the Hong Kong file it becomes. */
+export const pairs: readonly (readonly [URL, URL])[] = [
+  [new URL('zh-cn.ts', here), new URL('zh-hk.ts', here)],
+  ...readdirSync(new URL('zh-cn/', here)).map((name): readonly [URL, URL] => [
+    new URL(`zh-cn/${name}`, here),
+    new URL(`zh-hk/${name}`, here),
+  ]),
+];
+
+if (import.meta.main) {
+  for (const [from, to] of pairs) writeFileSync(to, traditionalOf(readFileSync(from, 'utf8')));
+}

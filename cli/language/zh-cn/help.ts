@@ -1,0 +1,91 @@
+/** 帮助（简体中文）：每个命令的用途、选项和一个示例。 */
+import type { CommandName } from '../../command.ts';
+
+type Entry = { readonly usage: string; readonly says: string; readonly example: string };
+
+const commands: Readonly<Record<CommandName, Entry>> = {
+  determine: {
+    usage: 'ytterby determine [FILE ...]',
+    says: '对文件中的每笔交易作出判定（单个 JSON、数组或者 NDJSON；用 - 或者不写文件名则读标准输入）。一个答复输出为 JSON，多个输出为数组。有文件无法读取时退出码为 2，一错一行。',
+    example: 'ytterby determine samples/transactions/motor-de-us.json',
+  },
+  explain: {
+    usage: 'ytterby explain [FILE ...]',
+    says: '同样的答复，用文字说明：先写结论，再写如何确定、适用条款及其依据、义务。',
+    example: 'ytterby explain samples/transactions/motor-de-us.json',
+  },
+  law: {
+    usage: 'ytterby law [COMMAND]',
+    says: '本程序所载的法律。不写子命令则列出全部文件。',
+    example: 'ytterby law show 2025-61/1',
+  },
+  'law list': {
+    usage: 'ytterby law list',
+    says: '列出每份文件：编号、文号、标题、日期和今日状态。',
+    example: 'ytterby law list --on 2025-12-01',
+  },
+  'law show': {
+    usage: 'ytterby law show ID',
+    says: '一个条款或者一份文件：大意、说明、未定之处、规则、来源和状态。',
+    example: "ytterby law show '2025-61/1(1)'",
+  },
+  'law status': {
+    usage: 'ytterby law status',
+    says: '某日每份文件和单独施行的条款的状态，以及依据哪一文件。',
+    example: 'ytterby law status --on 2026-11-23 --known-at 2026-11-23',
+  },
+  'law items': {
+    usage: 'ytterby law items QUERY',
+    says: '按编码、中英文名称、元素或者海关商品编号查找管制条目；没有时给出最接近的编码。',
+    example: 'ytterby law items 镝',
+  },
+  'law coverage': {
+    usage: 'ytterby law coverage',
+    says: '多少条款已形式化为规则，多少没有以及为什么；由实际引用条款的规则统计得出。',
+    example: 'ytterby law coverage',
+  },
+  'law diff': {
+    usage: 'ytterby law diff --from DAY --to DAY',
+    says: '两日之间有何变化：条款状态、清单条目、列名公告。',
+    example: 'ytterby law diff --from 2025-10-08 --to 2025-12-01',
+  },
+  'law readings': {
+    usage: 'ytterby law readings',
+    says: '条文可作不同解读之处：每种解读及其选项。',
+    example: 'ytterby law readings',
+  },
+  'law export': {
+    usage: 'ytterby law export',
+    says: '把资料库导出为规范化 JSON，哈希同时写到标准错误；可用 --law FILE 载入。',
+    example: 'ytterby law export --hash',
+  },
+};
+
+const options: Readonly<Record<string, string>> = {
+  ndjson: '一行一个答复',
+  explain: '用文字而不是 JSON',
+  all: '同时列出不适用的条款，长列表全部列出',
+  assume: '为本次设定一项状态或者解读；可重复',
+  'known-at': '只使用该日之前公布的内容；交易自带日期的以其为准（默认今日）',
+  house: '贵机构已设定的状态和解读（默认 ytterby.house.json，如有）',
+  law: '使用导出的资料库，而不是随程序附带的',
+  on: '所问的日期（默认今日）',
+  from: '较早的日期',
+  to: '较晚的日期',
+  json: '输出 JSON',
+  hash: '只输出哈希',
+  lang: 'en、zh-CN 或者 zh-HK（默认依 LANG）',
+  help: '本帮助',
+  version: '版本',
+};
+
+export const help = {
+  commands,
+  option: (name: string): string => options[name] ?? '',
+  title: 'Ytterby：中国稀土出口管制之下，贵方处于何种位置',
+  usage: '用法',
+  commandsHead: '命令',
+  optionsHead: '选项',
+  exampleHead: '示例',
+  closing: 'ytterby COMMAND --help 说明各命令。本程序不构成法律意见。',
+};

@@ -1,0 +1,91 @@
+/** 幫助（繁體中文（香港））：每個命令的用途、選項和一個示例。 */
+import type { CommandName } from '../../command.ts';
+
+type Entry = { readonly usage: string; readonly says: string; readonly example: string };
+
+const commands: Readonly<Record<CommandName, Entry>> = {
+  determine: {
+    usage: 'ytterby determine [FILE ...]',
+    says: '對文件中的每筆交易作出判定（單個 JSON、陣列或者 NDJSON；用 - 或者不寫檔案名稱則讀標準輸入）。一個答覆輸出為 JSON，多個輸出為陣列。有文件無法讀取時結束代碼為 2，一錯一行。',
+    example: 'ytterby determine samples/transactions/motor-de-us.json',
+  },
+  explain: {
+    usage: 'ytterby explain [FILE ...]',
+    says: '同樣的答覆，用文字説明：先寫結論，再寫如何確定、適用條款及其依據、義務。',
+    example: 'ytterby explain samples/transactions/motor-de-us.json',
+  },
+  law: {
+    usage: 'ytterby law [COMMAND]',
+    says: '本程式所載的法律。不寫子命令則列出全部文件。',
+    example: 'ytterby law show 2025-61/1',
+  },
+  'law list': {
+    usage: 'ytterby law list',
+    says: '列出每份文件：編號、文號、標題、日期和今日狀態。',
+    example: 'ytterby law list --on 2025-12-01',
+  },
+  'law show': {
+    usage: 'ytterby law show ID',
+    says: '一個條款或者一份文件：大意、説明、未定之處、規則、來源和狀態。',
+    example: "ytterby law show '2025-61/1(1)'",
+  },
+  'law status': {
+    usage: 'ytterby law status',
+    says: '某日每份文件和單獨施行的條款的狀態，以及依據哪一文件。',
+    example: 'ytterby law status --on 2026-11-23 --known-at 2026-11-23',
+  },
+  'law items': {
+    usage: 'ytterby law items QUERY',
+    says: '按編碼、中英文名稱、元素或者海關商品編號查找管制條目；沒有時給出最接近的編碼。',
+    example: 'ytterby law items 鏑',
+  },
+  'law coverage': {
+    usage: 'ytterby law coverage',
+    says: '多少條款已形式化為規則，多少沒有以及為什麼；由實際引用條款的規則統計得出。',
+    example: 'ytterby law coverage',
+  },
+  'law diff': {
+    usage: 'ytterby law diff --from DAY --to DAY',
+    says: '兩日之間有何變化：條款狀態、清單條目、列名公告。',
+    example: 'ytterby law diff --from 2025-10-08 --to 2025-12-01',
+  },
+  'law readings': {
+    usage: 'ytterby law readings',
+    says: '條文可作不同解讀之處：每種解讀及其選項。',
+    example: 'ytterby law readings',
+  },
+  'law export': {
+    usage: 'ytterby law export',
+    says: '把資料庫匯出為規範化 JSON，雜湊值同時寫到標準錯誤；可用 --law FILE 載入。',
+    example: 'ytterby law export --hash',
+  },
+};
+
+const options: Readonly<Record<string, string>> = {
+  ndjson: '一行一個答覆',
+  explain: '用文字而不是 JSON',
+  all: '同時列出不適用的條款，長列表全部列出',
+  assume: '為本次設定一項狀態或者解讀；可重複',
+  'known-at': '只使用該日之前公佈的內容；交易自帶日期的以其為準（預設今日）',
+  house: '貴機構已設定的狀態和解讀（預設 ytterby.house.json，如有）',
+  law: '使用匯出的資料庫，而不是隨程式附帶的',
+  on: '所問的日期（預設今日）',
+  from: '較早的日期',
+  to: '較晚的日期',
+  json: '輸出 JSON',
+  hash: '只輸出雜湊值',
+  lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',
+  help: '本幫助',
+  version: '版本',
+};
+
+export const help = {
+  commands,
+  option: (name: string): string => options[name] ?? '',
+  title: 'Ytterby：中國稀土出口管制之下，貴方處於何種位置',
+  usage: '用法',
+  commandsHead: '命令',
+  optionsHead: '選項',
+  exampleHead: '示例',
+  closing: 'ytterby COMMAND --help 説明各命令。本程式不構成法律意見。',
+};
