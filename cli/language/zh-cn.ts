@@ -4,5 +4,6 @@ import { answer } from './zh-cn/answer.ts';
 import { faults } from './zh-cn/faults.ts';
 import { help } from './zh-cn/help.ts';
 import { law } from './zh-cn/law.ts';
+import { start } from './zh-cn/start.ts';
 
-export const zhCn: Sayings = { answer, faults, help, law };
+export const zhCn: Sayings = { answer, faults, help, law, start };

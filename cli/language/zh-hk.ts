@@ -4,5 +4,6 @@ import { answer } from './zh-hk/answer.ts';
 import { faults } from './zh-hk/faults.ts';
 import { help } from './zh-hk/help.ts';
 import { law } from './zh-hk/law.ts';
+import { start } from './zh-hk/start.ts';
 
-export const zhHk: Sayings = { answer, faults, help, law };
+export const zhHk: Sayings = { answer, faults, help, law, start };

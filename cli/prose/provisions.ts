@@ -37,11 +37,15 @@ function addReasons(page: Page, one: FoundProvision, words: Words, all: boolean)
   if (shown.length < told.length) page.line(words.say.answer.more(told.length - shown.length), 2, '- ');
 }
 
-/** Of a provision that is open, what is open comes first; of a settled one, in the order of the rule. */
+/** What is open comes first, then what is measured, then facts of items and parties before those of the act. */
 function inOrder(one: FoundProvision): readonly Reason[] {
-  if (one.holds !== 'unknown') return one.because;
-  const open = one.because.filter(isOpen);
-  return [...open, ...one.because.filter((reason) => !isOpen(reason))];
+  return [...one.because].sort((a, b) => weight(a) - weight(b));
+}
+
+function weight(reason: Reason): number {
+  if (isOpen(reason)) return 0;
+  if (reason.kind !== 'fact') return 1;
+  return reason.pointer.startsWith('/items') ? 2 : reason.pointer.startsWith('/activity') ? 4 : 3;
 }
 
 const isOpen = (reason: Reason): boolean =>

@@ -27,6 +27,9 @@ export function wordsOf(corpus: Corpus, language: Language, say: Sayings): Words
     corpus.law.vocabulary.subjects.flatMap((one) => one.facts.map((fact) => [fact.path, fact.phrase])),
   );
   const questions = new Map(corpus.law.readings.map((one) => [one.key, one.question]));
+  const territories = new Intl.DisplayNames([language], { type: 'region' });
+  const territory = (code: string): string | undefined =>
+    /^[A-Z]{2}$/.test(code) ? territories.of(code) : undefined;
   const or = (found: Text | undefined, name: string): string => (found ? text(found) : name);
   return {
     say,
@@ -35,6 +38,6 @@ export function wordsOf(corpus: Corpus, language: Language, say: Sayings): Words
     phrase: (fact) => or(phrases.get(fact), fact),
     noun: (subject) => or(subjects.get(subject), subject),
     reading: (key) => or(questions.get(key), key),
-    value: (value) => or(corpus.law.vocabulary.names?.[value], value),
+    value: (value) => or(corpus.law.vocabulary.names?.[value], territory(value) ?? value),
   };
 }
