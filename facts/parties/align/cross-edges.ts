@@ -7,6 +7,7 @@ import { initials, readAs } from '../sounds/read-as.ts';
 import {
   latinPhones,
   looksTransliterated,
+  type Phone,
   phonesAlike,
   strongPhones,
   unspacedPhones,
@@ -27,6 +28,7 @@ export function crossEdges(query: Name, candidate: Name): readonly Edge[] {
 function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): void {
   const units = written.atoms.map((atom) => (atom.unspaced ? atom.text : ' '));
   const runs = namingRuns(written);
+  const stretches = soundsOf(written, units, runs);
   for (let i = 0; i < latin.atoms.length; i++) {
     const first = latin.atoms[i] as Name['atoms'][number];
     if (first.unspaced || first.class === 'stop' || first.class === 'form' || first.number !== undefined)
@@ -39,7 +41,7 @@ function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): vo
       if (/\d/.test(word)) break;
       const person = written.schema === 'Person' || latin.schema === 'Person';
       read(written, units, word, i, end, person, edges, flipped);
-      if (end - i <= 3) for (const run of runs) heard(units, run, word, i, end, first.class, edges, flipped);
+      if (end - i <= 3) heard(stretches, word, i, end, first.class, edges, flipped);
       if (end === i + 1 && word.length >= 2 && word.length <= 5)
         for (const run of runs)
           if (run.end - run.start === word.length && initials(units.slice(run.start, run.end)).includes(word))
@@ -58,24 +60,12 @@ function read(
   edges: Edge[],
   flipped: boolean,
 ): void {
-  for (let from = 0; from < units.length; from++) {
-    if (units[from] === ' ') continue;
-    for (const { length, system } of readAs(units, from, word)) {
-      if (length === 1 && !person && word.length < 4) continue;
-      if (cutsWord(written, from, from + length)) continue;
-      const score = system === 'pinyin' ? 0.98 : system === 'japanese' ? 0.95 : 0.9;
-      edges.push(
-        edge(
-          flipped,
-          from,
-          from + length,
-          start,
-          end,
-          'reading',
-          length === 1 && !person ? score - 0.25 : score,
-        ),
-      );
-    }
+  for (const { from, length, system } of readAs(units, word)) {
+    if (length === 1 && !person && word.length < 4) continue;
+    if (cutsWord(written, from, from + length)) continue;
+    const full = system === 'pinyin' ? 0.98 : system === 'japanese' ? 0.95 : 0.9;
+    const score = length === 1 && !person ? full - 0.25 : full;
+    edges.push(edge(flipped, from, from + length, start, end, 'reading', score));
   }
 }
 
@@ -114,9 +104,31 @@ function names(name: Name, at: number): boolean {
   );
 }
 
+type Sound = Run & { readonly phones: readonly Phone[]; readonly strong: number; readonly whole: boolean };
+
+const sounds = new WeakMap<Name, readonly Sound[]>();
+
+/** The stretches of a name that may be a foreign name heard, with their consonants. */
+function soundsOf(name: Name, units: readonly string[], runs: readonly Run[]): readonly Sound[] {
+  const known = sounds.get(name);
+  if (known) return known;
+  const all: Sound[] = [];
+  for (const run of runs)
+    for (let from = run.start; from < run.end; from++)
+      for (let to = Math.min(run.end, from + 8); to - from >= 2; to--) {
+        const part = units.slice(from, to);
+        if (!looksTransliterated(part)) continue;
+        const phones = unspacedPhones(part);
+        const strong = strongPhones(phones);
+        const whole = from === run.start || to === run.end;
+        if (strong > 1 && (whole || strong > 2)) all.push({ start: from, end: to, phones, strong, whole });
+      }
+  sounds.set(name, all);
+  return all;
+}
+
 function heard(
-  units: readonly string[],
-  run: Run,
+  stretches: readonly Sound[],
   word: string,
   start: number,
   end: number,
@@ -126,20 +138,16 @@ function heard(
 ): void {
   if (word.length < 3 || kind === 'filler') return;
   const target = latinPhones(word);
-  if (strongPhones(target) < 2) return;
-  for (let from = run.start; from < run.end; from++)
-    for (let to = Math.min(run.end, from + 8); to - from >= 2; to--) {
-      const part = units.slice(from, to);
-      if (!looksTransliterated(part)) continue;
-      const whole = from === run.start || to === run.end;
-      const phones = unspacedPhones(part);
-      const alike = phonesAlike(phones, target);
-      const strong = Math.min(strongPhones(phones), strongPhones(target));
-      if (alike < (strong < 3 ? 0.88 : HEARD) || (!whole && strong < 3)) continue;
-      const ceiling = strong < 3 ? 0.7 : strong < 4 ? 0.82 : 0.88;
-      const score = ceiling - (1 - alike) * 0.5;
-      edges.push(edge(flipped, from, to, start, end, 'transliteration', score));
-    }
+  const targetStrong = strongPhones(target);
+  if (targetStrong < 2) return;
+  for (const { start: from, end: to, phones, strong: own, whole } of stretches) {
+    const strong = Math.min(own, targetStrong);
+    if (Math.abs(own - targetStrong) > 2 || (!whole && strong < 3)) continue;
+    const alike = phonesAlike(phones, target);
+    if (alike < (strong < 3 ? 0.88 : HEARD)) continue;
+    const ceiling = strong < 3 ? 0.7 : strong < 4 ? 0.82 : 0.88;
+    edges.push(edge(flipped, from, to, start, end, 'transliteration', ceiling - (1 - alike) * 0.5));
+  }
 }
 
 function edge(

@@ -80,12 +80,12 @@ export function distance(a: string, b: string, most: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
-    const x = a[i - 1] as string;
+    const x = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      const y = b[j - 1] as string;
+      const y = b.charCodeAt(j - 1);
       let cost = (row[j - 1] as number) + (x === y ? 0 : swapCost(x, y));
       cost = Math.min(cost, (row[j] as number) + dropCost(x), (next[j - 1] as number) + dropCost(y));
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
+      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2))
         cost = Math.min(cost, (before[j - 2] as number) + 0.8);
       next[j] = cost;
       if (cost < least) least = cost;
@@ -97,13 +97,37 @@ export function distance(a: string, b: string, most: number): number {
   return row[b.length] as number;
 }
 
-function swapCost(x: string, y: string): number {
-  if (VOWELS.includes(x) && VOWELS.includes(y)) return 0.5;
-  return CHEAP.has(x + y) ? 0.6 : 1;
+/** Costs by letter code, so that the inner loop builds no strings. */
+const SWAP = new Float32Array(128 * 128).fill(1);
+const DROP = new Float32Array(128).fill(1);
+for (const x of VOWELS) {
+  DROP[x.charCodeAt(0)] = x === 'e' ? 0.6 : 0.75;
+  for (const y of VOWELS) SWAP[x.charCodeAt(0) * 128 + y.charCodeAt(0)] = 0.5;
+}
+DROP['h'.charCodeAt(0)] = 0.6;
+for (const pair of CHEAP) SWAP[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 0.6;
+
+function swapCost(x: number, y: number): number {
+  return x < 128 && y < 128 ? (SWAP[x * 128 + y] as number) : 1;
 }
 
-function dropCost(x: string): number {
-  return x === 'h' || x === 'e' ? 0.6 : VOWELS.includes(x) ? 0.75 : 1;
+function dropCost(x: number): number {
+  return x < 128 ? (DROP[x] as number) : 1;
+}
+
+/** How many different letters only one of two words has, at least: a quick lower bound before the distance. */
+function strangers(a: string, b: string): number {
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < a.length; i++) x |= 1 << (a.charCodeAt(i) & 31);
+  for (let i = 0; i < b.length; i++) y |= 1 << (b.charCodeAt(i) & 31);
+  return Math.max(bits(x & ~y), bits(y & ~x));
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /**
@@ -116,12 +140,15 @@ export function spelling(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < 4) return 0;
+  const budget = shorter < 6 ? 1 : shorter < 9 ? 2 : 3;
+  // Half an edit is the least a strange letter costs; c, k, x and the like may come from transliteration.
+  if (longer - shorter > budget + 2 || strangers(a, b) > 2 * budget + 1) return 0;
   if (/\d/.test(a) || /\d/.test(b)) return 0;
   if (isPinyin(a) && isPinyin(b) && syllableCount(a) > 1 && syllableCount(b) > 1) return 0;
   const sa = skeleton(a);
   const sb = skeleton(b);
   if (sa === sb) return 0.95;
-  const most = shorter < 6 ? 1 : shorter < 9 ? 2 : 3;
+  const most = budget;
   const edits = Math.min(distance(a, b, most), distance(sa, sb, most) + 0.3);
   if (edits > most) return 0;
   const firstDiffers = a[0] !== b[0] && sa[0] !== sb[0] ? 0.1 : 0;

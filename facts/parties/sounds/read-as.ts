@@ -4,7 +4,7 @@
  */
 import { HAN_SYSTEMS, type System, spellings } from './readings.ts';
 
-export type ReadAs = { readonly length: number; readonly system: System };
+export type ReadAs = { readonly from: number; readonly length: number; readonly system: System };
 
 const LONGEST = 10;
 const loose = new Map<string, string>();
@@ -23,20 +23,40 @@ function foldJapanese(word: string): string {
   return folded;
 }
 
+const firstLetters = new Map<string, number>();
+
+/** The letters any reading of a unit may begin with, as bits. */
+function opens(unit: string): number {
+  const known = firstLetters.get(unit);
+  if (known !== undefined) return known;
+  let mask = 0;
+  for (const system of HAN_SYSTEMS)
+    for (const spelling of spellings(unit, system))
+      mask |= spelling === '' ? -1 : 1 << (spelling.charCodeAt(0) & 31);
+  firstLetters.set(unit, mask);
+  return mask;
+}
+
 /**
- * How many units from `from` on spell the whole word, for each system that can; the longest first is not
- * needed: a system that fits two ways gives both.
+ * The stretches of units that spell the whole word, in whatever system. A stretch that fits in two systems is
+ * given once, in the first of them.
  *
- * @example readAs(['正', '海', '磁'], 0, 'zhenghai') // [{ length: 2, system: 'pinyin' }]
+ * @example readAs(['正', '海', '磁'], 'zhenghai') // [{ from: 0, length: 2, system: 'pinyin' }]
  */
-export function readAs(units: readonly string[], from: number, word: string): readonly ReadAs[] {
+export function readAs(units: readonly string[], word: string): readonly ReadAs[] {
   const found: ReadAs[] = [];
-  for (const system of HAN_SYSTEMS) {
-    const text = system === 'japanese' ? foldJapanese(word) : word;
-    const lengths = new Set<number>();
-    walk(units, from, from, text, 0, system, lengths);
-    for (const length of lengths)
-      if (!found.some((known) => known.length === length)) found.push({ length, system });
+  const letter = 1 << (word.charCodeAt(0) & 31);
+  for (let from = 0; from < units.length; from++) {
+    const unit = units[from] as string;
+    if (unit === ' ' || (opens(unit) & letter) === 0) continue;
+    for (const system of HAN_SYSTEMS) {
+      const text = system === 'japanese' ? foldJapanese(word) : word;
+      const lengths = new Set<number>();
+      walk(units, from, from, text, 0, system, lengths);
+      for (const length of lengths)
+        if (!found.some((known) => known.from === from && known.length === length))
+          found.push({ from, length, system });
+    }
   }
   return found;
 }

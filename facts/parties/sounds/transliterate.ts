@@ -9,7 +9,7 @@ const SOUND_CHARS = new Set([
   ...'阿埃艾爱安昂奥澳巴白柏班邦保堡鲍贝本比彼毕别宾波博伯勃布查茨慈达大代戴丹当道德登邓迪蒂蒙丁东顿多厄恩尔耳法凡范方菲费芬丰冯佛弗夫福富盖甘高戈格葛根贡古瓜圭哈海罕汉豪赫黑亨洪胡华怀惠霍基吉加佳贾简杰金京久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里理利莉立连廉列林琳灵留龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛茅梅门米密明摩莫默姆穆木纳娜奈南内嫩尼妮涅宁牛纽努诺欧帕派潘庞培佩彭皮珀平坡泼普奇齐契恰强乔切钦琴青琼丘热仁日荣茹瑞若撒萨赛桑瑟森沙莎山珊尚绍舍申圣施什石史士斯丝思松苏索塔泰坦汤唐陶特藤提甜廷通图土托瓦万王旺威韦维卫魏温文翁沃乌武西希锡悉席夏香肖谢辛欣雄休修许雪逊雅亚延扬杨耶叶伊依易因英尤于约泽扎詹珍芝治朱兹孜宗祖佐',
 ]);
 
-type Phone = { readonly class: string; readonly weak: boolean };
+export type Phone = { readonly class: string; readonly weak: boolean };
 
 const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sch|sh|ch|zh|tsch)/, 'S'],

@@ -1,0 +1,175 @@
+/**
+ * The keys a name is found under. Two names that may score above the bar share at least one: a word, a pair of
+ * characters, a reading, a sound, a meaning or an acronym. Recall is proven by test, not by argument.
+ */
+import { skeleton } from '../align/spelling.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import type { Name } from '../read/name.ts';
+import { initials } from '../sounds/read-as.ts';
+import { HAN_SYSTEMS, spellings } from '../sounds/readings.ts';
+import { latinPhones, unspacedPhones } from '../sounds/transliterate.ts';
+
+/** How much a shared key of each kind says about likeness, before rarity. */
+export type Key = { readonly hash: number; readonly weight: number; readonly family: Family };
+
+/** Evidence within one script, across scripts, or either: each family fills its own share of the candidates. */
+export type Family = 'within' | 'across' | 'both';
+
+const LONGEST_RUN = 4;
+const MOST_SPELLINGS = 6;
+
+/**
+ * `kept`: the keys a listed name is stored under. `asked`: the keys a query looks for. Readings and sounds of
+ * characters are kept apart from Latin words, so that they bring the other script only: two Han names meet by
+ * their characters and meanings.
+ */
+export type Side = 'kept' | 'asked';
+
+/** The keys of one reading of a name, without repeats. */
+export function keysOf(name: Name, side: Side): readonly Key[] {
+  const keys = new Map<number, Key>();
+  let family: Family = 'within';
+  const add = (kind: string, text: string, weight: number): void => {
+    const hash = fnv(kind, text);
+    const known = keys.get(hash);
+    if (known && known.weight >= weight) return;
+    const across = kind === 'r' || kind === 'z' || (family === 'across' && (kind === 'l' || kind === 's'));
+    keys.set(hash, { hash, weight, family: kind === 'm' || kind === 'n' ? 'both' : across ? 'across' : 'within' });
+  };
+  const asked = side === 'asked';
+  latinKeys(name, (kind, text, weight) => {
+    add(kind, text, weight);
+    if (asked && kind === 'l') add('r', text, weight);
+    if (asked && kind === 's') add('z', text, weight);
+  });
+  family = 'across';
+  if (name.hasUnspaced)
+    unspacedKeys(name, (kind, text, weight) => {
+      if (kind === 'r' && asked) add('l', text, weight);
+      else if (kind === 'z' && asked) add('s', text, weight);
+      else add(kind, text, weight);
+    });
+  for (const { start, end, entry } of name.phrases)
+    if (entry.class !== 'form' && !(end - start === 1 && name.atoms[start]?.unspaced))
+      for (const meaning of entry.meanings)
+        add('m', String(meaning), meaningWeight(entry));
+  return [...keys.values()];
+}
+
+function meaningWeight(entry: Entry): number {
+  if (entry.brand) return 2.5;
+  return entry.class === 'name' ? 1 : entry.class === 'filler' ? 0.15 : 0.4;
+}
+
+type Add = (kind: string, text: string, weight: number) => void;
+
+function latinKeys(name: Name, add: Add): void {
+  const acronym: string[] = [];
+  for (let i = 0; i < name.atoms.length; i++) {
+    const atom = name.atoms[i] as Name['atoms'][number];
+    if (atom.unspaced || atom.class === 'stop') continue;
+    acronym.push(atom.text[0] as string);
+    if (atom.class === 'form') continue;
+    const common = atom.class !== 'name' && atom.class !== 'number';
+    if (atom.number !== undefined) {
+      add('n', atom.number, 0.3);
+      continue;
+    }
+    add('l', atom.text, common ? 0.35 : 1);
+    if (!common) add('k', skeleton(atom.text), 0.6);
+    if (atom.text.length > 3) add('x', skeleton(atom.text).slice(0, 4), common ? 0.1 : 0.3);
+    if (!common && atom.text.length > 4) for (const t of trigrams(skeleton(atom.text))) add('t', t, 0.25);
+    if (!common) soundKeys(latinPhones(atom.text), add);
+    let joined = atom.text;
+    for (let end = i + 1; end < name.atoms.length && end - i < 5; end++) {
+      const next = name.atoms[end] as Name['atoms'][number];
+      if (next.unspaced || next.class === 'form' || next.number !== undefined) break;
+      joined += next.text;
+      add('l', joined, 1);
+      if (end === i + 1) soundKeys(latinPhones(joined), add);
+      if (end === i + 1 && joined.length > 6) add('x', joined.slice(0, 4), 0.2);
+    }
+  }
+  for (let size = 3; size <= Math.min(7, acronym.length); size++)
+    for (let from = 0; from + size <= acronym.length && from < 2; from++)
+      add('l', acronym.slice(from, from + size).join(''), 0.8);
+}
+
+function unspacedKeys(name: Name, add: Add): void {
+  for (let i = 0; i < name.atoms.length; i++) {
+    const atom = name.atoms[i] as Name['atoms'][number];
+    if (!atom.unspaced || atom.class === 'form' || atom.class === 'stop') continue;
+    const next = name.atoms[i + 1];
+    const naming = atom.class === 'name';
+    if (next?.unspaced && next.class !== 'form') add('h', atom.text + next.text, naming ? 1 : 0.4);
+    if (naming) add('u', atom.text, 0.4);
+    const parts: string[] = [];
+    for (let end = i; end < name.atoms.length && end - i < LONGEST_RUN; end++) {
+      const unit = name.atoms[end] as Name['atoms'][number];
+      if (!unit.unspaced || unit.class === 'form') break;
+      parts.push(unit.text);
+      readingKeys(parts, naming, add);
+      if (naming && parts.length > 1 && parts.length <= 4 && unit.class === 'name')
+        for (const letters of initials(parts)) add('r', letters, 0.6);
+    }
+    const opening = name.atoms[i - 1]?.class !== 'name' || !name.atoms[i - 1]?.unspaced;
+    if (naming && (opening || runFrom(name, i) > 3)) soundRun(name, i, add);
+  }
+}
+
+function readingKeys(parts: readonly string[], naming: boolean, add: Add): void {
+  if (parts.length > LONGEST_RUN) return;
+  for (const system of HAN_SYSTEMS) {
+    let all: readonly string[] = [''];
+    for (const part of parts)
+      all = all.flatMap((head) => spellings(part, system).map((s) => head + s)).slice(0, MOST_SPELLINGS);
+    for (const text of all) if (text.length > 2) add('r', text, naming ? (parts.length > 1 ? 1 : 0.3) : 0.4);
+  }
+}
+
+/** How many naming characters follow from here. */
+function runFrom(name: Name, at: number): number {
+  let end = at;
+  while (name.atoms[end]?.unspaced && name.atoms[end]?.class === 'name') end++;
+  return end - at;
+}
+
+function soundRun(name: Name, from: number, add: Add): void {
+  const parts: string[] = [];
+  for (let end = from; end < name.atoms.length && end - from < 8; end++) {
+    const unit = name.atoms[end] as Name['atoms'][number];
+    if (!unit.unspaced || unit.class !== 'name') break;
+    parts.push(unit.text);
+  }
+  if (parts.length > 1) soundKeys(unspacedPhones(parts), (_, text, weight) => add('z', text, weight));
+}
+
+/** The first two and the first three strong consonants, so that a slip later in the word does not lose it. */
+function soundKeys(phones: ReturnType<typeof latinPhones>, add: Add): void {
+  const strong = phones.filter((phone) => !phone.weak).map((phone) => coarse(phone.class));
+  if (strong.length < 2) return;
+  add('s', strong.slice(0, 2).join(''), 0.2);
+  if (strong.length > 2) {
+    add('s', strong.slice(0, 3).join(''), 0.8);
+    add('s', `${strong[0]}-${strong[2]}`, 0.15);
+    add('s', `${strong[1]}${strong[2]}+`, 0.15);
+  }
+  if (strong.length > 3) add('s', `${strong.slice(0, 4).join('')}`, 0.8);
+}
+
+function coarse(phone: string): string {
+  return phone === 'J' ? 'S' : phone === 'W' ? 'F' : phone;
+}
+
+function trigrams(word: string): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i + 3 <= word.length; i++) out.push(word.slice(i, i + 3));
+  return out;
+}
+
+function fnv(kind: string, text: string): number {
+  let value = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  value ^= value >>> 15;
+  return Math.imul(value, 0x2c1b3c6d) >>> 0;
+}

@@ -1,0 +1,110 @@
+/**
+ * An inverted index over hashed keys, in typed arrays: bucket -> name numbers. It ranks names by the rarity of
+ * the keys they share with the query and hands the best few to the real comparison.
+ */
+import type { Key } from './keys.ts';
+
+export type NameIndex = {
+  readonly size: number;
+  readonly bits: number;
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Per name, what its words weigh together: a long name must share more. */
+  readonly sizes: Float32Array;
+};
+
+/** How many postings one query may read, and the share of names above which a key says nothing. */
+const BUDGET = 400_000;
+
+/** Builds the index over `size` names; `read(i)` gives a name's keys and what its words weigh, once. */
+export function buildNameIndex(
+  size: number,
+  read: (at: number) => { readonly keys: readonly Key[]; readonly weight: number },
+): NameIndex {
+  const bits = Math.min(24, Math.max(14, Math.ceil(Math.log2(Math.max(1, size) * 40))));
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1);
+  const sizes = new Float32Array(size);
+  const ends = new Uint32Array(size);
+  let buckets = new Uint32Array(Math.max(1024, size * 32));
+  let used = 0;
+  for (let i = 0; i < size; i++) {
+    const { keys, weight } = read(i);
+    if (used + keys.length > buckets.length) {
+      const larger = new Uint32Array(Math.ceil(buckets.length * 1.5) + keys.length);
+      larger.set(buckets.subarray(0, used));
+      buckets = larger;
+    }
+    for (const { hash } of keys) {
+      const bucket = hash >>> shift;
+      buckets[used++] = bucket;
+      starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
+    }
+    sizes[i] = weight;
+    ends[i] = used;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const postings = new Uint32Array(used);
+  const next = starts.slice(0, -1);
+  for (let i = 0, at = 0; i < size; i++)
+    for (; at < (ends[i] as number); at++) {
+      const bucket = buckets[at] as number;
+      postings[next[bucket] as number] = i;
+      next[bucket] = (next[bucket] as number) + 1;
+    }
+  return { size, bits, starts, postings, sizes };
+}
+
+/** The numbers of the best `most` names for these keys, half by each family, best first. */
+export function lookUp(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
+  const half = Math.ceil(most / 2);
+  const of = (family: Key['family']) =>
+    lookUpFamily(index, keys.filter((key) => key.family === family || key.family === 'both'), half);
+  return [...new Set([...of('within'), ...of('across')])];
+}
+
+function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
+  const shift = 32 - index.bits;
+  const found = keys
+    .map(({ hash, weight }) => {
+      const bucket = hash >>> shift;
+      const from = index.starts[bucket] as number;
+      const to = index.starts[bucket + 1] as number;
+      const count = to - from;
+      return { from, to, count, gain: weight * Math.log(1 + index.size / Math.max(1, count)) };
+    })
+    .filter((key) => key.count > 0)
+    .sort((a, b) => a.count - b.count);
+  const scores = new Map<number, number>();
+  let read = 0;
+  for (const { from, to, count, gain } of found) {
+    if (read > 0 && read + count > BUDGET) break;
+    read += count;
+    // Once there are candidates enough, a common key only ranks them; it brings no new ones.
+    const onlyKnown = scores.size > most * 20 && count > index.size / 50;
+    for (let at = from; at < to; at++) {
+      const name = index.postings[at] as number;
+      const known = scores.get(name);
+      if (known !== undefined) scores.set(name, known + gain);
+      else if (!onlyKnown) scores.set(name, gain);
+    }
+  }
+  return best(index, scores, most);
+}
+
+function best(index: NameIndex, scores: ReadonlyMap<number, number>, most: number): readonly number[] {
+  const ranked: { name: number; score: number }[] = [];
+  let bar = 0;
+  for (const [name, raw] of scores) {
+    const score = raw / Math.sqrt(1 + (index.sizes[name] as number));
+    if (ranked.length >= most * 4 && score <= bar) continue;
+    ranked.push({ name, score });
+    if (ranked.length >= most * 8) {
+      ranked.sort((a, b) => b.score - a.score || a.name - b.name);
+      ranked.length = most * 4;
+      bar = ranked.at(-1)?.score ?? 0;
+    }
+  }
+  ranked.sort((a, b) => b.score - a.score || a.name - b.name);
+  return ranked.slice(0, most).map(({ name }) => name);
+}
