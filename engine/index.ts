@@ -6,6 +6,9 @@ export type { Act, CalendarDate, Enact, Repeal, Resume, Suspend } from './acts/a
 export { bearsOn } from './acts/act.ts';
 export type { Status, StatusWord } from './acts/status.ts';
 export { dayAfter, statusOn, statusWord } from './acts/status.ts';
+export { checkLaw } from './checks/check-law.ts';
+export type { CheckCode, CheckFinding } from './checks/finding.ts';
+export type { Page } from './checks/pages.ts';
 export { compileRegime, type Program } from './closures/program.ts';
 export { canonical, hashOf } from './corpus/canonical.ts';
 export { type Mover, movers, spanOfDiagram } from './diagram/analyse.ts';
