@@ -11,6 +11,14 @@ import type { Law } from '../rules/law.ts';
 import { fromWord, NO, negate, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
 import { compareDecimal, compareInterval, sumAtLeastOver } from './comparisons.ts';
+import {
+  agreement,
+  conjunction,
+  conjunctionOver,
+  disjunction,
+  disjunctionOver,
+  implication,
+} from './connectives.ts';
 import type { Asked, Sharing } from './sharing.ts';
 
 export type Test = (frame: Frame) => Truth;
@@ -118,15 +126,16 @@ function make(node: Node, compiling: Compiling): Test {
         return truth;
       };
     }
-    case 'some':
-    case 'every':
-      return quantifier(
-        node.kind,
-        node.subject,
-        compile(node.that, compiling),
-        compile(node.where, compiling),
-        compiling,
-      );
+    case 'some': {
+      const { subject, within } = rowsOf(node.subject, compiling);
+      const [where, that] = [node.where, node.that].map((one) => compile(one, compiling)) as [Test, Test];
+      return disjunctionOver(subject, within, isAlways(node.where) ? that : conjunction([where, that]));
+    }
+    case 'every': {
+      const { subject, within } = rowsOf(node.subject, compiling);
+      const [where, that] = [node.where, node.that].map((one) => compile(one, compiling)) as [Test, Test];
+      return conjunctionOver(subject, within, isAlways(node.where) ? that : implication(where, that));
+    }
     case 'reading':
       return noting(
         node.key,
@@ -157,59 +166,6 @@ const inOrder = (of: readonly Node[], compiling: Compiling): readonly Test[] => 
   return of.toSorted((a, b) => costOf(a) - costOf(b)).map((node) => compile(node, compiling));
 };
 
-function conjunction(tests: readonly Test[]): Test {
-  const [a, b, c] = tests as [Test, Test, Test];
-  if (tests.length === 2) {
-    return (frame) => {
-      const first = a(frame);
-      if (first === NO) return NO;
-      const second = b(frame);
-      return first < second ? first : second;
-    };
-  }
-  if (tests.length === 3) {
-    return (frame) => {
-      const first = a(frame);
-      if (first === NO) return NO;
-      const second = b(frame);
-      if (second === NO) return NO;
-      const third = c(frame);
-      const least = first < second ? first : second;
-      return least < third ? least : third;
-    };
-  }
-  return (frame) => {
-    let truth: Truth = YES;
-    for (const test of tests) {
-      const one = test(frame);
-      if (one === NO) return NO;
-      if (one < truth) truth = one;
-    }
-    return truth;
-  };
-}
-
-function disjunction(tests: readonly Test[]): Test {
-  return (frame) => {
-    let truth: Truth = NO;
-    for (const test of tests) {
-      const one = test(frame);
-      if (one === YES) return YES;
-      if (one > truth) truth = one;
-    }
-    return truth;
-  };
-}
-
-function agreement(tests: readonly Test[]): Test {
-  return (frame) => {
-    const first = (tests[0] as Test)(frame);
-    if (first === UNKNOWN) return UNKNOWN;
-    for (let i = 1; i < tests.length; i++) if ((tests[i] as Test)(frame) !== first) return UNKNOWN;
-    return first;
-  };
-}
-
 /** A test of an open key; of those that rules ask in opposite senses it is noted that it was asked. */
 function noting(key: string, test: Test, { asked, splitKeys }: Compiling): Test {
   if (!splitKeys.includes(key)) return test;
@@ -234,6 +190,14 @@ function membership(fact: string, values: readonly string[], compiling: Compilin
       return value === only ? YES : value === undefined ? unknown() : NO;
     };
   }
+  if (values.length === 3) {
+    // The legal terms of the corpus come in threes; comparing is quicker than hashing.
+    const [a, b, c] = values;
+    return (frame) => {
+      const value = (frame[subject] as Row).values[slot];
+      return value === a || value === b || value === c ? YES : value === undefined ? unknown() : NO;
+    };
+  }
   const set = new Set<unknown>(values);
   return (frame) => {
     const value = (frame[subject] as Row).values[slot];
@@ -241,41 +205,21 @@ function membership(fact: string, values: readonly string[], compiling: Compilin
   };
 }
 
-function quantifier(
-  kind: 'some' | 'every',
-  name: string,
-  that: Test,
-  where: Test,
-  compiling: Compiling,
-): Test {
-  const subject = subjectIndex(name, compiling);
-  const within = parentOf(name, compiling);
-  const stop = kind === 'some' ? YES : NO;
-  return (frame) => {
-    const rows = (frame[within] as Row).rows[subject];
-    let truth: Truth = kind === 'some' ? NO : YES;
-    if (rows === undefined) return truth;
-    const outer = frame[subject];
-    for (const row of rows) {
-      frame[subject] = row;
-      const chosen = where(frame);
-      if (chosen === NO) continue;
-      const one = that(frame);
-      const value: Truth =
-        kind === 'some' ? (one < chosen ? one : chosen) : (Math.max(one, 2 - chosen) as Truth);
-      if (kind === 'some' ? value > truth : value < truth) truth = value;
-      if (truth === stop) break;
-    }
-    frame[subject] = outer as Row;
-    return truth;
-  };
-}
+const isAlways = (node: Node): boolean => node.kind === 'constant' && node.value;
 
 function place(path: string, compiling: Compiling): Place {
   const found = compiling.index.places.get(path);
   if (!found) throw new Error(`no such fact in the vocabulary: ${path}`);
   return found;
 }
+
+const rowsOf = (
+  name: string,
+  compiling: Compiling,
+): { readonly subject: number; readonly within: number } => ({
+  subject: subjectIndex(name, compiling),
+  within: parentOf(name, compiling),
+});
 
 function subjectIndex(name: string, compiling: Compiling): number {
   const found = compiling.index.subjects.get(name);
