@@ -28,10 +28,11 @@ export function questionOfKey(key: string, corpus: Corpus): OpenQuestion | undef
       kind: 'status',
       question: said(
         {
-          en: `Does the official list ${entry.list} hold "${entry.names.en}"? The row was not read in an official text.`,
-          'zh-CN': `官方清单${entry.list}是否载有“${entry.names['zh-CN']}”？该行未在官方文本中读到。`,
+          en: 'Does the official list {list} hold "{name}"? The row was not read in an official text.',
+          'zh-CN': '官方清单{list}是否载有“{name}”？该行未在官方文本中读到。',
         },
         corpus,
+        { list: entry.list, name: entry.names },
       ),
       options: [
         { value: 'listed', says: said({ en: 'Yes, it is listed.', 'zh-CN': '载有。' }, corpus) },
@@ -39,15 +40,16 @@ export function questionOfKey(key: string, corpus: Corpus): OpenQuestion | undef
       ],
     };
   }
-  const title = pagesOf(corpus).instrument(id)?.number ?? id;
+  const number = pagesOf(corpus).instrument(id)?.number ?? id;
   return {
     kind: 'status',
     question: said(
       {
-        en: `Is ${id} in force on the day, or still suspended? Its suspension has run out and no notice is known; look for one before you act.`,
-        'zh-CN': `${title}（${id}）在该日是否有效，还是继续暂停？暂停期已届满，未见新公告；行事前请查证。`,
+        en: 'Is {id} in force on the day, or still suspended? Its suspension has run out and no notice is known; look for one before you act.',
+        'zh-CN': '{number}（{id}）在该日是否有效，还是继续暂停？暂停期已届满，未见新公告；行事前请查证。',
       },
       corpus,
+      { id, number: { en: number, 'zh-CN': number } },
     ),
     options: [
       { value: 'in-force', says: said({ en: 'In force.', 'zh-CN': '有效。' }, corpus) },

@@ -20,10 +20,11 @@ export function warningsOf(
       code: 'beyond-known',
       says: said(
         {
-          en: `This corpus knows the law up to ${knownUpTo}; nothing published later was seen. Look for later notices before you act.`,
-          'zh-CN': `本资料库所知法律截至${knownUpTo}，其后公布的未见。行事前请查证后续公告。`,
+          en: 'This corpus knows the law up to {day}; nothing published later was seen. Look for later notices before you act.',
+          'zh-CN': '本资料库所知法律截至{day}，其后公布的未见。行事前请查证后续公告。',
         },
         corpus,
+        { day: knownUpTo },
       ),
     });
   }
@@ -32,10 +33,11 @@ export function warningsOf(
       code: 'assumption-unused',
       says: said(
         {
-          en: `The assumption for ${key} was not needed: on that day the law leaves no such question open.`,
-          'zh-CN': `关于${key}的设定未被使用：该日法律并无此项未决问题。`,
+          en: 'The assumption for {key} was not needed: on that day the law leaves no such question open.',
+          'zh-CN': '关于{key}的设定未被使用：该日法律并无此项未决问题。',
         },
         corpus,
+        { key },
       ),
     });
   }
