@@ -31,7 +31,9 @@ function shares(a: Unit, b: Unit): boolean {
 
 function nested(name: Name, others: readonly Unit[]): boolean {
   return name.phrases.some(({ entry }) =>
-    others.some((other) => entry.meanings.some((meaning) => other.entry?.meanings.includes(meaning) === true)),
+    others.some((other) =>
+      entry.meanings.some((meaning) => other.entry?.meanings.includes(meaning) === true),
+    ),
   );
 }
 

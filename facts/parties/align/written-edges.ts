@@ -4,8 +4,8 @@
  */
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
-import { looksTransliterated, phonesAlike, strongPhones, unspacedPhones } from '../sounds/transliterate.ts';
 import { spellings } from '../sounds/readings.ts';
+import { looksTransliterated, phonesAlike, strongPhones, unspacedPhones } from '../sounds/transliterate.ts';
 import type { Edge } from './edge.ts';
 
 /** The longest runs of equal characters, as long as they do not cut a known word in two. */

@@ -19,15 +19,15 @@ export type Compared = {
 export function plainIdentifier({ kind, value }: Identifier): string | undefined {
   if (kind === 'uscc') return readUscc(value);
   if (kind === 'lei') return readLei(value);
-  const plain = value.normalize('NFKC').toUpperCase().replace(/[\s.\-/]/g, '');
+  const plain = value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-/]/g, '');
   return plain === '' ? undefined : plain;
 }
 
 /** Compares two sets of identifiers; malformed ones are no evidence either way. */
-export function compareIdentifiers(
-  query: readonly Identifier[],
-  candidate: readonly Identifier[],
-): Compared {
+export function compareIdentifiers(query: readonly Identifier[], candidate: readonly Identifier[]): Compared {
   let different: Compared | undefined;
   for (const q of query) {
     const mine = plainIdentifier(q);

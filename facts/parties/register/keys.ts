@@ -34,7 +34,11 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
     const known = keys.get(hash);
     if (known && known.weight >= weight) return;
     const across = kind === 'r' || kind === 'z' || (family === 'across' && (kind === 'l' || kind === 's'));
-    keys.set(hash, { hash, weight, family: kind === 'm' || kind === 'n' ? 'both' : across ? 'across' : 'within' });
+    keys.set(hash, {
+      hash,
+      weight,
+      family: kind === 'm' || kind === 'n' ? 'both' : across ? 'across' : 'within',
+    });
   };
   const asked = side === 'asked';
   latinKeys(name, (kind, text, weight) => {
@@ -51,8 +55,7 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
     });
   for (const { start, end, entry } of name.phrases)
     if (entry.class !== 'form' && !(end - start === 1 && name.atoms[start]?.unspaced))
-      for (const meaning of entry.meanings)
-        add('m', String(meaning), meaningWeight(entry));
+      for (const meaning of entry.meanings) add('m', String(meaning), meaningWeight(entry));
   return [...keys.values()];
 }
 

@@ -59,7 +59,11 @@ export function buildNameIndex(
 export function lookUp(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
   const half = Math.ceil(most / 2);
   const of = (family: Key['family']) =>
-    lookUpFamily(index, keys.filter((key) => key.family === family || key.family === 'both'), half);
+    lookUpFamily(
+      index,
+      keys.filter((key) => key.family === family || key.family === 'both'),
+      half,
+    );
   return [...new Set([...of('within'), ...of('across')])];
 }
 

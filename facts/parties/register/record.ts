@@ -1,7 +1,6 @@
 /** Who may be screened and against whom: a party's record with its names in every script, and what to ask of it. */
 import type { Identifier } from '../identifiers/compare-identifiers.ts';
-import type { Part, Schema } from '../types.ts';
-import type { Band } from '../types.ts';
+import type { Band, Part, Schema } from '../types.ts';
 
 export type RecordName = {
   readonly text: string;

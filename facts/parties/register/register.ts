@@ -1,8 +1,9 @@
 /** A register of records ready to be screened against, and what it knows of how common its words are. */
+
+import { plainIdentifier } from '../identifiers/compare-identifiers.ts';
 import type { Name } from '../read/name.ts';
 import { readName } from '../read/read-name.ts';
 import type { Rarity } from '../types.ts';
-import { plainIdentifier } from '../identifiers/compare-identifiers.ts';
 import { keysOf } from './keys.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import type { PartyRecord } from './record.ts';

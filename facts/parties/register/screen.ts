@@ -32,13 +32,18 @@ type Best = { readonly match: Match; readonly name: string; readonly queried: st
 export function screen(register: Register, query: Query, options: ScreenOptions = {}): readonly Hit[] {
   const schema = query.schema ?? 'Company';
   const least = options.least ?? LOOK;
-  const asked = [query.name, ...(query.otherNames ?? [])].map((text) => ({ text, readings: readName(text, schema) }));
+  const asked = [query.name, ...(query.otherNames ?? [])].map((text) => ({
+    text,
+    readings: readName(text, schema),
+  }));
   const records = new Set<number>();
   for (const identifier of query.identifiers ?? [])
-    for (const r of register.byIdentifier.get(`${identifier.kind}:${plain(identifier)}`) ?? []) records.add(r);
+    for (const r of register.byIdentifier.get(`${identifier.kind}:${plain(identifier)}`) ?? [])
+      records.add(r);
   for (const { readings } of asked) {
     const keys = readings.flatMap((reading) => keysOf(reading, 'asked'));
-    for (const at of lookUp(register.index, keys, options.candidates ?? 64)) records.add(register.recordOf[at] as number);
+    for (const at of lookUp(register.index, keys, options.candidates ?? 64))
+      records.add(register.recordOf[at] as number);
   }
   const firstName = firstNames(register, records);
   const hits: Hit[] = [];
@@ -95,13 +100,30 @@ function judge(
   if (best && within && within !== best && within.match.score < LOOK && score >= LOOK) {
     // The same script says another name: readings across scripts agree by chance too easily to overrule it.
     score = Math.max(within.match.score, Math.min(score, LOOK + 0.1) - 0.3 * (1 - within.match.score));
-    against.push({ kind: 'conflict', query: within.queried, candidate: within.name, score: within.match.score, weight: 1 });
+    against.push({
+      kind: 'conflict',
+      query: within.queried,
+      candidate: within.name,
+      score: within.match.score,
+      weight: 1,
+    });
   }
   if (query.country && record.country && query.country !== record.country) {
     score = Math.max(0, score - 0.03);
-    against.push({ kind: 'conflict', query: query.country, candidate: record.country, score: 0, weight: 0.2 });
+    against.push({
+      kind: 'conflict',
+      query: query.country,
+      candidate: record.country,
+      score: 0,
+      weight: 0.2,
+    });
   }
-  const identifier = { kind: 'identifier', query: identifiers.query, candidate: identifiers.candidate, weight: 2 } as const;
+  const identifier = {
+    kind: 'identifier',
+    query: identifiers.query,
+    candidate: identifiers.candidate,
+    weight: 2,
+  } as const;
   if (identifiers.verdict === 'different') {
     score = Math.max(0, score - 0.12);
     against.push({ ...identifier, score: 0 });
