@@ -100,6 +100,8 @@ export const reprice = (
   const p = table.compiled.at.get(part);
   const factor = p === undefined ? undefined : table.compiled.priceFactor[p];
   if (p === undefined || factor === undefined) return null;
+  if (price === undefined) bom.prices.delete(p);
+  else bom.prices.set(p, price);
   setPrice(table, p, spanOf(price, factor));
   return idsOf(table, follow(table, p));
 };

@@ -3,25 +3,14 @@
  * prices in one currency. Every fault is found and none stops the search for the next.
  */
 import type { Decimal, Ratio } from '@ytterby/engine/amount';
-import {
-  compare,
-  multiply,
-  multiplyRatio,
-  one,
-  ratio,
-  ratioOf,
-  subtract,
-  zero,
-} from '@ytterby/engine/amount';
-import type { Bom, BomFault, BomLine, BomMembership, BomPart } from './bom.ts';
+import { multiply, multiplyRatio, ratio, ratioOf } from '@ytterby/engine/amount';
+import type { Bom, BomFault, BomMembership, BomPart } from './bom.ts';
+import type { Span } from './link.ts';
+import { linkLines } from './link.ts';
 import { commonMultiple, rateBetween, trimmed } from './money.ts';
 import type { Adjacency } from './order.ts';
 import { groupLines, orderOf } from './order.ts';
-import type { Measure } from './units.ts';
-import { measureOf, unity } from './units.ts';
-
-/** A decimal that may be open above: `max` null. Trimmed of trailing zeros. */
-export type Span = { readonly min: Decimal; readonly max: Decimal | null };
+import { measureOf } from './units.ts';
 
 export type CompiledBom<P extends BomPart = BomPart> = {
   readonly bom: Bom<P>;
@@ -46,20 +35,6 @@ export type CompiledBom<P extends BomPart = BomPart> = {
   readonly denominator: bigint;
 };
 
-const netOf = (quantity: Decimal, scrap: Decimal, yields: Decimal, factor: Decimal): Decimal =>
-  trimmed(multiply(multiply(quantity, subtract(one, scrap)), multiply(yields, factor)));
-
-/** The quantity inside, reused as it was read where nothing is lost and no unit is turned. */
-const inside = (line: BomLine, factor: Decimal): Span => {
-  const { quantity } = line;
-  const { min, max } = quantity;
-  const untouched = line.scrap === undefined && line.yield === undefined && factor === unity;
-  if (untouched && min.scale === 0 && (max === min || (max !== null && max.scale === 0))) return quantity;
-  const net = (amount: Decimal) => netOf(amount, line.scrap ?? zero, line.yield ?? one, factor);
-  const least = net(min);
-  return { min: least, max: max === min ? least : max === null ? null : net(max) };
-};
-
 const scaled = (amount: Decimal, factor: Decimal): Decimal => trimmed(multiply(amount, factor));
 
 /**
@@ -72,63 +47,16 @@ export const compileBom = <P extends BomPart>(
   options: { readonly currency?: string; readonly on?: string } = {},
 ): { readonly compiled: CompiledBom<P> } | { readonly faults: readonly BomFault[] } => {
   const faults: BomFault[] = [];
-  const { parts, lines } = bom;
+  const { parts } = bom;
   if (parts.length === 0) return { faults: [{ code: 'no-parts' }] };
   const at = new Map<string, number>();
   parts.forEach(({ id, row }, i) => {
     if (at.has(id)) faults.push({ code: 'duplicate-part', part: id, row });
     else at.set(id, i);
   });
-  const parent = new Int32Array(lines.length);
-  const child = new Int32Array(lines.length);
-  const alternate = new Int32Array(lines.length);
-  const groups = new Map<string, number>();
-  const measures = new Map<string, Measure>();
-  const measure = (unit: string): Measure => {
-    const known = measures.get(unit) ?? measureOf(unit);
-    measures.set(unit, known);
-    return known;
-  };
-  const unitOf: (string | undefined)[] = parts.map((part) => part.unit);
-  const quantity: Span[] = new Array(lines.length);
-  let lastParent = '';
-  let lastIndex: number | undefined;
-  lines.forEach((line, l) => {
-    // Lines mostly come grouped by parent.
-    if (line.parent !== lastParent || lastIndex === undefined) {
-      lastParent = line.parent;
-      lastIndex = at.get(lastParent);
-    }
-    const p = lastIndex;
-    const c = at.get(line.child);
-    if (p === undefined || c === undefined) {
-      for (const [index, part, other] of [
-        [p, line.parent, line.child],
-        [c, line.child, line.parent],
-      ] as const)
-        if (index === undefined) faults.push({ code: 'missing-part', part, in: other, row: line.row });
-      return;
-    }
-    parent[l] = p;
-    child[l] = c;
-    if (line.alternate !== undefined) {
-      const key = `${p} ${line.alternate}`;
-      const group = groups.get(key) ?? groups.size + 1;
-      groups.set(key, group);
-      alternate[l] = group;
-    }
-    const unit = line.unit ?? unitOf[c] ?? '';
-    const expected = unitOf[c] ?? unit;
-    unitOf[c] = expected;
-    const own = measure(unit);
-    if (unit !== expected && own.base !== measure(expected).base)
-      faults.push({ code: 'unit-clash', part: line.child, unit, expected, row: line.row });
-    if (line.scrap !== undefined && compare(line.scrap, one) > 0)
-      faults.push({ code: 'fraction-above-one', field: 'scrap', part: line.child, row: line.row });
-    else if (line.yield !== undefined && compare(line.yield, one) > 0)
-      faults.push({ code: 'fraction-above-one', field: 'yield', part: line.child, row: line.row });
-    else quantity[l] = inside(line, own.factor);
-  });
+  const linked = linkLines(bom, at);
+  faults.push(...linked.faults);
+  const { parent, child, alternate, quantity, unitOf } = linked;
   if (faults.length > 0) return { faults };
   const below = groupLines(parent, parts.length);
   const above = groupLines(child, parts.length);
@@ -158,7 +86,7 @@ export const compileBom = <P extends BomPart>(
       faults.push({ code: 'no-rate', part: part.id, from, to: currency ?? '', on: day, row: part.row });
       return;
     }
-    const per = ratioOf(measure(unitOf[i] ?? '').factor);
+    const per = ratioOf(measureOf(unitOf[i] ?? '').factor);
     const inverse = ratio(per.den, per.num);
     factors.set(key, inverse === null ? rate : multiplyRatio(rate, inverse));
   });

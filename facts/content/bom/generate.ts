@@ -93,5 +93,12 @@ export const generateBom = (lineCount: number, levels: number, seed: number): Bo
       quantity: exactly({ units: BigInt(1 + draw(8)), scale: 0 }),
     });
   }
-  return { parts, lines };
+  // As an ERP writes it: the lines of one parent together.
+  const byParent = new Map<string, BomLine[]>();
+  for (const line of lines) {
+    const own = byParent.get(line.parent);
+    if (own === undefined) byParent.set(line.parent, [line]);
+    else own.push(line);
+  }
+  return { parts, lines: [...byParent.values()].flat() };
 };

@@ -1,5 +1,5 @@
 /** Opening a bill of materials: checked, ordered, rolled up, ready to be asked and changed. */
-import type { Decimal } from '@ytterby/engine/amount';
+import type { Decimal, Interval } from '@ytterby/engine/amount';
 import type { Bom, BomFault, BomMembership, BomPart } from './bom.ts';
 import { compileBom } from './compile.ts';
 import { rollUp } from './roll.ts';
@@ -11,6 +11,8 @@ export type RolledBom<P extends BomPart = BomPart> = {
   readonly table: Table<P>;
   /** The item in question: the one asked for, or the single part that is in nothing else. */
   readonly item: string;
+  /** Prices as they stand now, in the currency and unit each part was read with. */
+  readonly prices: Map<number, Interval>;
 };
 
 export type BomOptions = {
@@ -60,6 +62,10 @@ export const openBom = <P extends BomPart>(
     return { kind: 'faults', faults: [{ code: 'two-roots', roots: rootIds }] };
   const table = tableOf(compiled, options.threshold);
   rollUp(table);
+  const prices = new Map<number, Interval>();
+  bom.parts.forEach(({ price }, p) => {
+    if (price !== undefined) prices.set(p, price);
+  });
   const faults = aboveWhole(table);
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'bom', bom: { table, item } };
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'bom', bom: { table, item, prices } };
 };

@@ -4,7 +4,8 @@
  */
 import type { Decimal } from '@ytterby/engine/amount';
 import type { BomPart } from './bom.ts';
-import type { CompiledBom, Span } from './compile.ts';
+import type { CompiledBom } from './compile.ts';
+import type { Span } from './link.ts';
 import type { Standing } from './row.ts';
 import { standingOf, WIDTH } from './row.ts';
 
