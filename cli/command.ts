@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 export type CommandName =
   | 'determine'
   | 'explain'
+  | 'classify'
+  | 'content'
   | 'law'
   | 'law list'
   | 'law show'

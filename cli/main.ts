@@ -1,6 +1,7 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
 import { readFileSync } from 'node:fs';
 import { type Command, type Task, WELL } from './command.ts';
+import { classify } from './commands/classify.ts';
 import { determine } from './commands/determine.ts';
 import { explainCommand } from './commands/explain.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
@@ -23,6 +24,7 @@ import type { World } from './world.ts';
 const commands: readonly Command[] = [
   determine,
   explainCommand,
+  classify,
   lawAlone,
   lawList,
   lawShow,

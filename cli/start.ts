@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { languageOf, sayingsOf } from './language/language.ts';
 import { main } from './main.ts';
 import { paintFor } from './output/paint.ts';
+import { padTo } from './output/wrap.ts';
 import { write } from './output/write.ts';
 import { pageOf } from './prose/page.ts';
 import type { World } from './world.ts';
@@ -34,13 +35,17 @@ export async function walk(world: World): Promise<number> {
   }
   await say((page) => {
     page.head(start.next);
-    for (const [command = '', says = ''] of start.commands) page.line(says, 1, command.padEnd(38));
+    for (const [command = '', says = ''] of start.commands) page.line(says, 1, padTo(command, 38));
   });
   return 0;
 }
 
 if (import.meta.main) {
   const { stdin, stdout, stderr, env } = process;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   const cwd = fileURLToPath(new URL('../', import.meta.url));
   process.exitCode = await walk({ stdin, stdout, stderr, env, cwd, now: () => new Date() });
 }

@@ -1,6 +1,6 @@
 /** `ytterby --help`, and the help of each command with one example. */
 import type { Command, CommandName, Task } from '../command.ts';
-import { widthOf } from '../output/wrap.ts';
+import { padTo, widthOf } from '../output/wrap.ts';
 import { pageOf } from '../prose/page.ts';
 
 type Setting = Pick<Task, 'say' | 'paint' | 'width'>;
@@ -39,7 +39,7 @@ export function helpOf(command: Command, { say, paint, width }: Setting): string
   );
   const column = Math.max(...names.map(widthOf)) + 2;
   options.forEach((one, at) => {
-    page.line(help.option(one.name), 1, (names[at] ?? '').padEnd(column));
+    page.line(help.option(one.name), 1, padTo(names[at] ?? '', column));
   });
   page.head(help.exampleHead);
   page.line(entry.example, 1);
@@ -49,7 +49,14 @@ export function helpOf(command: Command, { say, paint, width }: Setting): string
 const valueName = (option: string): string =>
   ({
     assume: 'KEY=VALUE',
+    encoding: 'NAME',
     house: 'FILE',
+    item: 'ID',
+    map: 'FILE',
+    output: 'FILE',
+    rates: 'FILE',
+    replay: 'FILE',
+    'what-if': 'FILE',
     law: 'FILE',
     lang: 'LANGUAGE',
   })[option] ?? 'DAY';

@@ -9,6 +9,7 @@ export type JsonFault = {
   readonly column: number;
   /** What stands there; absent at the end of the text. */
   readonly found?: string;
+  /** `value`, `key`, `end`, or the very characters. */
   readonly expected?: readonly string[];
 };
 
@@ -37,7 +38,7 @@ export function parseJson(text: string): Parsed {
   try {
     const value = readValue(reading);
     skipSpace(reading);
-    if (reading.at < text.length) stop(reading, ['the end of the document']);
+    if (reading.at < text.length) stop(reading, ['end']);
     return { value };
   } catch (error) {
     if (error instanceof Stop) return { fault: error.fault };
@@ -59,7 +60,7 @@ function readValue(reading: Reading): unknown {
   }
   NUMBER.lastIndex = reading.at;
   const number = NUMBER.exec(reading.text)?.[0];
-  if (number === undefined) return stop(reading, ['a value']);
+  if (number === undefined) return stop(reading, ['value']);
   reading.at += number.length;
   return Number(number);
 }
@@ -86,7 +87,7 @@ function readObject(reading: Reading): unknown {
   if (take(reading, '}')) return object;
   for (;;) {
     skipSpace(reading);
-    if (reading.text[reading.at] !== '"') stop(reading, ['"a key"']);
+    if (reading.text[reading.at] !== '"') stop(reading, ['key']);
     const start = reading.at;
     const key = readString(reading);
     reading.path.push(key);
@@ -169,7 +170,7 @@ function stop(
   const found = /^(?:[\w.+-]+|.)/su.exec(reading.text.slice(reading.at, reading.at + 20))?.[0];
   throw new Stop({
     code,
-    path: code === 'not-json' ? '' : reading.path.join('/'),
+    path: code === 'duplicate-key' ? reading.path.join('/') : '',
     line,
     column,
     ...(code === 'too-deep' ? { expected: [String(DEEPEST)] } : {}),

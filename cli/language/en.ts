@@ -1,8 +1,10 @@
 /** English. The shape of this file is what every language must say. */
 import { answer } from './en/answer.ts';
+import { classify } from './en/classify.ts';
 import { faults } from './en/faults.ts';
 import { help } from './en/help.ts';
 import { law } from './en/law.ts';
 import { start } from './en/start.ts';
+import { tables } from './en/tables.ts';
 
-export const en = { answer, faults, help, law, start };
+export const en = { answer, classify, faults, help, law, start, tables };

@@ -1,9 +1,11 @@
 /** 简体中文。 */
 import type { Sayings } from './language.ts';
 import { answer } from './zh-cn/answer.ts';
+import { classify } from './zh-cn/classify.ts';
 import { faults } from './zh-cn/faults.ts';
 import { help } from './zh-cn/help.ts';
 import { law } from './zh-cn/law.ts';
 import { start } from './zh-cn/start.ts';
+import { tables } from './zh-cn/tables.ts';
 
-export const zhCn: Sayings = { answer, faults, help, law, start };
+export const zhCn: Sayings = { answer, classify, faults, help, law, start, tables };

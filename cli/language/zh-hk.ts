@@ -1,9 +1,11 @@
 /** 繁體中文（香港）。 */
 import type { Sayings } from './language.ts';
 import { answer } from './zh-hk/answer.ts';
+import { classify } from './zh-hk/classify.ts';
 import { faults } from './zh-hk/faults.ts';
 import { help } from './zh-hk/help.ts';
 import { law } from './zh-hk/law.ts';
 import { start } from './zh-hk/start.ts';
+import { tables } from './zh-hk/tables.ts';
 
-export const zhHk: Sayings = { answer, faults, help, law, start };
+export const zhHk: Sayings = { answer, classify, faults, help, law, start, tables };

@@ -16,6 +16,11 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** A text with spaces behind it up to a column. @example padTo('许可', 6) // '许可  ' */
+export function padTo(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(columns - widthOf(text), 0));
+}
+
 /** What may stand alone on a line: a word with the space after it, or one wide character with its marks. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];

@@ -15,6 +15,14 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+const tokens: Readonly<Record<string, string>> = {
+  value: 'a value',
+  key: 'a key in double quotes',
+  end: 'the end of the document',
+};
+const wanted = (fault: CliFault): string =>
+  or((fault.expected ?? []).map((token) => tokens[token] ?? `'${token}'`));
+
 /** The sentence of a document's fault, without its place. */
 function ofDocument(fault: Fault): string {
   const { found = '', expected } = fault;
@@ -75,8 +83,8 @@ function ofCli(fault: CliFault): string {
   switch (fault.code) {
     case 'not-json':
       return fault.found === undefined
-        ? `the document ends too early; ${or(fault.expected)} is wanted here`
-        : `${fault.found} is not JSON here; ${or(fault.expected)} is wanted`;
+        ? `the document ends too early; ${wanted(fault)} is wanted here`
+        : `${fault.found} is not JSON here; ${wanted(fault)} is wanted`;
     case 'duplicate-key':
       return `the key ${fault.found} is given twice; keep one`;
     case 'json-too-deep':

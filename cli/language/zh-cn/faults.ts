@@ -15,6 +15,10 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+const tokens: Readonly<Record<string, string>> = { value: '一个值', key: '双引号内的键', end: '文件结尾' };
+const wanted = (fault: CliFault): string =>
+  or((fault.expected ?? []).map((token) => tokens[token] ?? `“${token}”`));
+
 /** 文件内容有误，不含位置。 */
 function ofDocument(fault: Fault): string {
   const { found = '', expected } = fault;
@@ -75,8 +79,8 @@ function ofCli(fault: CliFault): string {
   switch (fault.code) {
     case 'not-json':
       return fault.found === undefined
-        ? `文件过早结束；此处应有 ${or(fault.expected)}`
-        : `${fault.found} 在此处不是 JSON；应有 ${or(fault.expected)}`;
+        ? `文件过早结束；此处应有${wanted(fault)}`
+        : `${fault.found} 在此处不是 JSON；应有${wanted(fault)}`;
     case 'duplicate-key':
       return `键 ${fault.found} 出现两次；请保留其一`;
     case 'json-too-deep':

@@ -15,6 +15,10 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+const tokens: Readonly<Record<string, string>> = { value: '一個值', key: '雙引號內的鍵', end: '文件結尾' };
+const wanted = (fault: CliFault): string =>
+  or((fault.expected ?? []).map((token) => tokens[token] ?? `「${token}」`));
+
 /** 文件內容有誤，不含位置。 */
 function ofDocument(fault: Fault): string {
   const { found = '', expected } = fault;
@@ -42,7 +46,7 @@ function ofDocument(fault: Fault): string {
     case 'not-a-customs-number':
       return `${found} 不是六至十位的海關商品編號；請寫成 ${first(fault)} 的形式`;
     case 'too-deep':
-      return `嵌套超過 ${found} 層；請減少層級`;
+      return `巢狀超過 ${found} 層；請減少層級`;
     case 'circle':
       return '包含了自身；物項不能是自己的組成部分';
     case 'too-long':
@@ -75,12 +79,12 @@ function ofCli(fault: CliFault): string {
   switch (fault.code) {
     case 'not-json':
       return fault.found === undefined
-        ? `文件過早結束；此處應有 ${or(fault.expected)}`
-        : `${fault.found} 在此處不是 JSON；應有 ${or(fault.expected)}`;
+        ? `文件過早結束；此處應有${wanted(fault)}`
+        : `${fault.found} 在此處不是 JSON；應有${wanted(fault)}`;
     case 'duplicate-key':
       return `鍵 ${fault.found} 出現兩次；請保留其一`;
     case 'json-too-deep':
-      return `嵌套超過 ${fault.expected?.[0]} 層；請減少層級`;
+      return `巢狀超過 ${fault.expected?.[0]} 層；請減少層級`;
     case 'not-utf-8':
       return '不是 UTF-8；請另存為 UTF-8';
     case 'utf-16':
