@@ -15,7 +15,7 @@ import {
 import type { Edge } from './edge.ts';
 
 const LONGEST_JOIN = 5;
-const HEARD = 0.74;
+const HEARD = 0.7;
 
 /** All edges between the unspaced characters of one name and the Latin words of the other. */
 export function crossEdges(query: Name, candidate: Name): readonly Edge[] {
@@ -144,8 +144,8 @@ function heard(
     const strong = Math.min(own, targetStrong);
     if (Math.abs(own - targetStrong) > 2 || (!whole && strong < 3)) continue;
     const alike = phonesAlike(phones, target);
-    if (alike < (strong < 3 ? 0.88 : HEARD)) continue;
-    const ceiling = strong < 3 ? 0.7 : strong < 4 ? 0.82 : 0.88;
+    if (alike < (strong < 3 ? 0.82 : HEARD)) continue;
+    const ceiling = strong < 3 ? 0.74 : strong < 4 ? 0.82 : 0.88;
     edges.push(edge(flipped, from, to, start, end, 'transliteration', ceiling - (1 - alike) * 0.5));
   }
 }

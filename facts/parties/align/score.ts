@@ -49,7 +49,7 @@ export const COSTS: Costs = {
 };
 
 /** Across scripts a translator chooses the words of trade freely: their differences count less. */
-export const ACROSS: Costs = { ...COSTS, complete: 1 };
+export const ACROSS: Costs = { ...COSTS, complete: 1.5 };
 
 /** Within one script the words of trade tell sister companies apart. */
 export const WITHIN: Costs = { ...COSTS, fillerDiffers: 0.3, wordDiffers: 0.25 };
@@ -111,6 +111,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const because: Part[] = [];
   let loss = 0;
   let named = 0;
+  let trade = 0;
   let agreed = 0;
   for (const edge of chosen) {
     coveredQuery.fill(1, edge.fromQuery, edge.toQuery);
@@ -124,6 +125,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
       namesIn(candidate, edge.fromCandidate, edge.toCandidate)
     )
       named += edge.score * Math.min(weight, Math.max(edge.weightQuery, edge.weightCandidate));
+    else if (edge.kind !== 'legal-form') trade += edge.score * weight;
     because.push({
       kind: edge.kind,
       query: textOf(query, edge.fromQuery, edge.toQuery),
@@ -140,7 +142,8 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? 2.2 : 1;
   // In a long name one missing word says less; a short name has nothing to spare.
   const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
-  let cost = costs.loss * loss * Math.min(1, scale);
+  // A doubtful likeness is less doubtful where place and trade agree beside it.
+  let cost = costs.loss * loss * Math.min(1, scale) * (1 - 0.3 * Math.min(1, trade / 0.5));
   cost += person ? 0 : brandCost(query, candidate, coveredQuery, coveredCandidate);
   cost += tradeQuarrel(q, c) ? costs.wordDiffers * 0.7 * bare : 0;
   for (const kind of CLASSES) {

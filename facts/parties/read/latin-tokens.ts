@@ -13,6 +13,8 @@ export function latinTokens(folded: string): readonly string[] {
     .replace(/(?<![a-z0-9])([a-z])\/([a-z])(?![a-z0-9])/g, '$1$2')
     .replace(/'s(?![a-z])/g, 's')
     .replaceAll("'", '')
+    // A letter and a digit before a word stand apart: l3harris.
+    .replace(/(?<![a-z0-9])([a-z]\d)(?=[a-z]{4})/g, '$1 ')
     .replace(/[&+]/g, ' and ')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()

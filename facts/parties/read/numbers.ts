@@ -4,7 +4,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
   (
     'one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 first 1 second 2 third 3 ' +
     'fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 1st 1 2nd 2 3rd 3 4th 4 5th 5 6th 6 7th 7 8th 8 9th 9 10th 10 ' +
-    'ii 2 iii 3 iv 4 vi 6 vii 7 viii 8 ix 9 xi 11 xii 12 xiii 13'
+    'ii 2 iii 3 iv 4 vi 6 vii 7 viii 8 ix 9 xii 12 xiii 13'
   )
     .split(' ')
     .reduce<(readonly [string, number])[]>((rows, word, i, all) => {

@@ -7,7 +7,7 @@ import { foldText, isUnspaced } from '../fold/text.ts';
 import { findLatinForms } from '../forms/latin-forms.ts';
 import type { Entry, WordClass } from '../lexicon/lexicon.ts';
 import { LEXICON, WEIGHTS } from '../lexicon/lexicon.ts';
-import { syllableCount } from '../sounds/pinyin.ts';
+import { isPinyin, syllableCount } from '../sounds/pinyin.ts';
 import type { Schema } from '../types.ts';
 import { latinTokens } from './latin-tokens.ts';
 import type { Atom, Name, Phrase, Unit } from './name.ts';
@@ -232,7 +232,7 @@ function cut(folded: string): readonly Piece[] {
     units = [];
   };
   const closeLatin = (): void => {
-    const texts = latinTokens(latin);
+    const texts = latinTokens(latin).flatMap(unglue);
     if (texts.length > 0) pieces.push({ unspaced: false, texts });
     latin = '';
   };
@@ -251,4 +251,27 @@ function cut(folded: string): readonly Piece[] {
   closeUnits();
   closeLatin();
   return pieces;
+}
+
+/**
+ * A word made of two known words is opened (ironmountain, aerodefense), so that each can meet its own meaning.
+ * Both spellings of a name come out the same.
+ */
+function unglue(token: string): readonly string[] {
+  if (token.length < 7 || LEXICON.latin.has(token) || isPinyin(token)) return [token];
+  let best: readonly string[] = [token];
+  let shorter = 2;
+  for (let at = 3; at <= token.length - 3; at++) {
+    const [left, right] = [token.slice(0, at), token.slice(at)];
+    const least = Math.min(left.length, right.length);
+    if (least <= shorter || !isWord(left) || !isWord(right)) continue;
+    best = [left, right];
+    shorter = least;
+  }
+  return best;
+}
+
+function isWord(text: string): boolean {
+  const entry = LEXICON.latin.get(text);
+  return entry !== undefined && !STOP.has(text) && !entry.brand;
 }

@@ -6,10 +6,14 @@ import { spellings } from './readings.ts';
 
 /** Characters that stand for sounds in Chinese renderings of foreign names (音译用字), simplified. */
 const SOUND_CHARS = new Set([
-  ...'阿埃艾爱安昂奥澳巴白柏班邦保堡鲍贝本比彼毕别宾波博伯勃布查茨慈达大代戴丹当道德登邓迪蒂蒙丁东顿多厄恩尔耳法凡范方菲费芬丰冯佛弗夫福富盖甘高戈格葛根贡古瓜圭哈海罕汉豪赫黑亨洪胡华怀惠霍基吉加佳贾简杰金京久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里理利莉立连廉列林琳灵留龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛茅梅门米密明摩莫默姆穆木纳娜奈南内嫩尼妮涅宁牛纽努诺欧帕派潘庞培佩彭皮珀平坡泼普奇齐契恰强乔切钦琴青琼丘热仁日荣茹瑞若撒萨赛桑瑟森沙莎山珊尚绍舍申圣施什石史士斯丝思松苏索塔泰坦汤唐陶特藤提甜廷通图土托瓦万王旺威韦维卫魏温文翁沃乌武西希锡悉席夏香肖谢辛欣雄休修许雪逊雅亚延扬杨耶叶伊依易因英尤于约泽扎詹珍芝治朱兹孜宗祖佐',
+  ...'阿埃艾爱安昂奥澳巴白柏班邦保堡鲍贝本比彼毕别宾波博伯勃布查茨慈达大代戴丹当道德登邓迪蒂蒙丁东顿多厄恩尔耳法凡范方菲费芬丰冯佛弗夫福富盖甘高戈格葛根贡古瓜圭哈海罕汉豪赫黑亨洪胡华怀惠霍基吉加佳贾简杰金京久卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾里理利莉立连廉列林琳灵留龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛茅梅门米密明摩莫默姆穆木纳娜奈南内嫩尼妮涅宁牛纽努诺欧帕派潘庞培佩彭皮珀平坡泼普奇齐契恰强乔切钦琴青琼丘热仁日荣茹瑞若撒萨赛桑瑟森沙莎山珊尚绍舍申圣施什石史士斯丝思松苏索塔泰坦汤唐陶特藤提甜廷通图土托瓦万王旺威韦维卫魏温文翁沃乌武西希锡悉席夏香肖谢辛欣雄休修许雪逊雅亚延扬杨耶叶伊依易因英尤于约泽扎詹珍芝治朱兹孜宗祖佐嘉耐脱俪菲妮黛茵蓓娅柔芙迦伽珂聂楚拓腾茱绮翠桃乐芮怡璐努穆锡铂冈岗格楞谟帖捷泽仑霖麟帝沃渥窝侬依宜耶也',
 ]);
 
-export type Phone = { readonly class: string; readonly weak: boolean };
+/**
+ * A consonant class in capitals or a vowel in small letters. Vowels are always weak: they tell two renderings
+ * apart but never carry a comparison. `filler`: a vowel that only separates consonants (the e of 克, ke).
+ */
+export type Phone = { readonly class: string; readonly weak: boolean; readonly filler?: boolean };
 
 const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/^(?:sch|sh|ch|zh|tsch)/, 'S'],
@@ -45,9 +49,15 @@ export function latinPhones(word: string): readonly Phone[] {
   const known = cache.get(word);
   if (known) return known;
   const phones: Phone[] = [];
-  let rest = word.replace(/([bcdfglmnprstz])\1/g, '$1');
-  if (/^[aeiou]/.test(rest)) phones.push({ class: 'A', weak: true });
-  while (rest !== '') {
+  let rest = word.replace(/([bcdfglmnprstxz])\1/g, '$1').replace(/dt\b|td\b/g, 't');
+    while (rest !== '') {
+    const vowels = /^(?:[aeiou]|y(?![aeiou]))+w?(?![aeiou])/.exec(rest)?.[0] ?? /^[aeiou]+/.exec(rest)?.[0];
+    if (vowels !== undefined) {
+      const silent = vowels === 'e' && rest === 'e' && phones.length > 2;
+      phones.push({ class: latinVowel(vowels), weak: true, ...(silent && { filler: true }) });
+      rest = rest.slice(vowels.length);
+      continue;
+    }
     const rule = LATIN_RULES.find(([pattern]) => pattern.test(rest));
     const hit = rule ? (rule[0].exec(rest)?.[0] ?? '') : '';
     const size = Math.max(1, hit.length);
@@ -64,6 +74,28 @@ export function latinPhones(word: string): readonly Phone[] {
   }
   if (cache.size < 20_000) cache.set(word, phones);
   return phones;
+}
+
+function latinVowel(letters: string): string {
+  if (/^(?:ee|ea|ie|y)/.test(letters)) return 'i';
+  if (/^(?:oo|ou)/.test(letters)) return 'u';
+  if (/^(?:ai|ay|ei|ey|ae)/.test(letters)) return 'e';
+  if (/^(?:au|aw|ow)/.test(letters)) return 'o';
+  return letters[0] as string;
+}
+
+/** Syllables that Chinese renderings use for a bare consonant. */
+const BARE = new Set(
+  'fu pu bu te de ke ge si shi ci zi zhi chi ri mu ku gu tu du le ze se te he wu er lu'.split(' '),
+);
+
+function pinyinVowel(spelling: string): string {
+  const final = spelling.replace(/^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])/, '').replace(/n?g?$/, '');
+  if (/^(?:ai|uai|ei|ui|uei|ie|ve|ue)$/.test(final)) return 'e';
+  if (/^(?:ao|iao|ou|o|uo)$/.test(final)) return 'o';
+  if (/^(?:a|ia|ua)$/.test(final)) return 'a';
+  if (/^(?:u|iu|v)$/.test(final)) return 'u';
+  return final.endsWith('i') ? 'i' : final === '' ? 'e' : 'e';
 }
 
 const PINYIN_INITIAL: readonly (readonly [RegExp, string])[] = [
@@ -83,13 +115,15 @@ const PINYIN_INITIAL: readonly (readonly [RegExp, string])[] = [
 
 function unitPhones(unit: string, first: boolean): readonly Phone[] {
   const spelling = unit === '什' ? 'shi' : (spellings(unit, 'sound')[0] ?? '');
-  if (spelling === 'er') return first ? [{ class: 'A', weak: true }] : [{ class: 'L', weak: true }];
+  if (spelling === 'er') return first ? [{ class: 'e', weak: true }] : [{ class: 'L', weak: true }];
   const phones: Phone[] = [];
   const initial = PINYIN_INITIAL.find(([pattern]) => pattern.test(spelling));
   if (initial) {
     const weak = initial[1] === 'H' || initial[1] === 'Y' || (initial[1] === 'W' && !first);
     phones.push({ class: initial[1], weak });
-  } else if (first) phones.push({ class: 'A', weak: true });
+  }
+  if (/[aeiouv]/.test(spelling))
+    phones.push({ class: pinyinVowel(spelling), weak: true, ...(BARE.has(spelling) && { filler: true }) });
   if (/n(g)?$/.test(spelling) && spelling.length > 1) phones.push({ class: 'N', weak: /ng$/.test(spelling) });
   else if (/m$/.test(spelling)) phones.push({ class: 'M', weak: false });
   else if (/[kpt]$/.test(spelling))
@@ -127,12 +161,12 @@ const FAMILIES: Readonly<Record<string, number>> = {
   NM: 0.3,
   LN: 0.6,
   NL: 0.6,
-  AY: 0.2,
-  YA: 0.2,
-  AW: 0.2,
-  WA: 0.2,
-  AH: 0.2,
-  HA: 0.2,
+  
+  
+  
+  
+  
+  
   LY: 0.5,
   YL: 0.5,
 };
@@ -147,7 +181,7 @@ export function phonesAlike(a: readonly Phone[], b: readonly Phone[]): number {
     const next = [(row[0] as number) + gap(pa)];
     for (let j = 1; j < width; j++) {
       const pb = b[j - 1] as Phone;
-      const swap = pa.class === pb.class ? 0 : (FAMILIES[pa.class + pb.class] ?? 1.2);
+      const swap = pa.class === pb.class ? 0 : (FAMILIES[pa.class + pb.class] ?? vowelSwap(pa, pb));
       next[j] = Math.min(
         (row[j - 1] as number) + swap,
         (row[j] as number) + gap(pa),
@@ -156,18 +190,35 @@ export function phonesAlike(a: readonly Phone[], b: readonly Phone[]): number {
     }
     row = next;
   }
-  const strong = (phones: readonly Phone[]) => phones.reduce((sum, p) => sum + (p.weak ? 0.4 : 1), 0);
+  const strong = (phones: readonly Phone[]) =>
+    phones.reduce((sum, p) => sum + (isVowel(p) ? 0 : p.weak ? 0.4 : 1), 0);
   const size = Math.max(strong(a), strong(b));
   return size === 0 ? 0 : Math.max(0, 1 - (row[b.length] as number) / size);
 }
 
+const NEAR = new Set(['ae', 'ea', 'ao', 'oa', 'ei', 'ie', 'ou', 'uo']);
+
+function isVowel(phone: Phone): boolean {
+  return phone.class >= 'a';
+}
+
+function vowelSwap(a: Phone, b: Phone): number {
+  if (!isVowel(a) || !isVowel(b)) return 1.2;
+  return NEAR.has(a.class + b.class) ? 0.06 : a.filler || b.filler ? 0.08 : 0.14;
+}
+
 function gap(phone: Phone): number {
+  if (isVowel(phone)) return phone.filler ? 0.03 : 0.13;
   return phone.weak ? 0.25 : 0.9;
 }
 
 /** The consonant classes of unspaced characters read for their sound. */
 export function unspacedPhones(units: readonly string[]): readonly Phone[] {
-  return units.flatMap((unit, i) => unitPhones(unit, i === 0));
+  const phones = units.flatMap((unit, i) => unitPhones(unit, i === 0));
+  // A nasal before a nasal is one sound: 詹姆斯, James.
+  return phones.map((phone, i) =>
+    phone.class === 'N' && /^[MN]$/.test(phones[i + 1]?.class ?? '') ? { ...phone, weak: true } : phone,
+  );
 }
 
 /** Whether characters look like a rendering of a foreign name: nearly all of them are used for sound. */
