@@ -11,7 +11,8 @@ type Setting = Pick<Task, 'say' | 'language'>;
 export function lineOf(fault: AnyFault | ItemFault, prefix: Prefix, setting: Setting): string {
   if (!isItemFault(fault)) return lineOfFault(fault, prefix, setting.say);
   const { place, file } = prefix;
-  const where = place.kind === 'line' ? `${file}:${place.line}` : file;
+  // A sentence about a datasheet's cell names its row itself.
+  const where = place.kind === 'line' && fault.from === 'table' ? `${file}:${place.line}` : file;
   return `${[where, ...placeOf(fault, place.kind === 'line', setting)].filter((part) => part !== '').join(': ')}: ${said(fault, setting)}`;
 }
 

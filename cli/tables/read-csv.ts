@@ -3,6 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { type OrFaults, tableFault } from './fault.ts';
 import type { Table, TableRow } from './table.ts';
 
+type CsvRecord = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
@@ -11,10 +13,12 @@ const DELIMITERS = [',', ';', '\t'] as const;
  */
 export function readCsv(text: string): OrFaults<Table> {
   try {
-    const records: readonly {
-      readonly record: readonly string[];
-      readonly info: { readonly lines: number };
-    }[] = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, trim: true, info: true });
+    const records = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      trim: true,
+      info: true,
+    }) as unknown as readonly CsvRecord[];
     // `lines` is the line a record ends on: a quoted cell may hold line ends, and these belong to its first line.
     const rows = records.flatMap(({ record, info }): readonly TableRow[] => {
       if (record.every((cell) => cell === '')) return [];
