@@ -44,8 +44,12 @@ const present = (unwanted: readonly string[] = [], found: readonly string[]): re
 
 /** What of the expectation did not come back. */
 function differences(expected: Expected, answer: Determination): Record<string, unknown> {
-  const holding = answer.provisions.filter((one) => one.holds === 'yes').map((one) => one.id);
-  const open = answer.provisions.filter((one) => one.holds === 'unknown').map((one) => one.id);
+  const shown = answer.provisions.filter((one) => one.effect !== 'exclusion');
+  const holding = shown.filter((one) => one.holds === 'yes').map((one) => one.id);
+  const open = shown.filter((one) => one.holds === 'unknown').map((one) => one.id);
+  const excluding = answer.provisions
+    .filter((one) => one.effect === 'exclusion' && one.holds === 'yes')
+    .map((one) => one.id);
   const certain = answer.duties.filter((duty) => duty.certain).flatMap(names);
   const possible = answer.duties.filter((duty) => !duty.certain).flatMap(names);
   const keys = answer.needs.map((need) => need.key);
@@ -55,6 +59,7 @@ function differences(expected: Expected, answer: Determination): Record<string, 
     provisions: missing(expected.provisions, holding),
     may: missing(expected.may, open),
     not: present(expected.not, [...holding, ...open]),
+    excludes: missing(expected.excludes, excluding),
     duties: missing(expected.duties, certain),
     mayDuties: missing(expected.mayDuties, possible),
     noDuties: present(expected.noDuties, [...certain, ...possible]),
@@ -67,6 +72,9 @@ function differences(expected: Expected, answer: Determination): Record<string, 
           ],
     asks: missing(expected.asks, keys),
     first: [expected.first].filter((key) => key !== undefined && key !== keys[0]),
+    states: Object.entries(expected.states ?? {}).filter(
+      ([name, state]) => answer.duties.find((duty) => names(duty).includes(name))?.state !== state,
+    ),
     warns: missing(
       expected.warns,
       answer.warnings.map((one) => one.code),
@@ -88,7 +96,7 @@ function completions(document: Record<string, unknown>, first: Determination, se
   let filled = structuredClone(document);
   for (let step = 0; step < 40 && before.needs.length > 0; step++) {
     const need = by.of(before.needs);
-    const value = settle(need, by, (filled.activity as { kind: string }).kind);
+    const value = settle(need, by, filled);
     if (value === undefined) return;
     const tried = structuredClone(filled);
     if (need.kind === 'fact') put(tried, need.key, value);

@@ -29,6 +29,15 @@ const CODES = [
   '3E901.a',
   '1C905.b',
 ];
+const FINER = [
+  '2025-61/P1-09',
+  '2025-61/P1-10',
+  '2025-61/P1-12',
+  '1C904.a.4',
+  '2023-P-RE1.3',
+  '053302J',
+  '252604X.1',
+];
 const LISTINGS = [
   [],
   [{ list: 'control-list', entry: '2026-11' }],
@@ -78,17 +87,9 @@ function item(by: Chance): Record<string, unknown> {
 }
 
 /** A value for a fact's pointer; undefined where this fixture knows none. */
-export function valueFor(pointer: string, by: Chance, act: unknown): unknown {
+export function valueFor(pointer: string, by: Chance, given: Given): unknown {
   const last = pointer.split('/').at(-1) as string;
-  if (pointer === '/parties') {
-    const roles =
-      act === 'disclosure'
-        ? ['exporter']
-        : act === 'goods-export'
-          ? ['exporter', 'importer', 'end-user']
-          : ['exporter', 'recipient'];
-    return roles.map((role) => party(role, by));
-  }
+  if (pointer === '/parties') return [...given.parties, ...given.missing.map((role) => party(role, by))];
   if (pointer === '/items') return by.of([[], [item(by)], [item(by), item(by)]]);
   switch (last) {
     case 'from':
@@ -120,8 +121,12 @@ export function valueFor(pointer: string, by: Chance, act: unknown): unknown {
       return by.of([false, 128, 255, 256, 512]);
     case 'leftChinaOn':
       return by.of(['2025-10-08', '2025-10-09', '2026-01-01']);
-    case 'entries':
+    case 'entries': {
+      // Where entries are given and asked again, more is said of the item; nothing said is taken back.
+      const already = given.at(pointer) as readonly string[] | undefined;
+      if (already) return [...already, ...by.of([[], [by.of(FINER)]])];
       return by.of([[], [by.of(CODES)], [by.of(CODES), by.of(CODES)]]);
+    }
     case 'value':
       return by.of(['0', '0.05', '0.1', '1', '50']);
     case 'content':
@@ -173,7 +178,35 @@ export function valueFor(pointer: string, by: Chance, act: unknown): unknown {
   }
 }
 
+type Given = {
+  readonly parties: readonly { readonly role: string }[];
+  /** Roles that the act has and the document names nobody for. */
+  readonly missing: readonly string[];
+  readonly at: (pointer: string) => unknown;
+};
+
+function givenIn(document: Readonly<Record<string, unknown>>): Given {
+  const parties = (document.parties ?? []) as Given['parties'];
+  const activity = document.activity as { readonly kind: string; readonly servedActivity?: string };
+  const act = activity.kind === 'service' ? activity.servedActivity : activity.kind;
+  const wanted =
+    act === 'disclosure'
+      ? ['exporter']
+      : act === 'goods-export'
+        ? ['exporter', 'importer', 'end-user']
+        : ['exporter', 'recipient'];
+  return {
+    parties,
+    missing: wanted.filter((role) => !parties.some((one) => one.role === role)),
+    at: (pointer) =>
+      pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document),
+  };
+}
+
 /** A way to settle a need: a value of a fact, or one of the options of a status or reading. */
-export function settle(need: Need, by: Chance, act: unknown): unknown {
-  return need.kind === 'fact' ? valueFor(need.key, by, act) : by.of(need.options ?? []).value;
+export function settle(need: Need, by: Chance, document: Readonly<Record<string, unknown>>): unknown {
+  return need.kind === 'fact' ? valueFor(need.key, by, givenIn(document)) : by.of(need.options ?? []).value;
 }

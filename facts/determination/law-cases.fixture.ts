@@ -11,6 +11,8 @@ export type Expected = {
   readonly provisions?: readonly string[];
   readonly may?: readonly string[];
   readonly not?: readonly string[];
+  /** Provisions that take the case out of a control. */
+  readonly excludes?: readonly string[];
   /** Duties that are certain, that are possible, that are neither: `kind` or `kind@provision`. */
   readonly duties?: readonly string[];
   readonly mayDuties?: readonly string[];
@@ -21,6 +23,8 @@ export type Expected = {
   readonly asks?: readonly string[];
   readonly first?: string;
   readonly warns?: readonly string[];
+  /** `kind@provision` -> open, met or breached. */
+  readonly states?: Readonly<Record<string, string>>;
 };
 
 export type LawCase = {
