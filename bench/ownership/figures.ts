@@ -26,7 +26,10 @@ const generator = (seed: number) => {
   };
 };
 
-/** A register: each company has one to four owners among those before it; one in a thousand is held back by a later one. */
+/**
+ * A register: each company has one to four owners among those before it, one in five hundred holds shares of an owner
+ * of its own, and some 1,300 hold one another in one tangle, as has been found of the largest firms of the world.
+ */
 const documentOf = (holdings: number) => {
   const next = generator(61);
   const made: { owner: string; owned: string; percent: string | null }[] = [];
@@ -48,10 +51,12 @@ const documentOf = (holdings: number) => {
       left -= part;
     }
     entities.push(owned);
-    if (next(1000) === 0) {
-      const earlier = entities[Math.max(2000, entities.length - 1 - next(3000))] as string;
-      if (earlier !== owned) made.push({ owner: owned, owned: earlier, percent: null });
-    }
+    const [held] = owners;
+    if (next(500) === 0 && held?.startsWith('C')) made.push({ owner: owned, owned: held, percent: null });
+  }
+  for (let at = 0; at < 1300; at += 1) {
+    const [owner, owned] = [next, next].map((pick) => entities[100_000 + pick(1300)] as string);
+    if (owner !== owned) made.push({ owner: owner as string, owned: owned as string, percent: null });
   }
   const listed = [...Array(400).keys()].map((at) => ({
     id: entities[next(at % 2 === 0 ? 2000 : entities.length)] as string,

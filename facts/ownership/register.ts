@@ -6,6 +6,7 @@ import type { Edges } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import type { Amounts } from './fix/amounts.ts';
 import { amountsOf } from './fix/amounts.ts';
+import type { Circles } from './fix/circles.ts';
 import type { Control } from './fix/control.ts';
 import { settleControl } from './fix/control.ts';
 import type { Greatest } from './fix/greatest.ts';
@@ -48,9 +49,11 @@ export type Register = {
   readonly lists: readonly string[];
   readonly wide: boolean;
   settled: Settled;
+  /** Found at the first change. */
+  circles: Circles | null;
 };
 
-const settle = (register: Omit<Register, 'settled'>, edges: Edges): Settled => {
+const settle = (register: Omit<Register, 'settled' | 'circles'>, edges: Edges): Settled => {
   const { graph, listed, base, lists, wide } = register;
   const amounts = amountsOf(edges, wide);
   const { tests } = amounts;
@@ -100,6 +103,7 @@ export const settleAnew = (register: Register): void => {
   }
   edges.widest = owners.reduce((most, each) => Math.max(most, each), 0);
   register.settled = settle(register, edges);
+  register.circles = null;
 };
 
 /**
@@ -128,5 +132,5 @@ export const openRegister = (
   const named = [...found].sort();
   const lists = named.length > 1 ? named : [];
   const fields = { graph, on, head, listed, base, lists, wide: options.wide ?? false };
-  return { ...fields, settled: settle(fields, edgesOf(graph, head, on)) };
+  return { ...fields, settled: settle(fields, edgesOf(graph, head, on)), circles: null };
 };

@@ -3,6 +3,8 @@ import type { Decimal } from '@ytterby/engine/amount';
 import { add, compare, toText } from '@ytterby/engine/amount';
 import { addEdge, findEdge } from './edges.ts';
 import type { Fault } from './fault.ts';
+import type { Circles } from './fix/circles.ts';
+import { circlesOf, mayClose } from './fix/circles.ts';
 import { resettleControl } from './fix/control.ts';
 import type { Greatest } from './fix/greatest.ts';
 import { resettleGreatest } from './fix/greatest.ts';
@@ -58,14 +60,14 @@ const total = (
 };
 
 /** Settles everything again below the changed one; the legal persons whose standing may be another. */
-const resettle = (register: Register, node: number): ReadonlySet<number> => {
+const resettle = (register: Register, node: number, circles: Circles): ReadonlySet<number> => {
   const { certain, possible, reach, byList, control, bound, afloat } = register.settled;
   const touched = new Set([node]);
   const note = (nodes: readonly number[]): void => {
     for (const each of nodes) touched.add(each);
   };
   const under = (greatest: Greatest, wider: readonly number[]): readonly number[] => {
-    const changed = resettleGreatest(greatest, node, wider);
+    const changed = resettleGreatest(greatest, node, wider, circles);
     note(changed);
     return changed;
   };
@@ -122,7 +124,10 @@ export const update = (
     return { standing: standingOf(register, new Set([...asked, ...below(register, owned)])) };
   }
   amounts.measure(owned);
-  const touched = resettle(register, owned);
+  if (register.circles === null || (edge === -1 && mayClose(register.circles, owner, owned))) {
+    register.circles = circlesOf(edges);
+  }
+  const touched = resettle(register, owned, register.circles);
   return { standing: standingOf(register, new Set([...touched, ...asked, ...below(register, owned)])) };
 };
 

@@ -3,6 +3,7 @@
  * which a listed party has any stake. What it holds beyond the least one is exactly what the words leave open.
  */
 import type { Edges } from '../edges.ts';
+import type { Circles } from './circles.ts';
 import type { Ledger } from './ledger.ts';
 
 export type Greatest = {
@@ -63,39 +64,75 @@ export const settleGreatest = (
   return greatest;
 };
 
+/** Lets in whoever passes by those who are in, and then whoever passes by them; the rest that was looked at. */
+const grow = (greatest: Greatest, queue: number[], came: (node: number) => void): readonly number[] => {
+  const { member, eligible, ledger } = greatest;
+  const failed: number[] = [];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (member[node] === 1 || eligible[node] === 0) continue;
+    if (!ledger.passes(node)) {
+      failed.push(node);
+      continue;
+    }
+    came(node);
+    move(greatest, node, 1, queue);
+  }
+  return failed;
+};
+
+/** Lets in those of one circle that can come in together; their entities are queued. */
+const letCircleIn = (
+  greatest: Greatest,
+  circle: readonly number[],
+  came: (node: number) => void,
+  queue: number[],
+): void => {
+  const { member, eligible } = greatest;
+  const tried = circle.filter((node) => member[node] === 0 && eligible[node] === 1);
+  for (const node of tried) move(greatest, node, 1, []);
+  prune(greatest, [...tried], null);
+  for (const node of tried) {
+    if (member[node] === 0) continue;
+    came(node);
+    const { edges } = greatest;
+    for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
+      queue.push(edges.owned[edge] as number);
+    }
+  }
+};
+
 /**
  * Settles again after the owners of `changed` changed, and the entities of `reach` became eligible or ceased to be.
- * What may come in is tried all at once, since a circle can only come in together, and then pruned.
+ * Entities come in one after the other, or together where they lie in one circle.
  */
 export const resettleGreatest = (
   greatest: Greatest,
   changed: number,
   reach: readonly number[],
+  { tier, members }: Circles,
 ): readonly number[] => {
-  const { base, eligible, member, ledger } = greatest;
+  const { eligible, member, ledger } = greatest;
   const before = new Map<number, number>();
-  const note = (node: number): void => {
-    if (!before.has(node)) before.set(node, member[node] as number);
+  const note = (node: number, was: number): void => {
+    if (!before.has(node)) before.set(node, was);
   };
   ledger.recount(changed, member);
   const fallen: number[] = [changed];
   for (const node of reach) {
     if (eligible[node] === 1 || member[node] === 0) continue;
-    note(node);
+    note(node, 1);
     move(greatest, node, 0, fallen);
   }
-  const tried: number[] = [];
-  const queue = [changed, ...reach];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if (member[node] === 1 || eligible[node] === 0 || base[node] === 1 || !ledger.wouldPass(node, eligible))
-      continue;
-    note(node);
-    move(greatest, node, 1, queue);
-    tried.push(node);
-  }
   const went: number[] = [];
-  for (const node of fallen) note(node);
-  prune(greatest, [...tried, ...fallen], went);
-  for (const node of went) if (!before.has(node)) before.set(node, 1);
+  prune(greatest, fallen, went);
+  for (const node of went) note(node, 1);
+  const came = (node: number): void => note(node, 0);
+  let queue = [changed, ...reach];
+  while (queue.length > 0) {
+    const failed = grow(greatest, queue, came);
+    queue = [];
+    const touched = new Set(failed.map((node) => tier[node] as number));
+    for (const at of touched) letCircleIn(greatest, members.get(at) ?? [], came, queue);
+  }
   return [...before].filter(([node, was]) => member[node] !== was).map(([node]) => node);
 };
