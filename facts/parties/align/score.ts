@@ -2,7 +2,7 @@
  * From an alignment to one score: what agrees in part, what one side leaves out, and what both sides have and
  * differ in. A difference costs far more than an omission, and in the naming words most of all.
  */
-import type { WordClass } from '../lexicon/lexicon.ts';
+import { LEXICON, type WordClass } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import type { Part, Rarity } from '../types.ts';
 import type { Chosen } from './assign.ts';
@@ -24,6 +24,8 @@ export type Costs = {
   readonly fillerDiffers: number;
   readonly formDiffers: number;
   readonly disorder: number;
+  /** Two institutions of which one has a place, a field or a number that the other lacks. */
+  readonly institution: number;
   /** How much more a word counts that one complete name lacks and another complete name has. */
   readonly complete: number;
 };
@@ -45,6 +47,7 @@ export const COSTS: Costs = {
   fillerDiffers: 0.12,
   formDiffers: 0.01,
   disorder: 0.01,
+  institution: 0.22,
   complete: 1.8,
 };
 
@@ -81,14 +84,35 @@ function rest(name: Name, covered: Uint8Array, rarity: Rarity): ReadonlyMap<Word
   for (let i = 0; i < name.atoms.length; i++) {
     const atom = name.atoms[i] as Name['atoms'][number];
     if (covered[i] === 1 || atom.class === 'stop' || atom.class === 'form') continue;
-    const known = left.get(atom.class) ?? { texts: [], weight: 0 };
+    const part = brokenPart(name, i, covered);
+    const kind = part?.class ?? atom.class;
+    if (kind === 'form' || kind === 'stop') continue;
+    const known = left.get(kind) ?? { texts: [], weight: 0 };
     if (atom.unspaced && known.texts.length > 0 && name.atoms[i - 1]?.unspaced && covered[i - 1] === 0)
       known.texts.push(`${known.texts.pop()}${atom.text}`);
     else known.texts.push(atom.text);
-    known.weight += leftover(name, i, covered) * (atom.class === 'name' ? rarity(atom.text) : 1);
-    left.set(atom.class, known);
+    known.weight += (part?.weight ?? leftover(name, i, covered)) * (kind === 'name' ? rarity(atom.text) : 1);
+    left.set(kind, known);
   }
   return left;
+}
+
+/** What is left of a broken known name may be a known word itself: 中国 of 中国航发. */
+function brokenPart(
+  name: Name,
+  at: number,
+  covered: Uint8Array,
+): { readonly class: WordClass; readonly weight: number } | undefined {
+  const atom = name.atoms[at] as Name['atoms'][number];
+  const unit = name.units[atom.unit] as Name['units'][number];
+  if (atom.class !== 'name' || !atom.unspaced || unit.end - unit.start < 2) return undefined;
+  const texts: string[] = [];
+  for (let i = unit.start; i < unit.end; i++) if (covered[i] === 0) texts.push((name.atoms[i] as Name['atoms'][number]).text);
+  if (texts.length === unit.end - unit.start) return undefined;
+  const entry = LEXICON.unspaced.get(texts.join(''));
+  return entry && entry.class !== 'name'
+    ? { class: entry.class, weight: entry.weight / texts.length }
+    : undefined;
 }
 
 /** A word of a broken phrase says more than its share of the phrase: power in "electric power". */
@@ -112,6 +136,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   let loss = 0;
   let named = 0;
   let trade = 0;
+  let placed = false;
   let agreed = 0;
   for (const edge of chosen) {
     coveredQuery.fill(1, edge.fromQuery, edge.toQuery);
@@ -126,6 +151,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
     )
       named += edge.score * Math.min(weight, Math.max(edge.weightQuery, edge.weightCandidate));
     else if (edge.kind !== 'legal-form') trade += edge.score * weight;
+    placed ||= query.atoms[edge.fromQuery]?.class === 'place';
     because.push({
       kind: edge.kind,
       query: textOf(query, edge.fromQuery, edge.toQuery),
@@ -139,7 +165,8 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const c = rest(candidate, coveredCandidate, rarity);
   // Where no naming word agrees, place and trade must carry the name and differences in them count double.
   const person = costs === PERSON;
-  const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? 2.2 : 1;
+  const contained = q.size === 0 || c.size === 0;
+  const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? (contained ? 1.6 : 2.2) : 1;
   // In a long name one missing word says less; a short name has nothing to spare.
   const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
   // A doubtful likeness is less doubtful where place and trade agree beside it.
@@ -160,6 +187,10 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
       (both > 0 && kind !== 'word' && kind !== 'filler' ? 1 : scale);
     because.push(...unmatched(kind, mine, theirs));
   }
+  // A university or an institute is told apart by exactly the words that a company may drop.
+  const qualified = (rest: ReadonlyMap<WordClass, Rest>) =>
+    rest.has('word') || rest.has('number') || (rest.has('place') && named < 0.3 && !placed);
+  if (isInstitution(query) && isInstitution(candidate) && (qualified(q) || qualified(c))) cost += costs.institution;
   const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
   cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
   cost += inOrder(chosen) ? 0 : costs.disorder;
@@ -199,7 +230,7 @@ function penalty(
         bare
       );
     default:
-      return ((both > 0 ? costs.fillerDiffers : 0) + costs.fillerOmitted * alone) * bare;
+      return ((both > 0 ? costs.fillerDiffers : 0) + costs.fillerOmitted * alone * complete) * bare;
   }
 }
 
@@ -211,6 +242,14 @@ function unmatched(kind: WordClass, mine: Rest | undefined, theirs: Rest | undef
     return [{ kind: kind === 'number' ? 'number' : 'conflict', query, candidate, score: 0, weight }];
   if (mine) return [{ kind: 'only-in-query', query, candidate: '', score: 0, weight }];
   return [{ kind: 'only-in-candidate', query: '', candidate, score: 0, weight }];
+}
+
+const INSTITUTIONS = new Set(
+  ['university', 'college', 'research institute', 'academy', 'normal university', 'medical university', 'agricultural university', 'technology university', 'university of technology', 'university of science and technology', 'institute of technology'],
+);
+
+function isInstitution(name: Name): boolean {
+  return name.units.some(({ entry }) => entry?.meanings.some((meaning) => INSTITUTIONS.has(LEXICON.nameOf[meaning] ?? '')));
 }
 
 function namesIn(name: Name, start: number, end: number): boolean {

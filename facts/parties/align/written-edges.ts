@@ -23,6 +23,7 @@ export function sameCharacters(query: Name, candidate: Name): readonly Edge[] {
           if (cuts(query, i + from, i + size, i + to) || cuts(candidate, j + from, j + size, j + to))
             continue;
           if (from > 0 && to < size) continue;
+          if (to - from === 1 && displaced(query, candidate, i + from, j + from)) continue;
           edges.push({
             kind:
               query.atoms[i + from]?.class === 'form' && to - from > 1 && onlyForm(query, i + from, i + to)
@@ -38,6 +39,22 @@ export function sameCharacters(query: Name, candidate: Name): readonly Edge[] {
       }
     }
   return edges;
+}
+
+/** One naming character elsewhere in its run is no agreement: 生益 and 益生 are two names. */
+function displaced(query: Name, candidate: Name, i: number, j: number): boolean {
+  if (query.atoms[i]?.class !== 'name' || candidate.atoms[j]?.class !== 'name') return false;
+  const [q, c] = [runAround(query, i), runAround(candidate, j)];
+  return i - q.start !== j - c.start && q.end - i !== c.end - j;
+}
+
+function runAround(name: Name, at: number): { readonly start: number; readonly end: number } {
+  const naming = (i: number) => name.atoms[i]?.unspaced === true && name.atoms[i]?.class === 'name';
+  let start = at;
+  let end = at + 1;
+  while (naming(start - 1)) start--;
+  while (naming(end)) end++;
+  return { start, end };
 }
 
 function onlyForm(name: Name, start: number, end: number): boolean {
@@ -74,36 +91,94 @@ export function shortForms(query: Name, candidate: Name): readonly Edge[] {
 }
 
 function oneWay(short: Name, long: Name, edges: Edge[], flipped: boolean): void {
+  wholeForm(short, long, edges, flipped);
+  runForms(short, long, edges, flipped);
+}
+
+/** The whole short name, legal form aside: every word of the other gives its head, and only fillers are passed. */
+function wholeForm(short: Name, long: Name, edges: Edge[], flipped: boolean): void {
   const s = stretch(short);
   const l = stretch(long);
-  if (s.length < 2 || s.length > 8 || l.length <= s.length) return;
-  for (let from = 0; from < Math.min(2, l.length); from++) {
-    // Only the whole of the short name, legal form aside, may be a short form: parts of names are not.
-    let at = 0;
-    let end = from;
-    let heads = 0;
-    for (let k = from; k < l.length && at < s.length; k++) {
-      const atom = long.atoms[l[k] as number];
-      if (atom?.text !== short.atoms[s[at] as number]?.text) continue;
-      const unit = long.units[atom?.unit ?? 0];
-      const head = unit?.start === l[k];
-      const follows = k > from && at > 0 && end === k;
-      if (!head && !follows) continue;
-      if (head) heads++;
-      at++;
-      end = k + 1;
-    }
-    if (at < s.length || heads < 2 || l[from] === undefined) continue;
-    if (long.atoms[l[from] as number]?.text !== short.atoms[s[0] as number]?.text) continue;
-    const edge = {
-      kind: 'abbreviation' as const,
-      score: s.length > 3 ? 0.86 : s.length > 2 ? 0.8 : 0.6,
-    };
-    const a = [s[0] as number, (s.at(-1) as number) + 1] as const;
-    const b = [l[from] as number, (l[end - 1] as number) + 1] as const;
-    const [q, c] = flipped ? [b, a] : [a, b];
-    edges.push({ ...edge, fromQuery: q[0], toQuery: q[1], fromCandidate: c[0], toCandidate: c[1] });
+  if (s.length < 3 || s.length > 8 || l.length <= s.length) return;
+  for (let from = 0; from < Math.min(3, l.length); from++) {
+    const end = headsOf(short, s, long, l, from);
+    if (end === undefined) continue;
+    push(edges, flipped, s[0] as number, (s.at(-1) as number) + 1, l[from] as number, end, s.length > 3 ? 0.86 : 0.8);
+    return;
   }
+}
+
+/** Where the long stretch ends if the short one is made of its heads from `from` on, else undefined. */
+function headsOf(
+  short: Name,
+  s: readonly number[],
+  long: Name,
+  l: readonly number[],
+  from: number,
+): number | undefined {
+  let at = 0;
+  let heads = 0;
+  let k = from;
+  while (k < l.length && at < s.length) {
+    const position = l[k] as number;
+    const unit = long.units[long.atoms[position]?.unit ?? 0];
+    if (unit?.start !== position) return undefined;
+    const end = unit.end;
+    let met = 0;
+    // The head, and then as many following characters of the word as the short form keeps.
+    for (let p = position; p < end && long.atoms[p]?.text === short.atoms[s[at] as number]?.text; p++) {
+      at++;
+      met++;
+    }
+    if (met === 0 && long.atoms[position]?.class !== 'filler') return undefined;
+    if (met > 0 && met < end - position && unit.entry?.brand) return undefined;
+    if (met > 0) heads++;
+    k += end - position;
+  }
+  return at === s.length && heads > 1 ? (l[k - 1] as number) + 1 : undefined;
+}
+
+/** A run of naming characters made of a place's head and the heads of the trades after it: 宝钛 for 宝鸡钛业. */
+function runForms(short: Name, long: Name, edges: Edge[], flipped: boolean): void {
+  for (let start = 0; start < short.atoms.length; start++) {
+    if (!naming(short, start) || naming(short, start - 1)) continue;
+    let end = start;
+    while (naming(short, end)) end++;
+    if (end - start < 2 || end - start > 4) continue;
+    for (let u = 0; u < long.units.length; u++) {
+      let at = start;
+      let v = u;
+      while (at < end && v < long.units.length) {
+        const unit = long.units[v] as Name['units'][number];
+        const head = long.atoms[unit.start];
+        const place = head?.class === 'place' || (v > u && head?.class === 'word');
+        if (!place || unit.end - unit.start < 2 || head?.text !== short.atoms[at]?.text) break;
+        at++;
+        v++;
+      }
+      if (at === end)
+        push(edges, flipped, start, end, (long.units[u] as Name['units'][number]).start, (long.units[v - 1] as Name['units'][number]).end, end - start > 2 ? 0.82 : 0.74);
+    }
+  }
+}
+
+function naming(name: Name, at: number): boolean {
+  return name.atoms[at]?.unspaced === true && name.atoms[at]?.class === 'name';
+}
+
+function push(
+  edges: Edge[],
+  flipped: boolean,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  score: number,
+): void {
+  const [q, c] = flipped
+    ? [[from, to] as const, [start, end] as const]
+    : [[start, end] as const, [from, to] as const];
+  edges.push({ kind: 'abbreviation', score, fromQuery: q[0], toQuery: q[1], fromCandidate: c[0], toCandidate: c[1] });
 }
 
 /** Positions of the first unbroken stretch of characters, legal forms and 集团 left out. */

@@ -2,7 +2,7 @@
 import type { Band } from '../types.ts';
 
 export const LOOK = 0.7;
-export const HOLD = 0.87;
+export const HOLD = 0.88;
 
 /** The band of a score. */
 export function bandOf(score: number): Band {

@@ -16,7 +16,7 @@ import { isParticle, isTitle, isVesselPrefix } from './particles.ts';
 import { latinPhrases, segment, unspacedPhrases } from './segment.ts';
 
 const STOP = new Set(
-  'of the and for in de la le les du des et und y e da do dos das di del della der die das van von on at to no number fur al el'.split(
+  'of the and ve for in de la le les du des et und y e da do dos das di del della der die das van von on at to no number fur al el'.split(
     ' ',
   ),
 );
@@ -177,6 +177,7 @@ function pushLatin(
 
 function latinWeight(texts: readonly string[], at: number): number {
   const token = texts[at] as string;
+  if (isOwnAcronym(token, texts, at)) return 0.2;
   if (token.length === 1) return 0.4;
   const neighbours = [texts[at - 1], texts[at + 1]];
   if (syllableCount(token) === 1 && neighbours.some((n) => n !== undefined && syllableCount(n) === 1))
@@ -274,4 +275,18 @@ function unglue(token: string): readonly string[] {
 function isWord(text: string): boolean {
   const entry = LEXICON.latin.get(text);
   return entry !== undefined && !STOP.has(text) && !entry.brand;
+}
+
+/** A short word beside the name it abbreviates adds nothing: UVZ Uralvagonzavod, Bharat Electronics Limited (BEL). */
+function isOwnAcronym(token: string, texts: readonly string[], at: number): boolean {
+  if (token.length < 3 || token.length > 5) return false;
+  const others = texts.filter((_, i) => i !== at);
+  const letters = others.map((other) => other[0]).join('');
+  if (letters.includes(token) || letters.includes(token.slice(0, -1))) return token.length > 3 || letters.includes(token);
+  return others.some((other) => {
+    if (other.length < token.length + 4 || other[0] !== token[0]) return false;
+    let met = 0;
+    for (const letter of other) if (letter === token[met]) met++;
+    return met === token.length && !/[aeiou]{2}/.test(token);
+  });
 }

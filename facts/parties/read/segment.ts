@@ -72,7 +72,8 @@ export function segment(
       const alone = unspaced && end - start === 1;
       if (alone && !(at > 1 && ENDINGS.has(texts[at] as string) && endsHere(startingAt, at + 1, size)))
         continue;
-      const step = alone ? 0.9 : entry.brand ? BRAND_COST : PHRASE_COST;
+      // On equal cost the phrase that begins earlier wins: 河南 before 南平.
+      const step = (alone ? 0.9 : entry.brand ? BRAND_COST : PHRASE_COST) + 0.001 * at;
       const to = end - offset;
       if (here + step < (cost[to] as number)) {
         cost[to] = here + step;
