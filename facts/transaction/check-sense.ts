@@ -70,6 +70,16 @@ export function checkAssumptions(
 }
 
 function checkParty(party: Party, path: string): readonly Fault[] {
+  if (party.kind === 'natural-person' && (party.heldByListed?.length ?? 0) > 0) {
+    return [
+      {
+        code: 'contradiction',
+        path: `${path}/heldByListed`,
+        found: shown(party.heldByListed),
+        expected: [`${path}/kind`],
+      },
+    ];
+  }
   return (party.heldByListed ?? []).flatMap((held, at): readonly Fault[] => {
     const here = `${path}/heldByListed/${at}/percent`;
     const ends = endsOf(held.percent);

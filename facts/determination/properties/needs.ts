@@ -32,7 +32,7 @@ const CODES = [
 ];
 
 /** Values a fact can take, enough to reach each side of every rule. */
-function valuesOf(pointer: string): readonly unknown[] {
+export function valuesOf(pointer: string): readonly unknown[] {
   const name = pointer.split('/').at(-1) as string;
   if (['from', 'to', 'establishedIn', 'nationality', 'origin', 'madeIn'].includes(name)) return PLACES;
   switch (name) {
@@ -124,7 +124,7 @@ export const nothingOutside = (named: NamedCorpus, lab: Laboratory): Property =>
 };
 
 /** No completion of the facts: a document with faults, or entries that go against the attributes given. */
-const contradicts = (filled: Transaction, hole: string, corpus: Corpus): boolean =>
+export const contradicts = (filled: Transaction, hole: string, corpus: Corpus): boolean =>
   'faults' in checkTransaction(filled, corpus) ||
   (hole.endsWith('/entries') && valueAt(filled, hole.replace(/entries$/, 'attributes')) !== undefined);
 

@@ -1,10 +1,7 @@
-/**
- * The properties over 100,000 random transactions each, with their seeds in what a failure prints. The longer run of
- * a million is in the bench.
- */
+/** Each property by its name, over enough random transactions to tell which one breaks. */
 import { shipped } from '@ytterby/law';
 import { describe, expect, test } from 'vitest';
-import { CASES, laboratory } from './laboratory.ts';
+import { laboratory } from './laboratory.ts';
 import { everythingInside, nothingOutside } from './needs.ts';
 import {
   evaluatorsAgree,
@@ -31,16 +28,16 @@ function broken(property: Property, cases: number): readonly string[] {
 }
 
 describe.each([
-  ['every random transaction keeps the contract', sound(corpus), CASES],
-  ['closures, trace and decision diagram agree', evaluatorsAgree(lab), CASES],
-  ['knowing more only narrows', monotone(lab), CASES],
-  ['settling a status or a reading only narrows', settlingNarrows(lab), CASES / 10],
-  ['a later notice changes no earlier answer', laterNoticesUnseen(corpus), CASES],
-  ['a settled answer cites a provision in force and published', settledAnswersCite(corpus, lab), CASES],
-  ['nothing outside the needs moves the outcome', nothingOutside(named, lab), CASES],
-  ['everything inside the needs can move it', everythingInside(named, lab, 5000), CASES / 20],
+  ['every random transaction keeps the contract', sound(corpus), 5_000],
+  ['closures, trace and decision diagram agree', evaluatorsAgree(lab), 5_000],
+  ['knowing more only narrows', monotone(lab), 5_000],
+  ['settling a status or a reading only narrows', settlingNarrows(lab), 3_000],
+  ['a later notice changes no earlier answer', laterNoticesUnseen(corpus), 5_000],
+  ['a settled answer cites a provision published and not ended', settledAnswersCite(corpus, lab), 5_000],
+  ['nothing outside the needs moves the outcome', nothingOutside(named, lab), 5_000],
+  ['everything inside the needs can move it', everythingInside(named, lab, 5_000), 1_000],
 ] as const)('%s', (_, property, cases) => {
-  test(`over ${cases.toLocaleString('en')} random transactions`, { timeout: 900_000 }, () => {
+  test(`over ${cases.toLocaleString('en')} random transactions`, { timeout: 600_000 }, () => {
     expect(broken(property, cases)).toEqual([]);
   });
 });

@@ -123,7 +123,8 @@ function party(random: Random, role: Party['role']): Party {
     ...(person ? { nationality: random.one(TERRITORIES) } : {}),
     militaryUser: random.chance(0.15),
     listings: random.chance(0.75) ? [] : [random.one(NOTICES)],
-    heldByListed: random.chance(0.7) ? [] : Array.from({ length: 1 + random.below(2) }, () => held(random)),
+    heldByListed:
+      person || random.chance(0.7) ? [] : Array.from({ length: 1 + random.below(2) }, () => held(random)),
   };
 }
 
@@ -142,15 +143,7 @@ function item(random: Random, codes: readonly string[], depth: number): Item {
       : random.one(['0.0999', '0.1', '0.12', '1', '20', '60']);
   return {
     entries,
-    ...(entries[0]?.startsWith('1E')
-      ? {
-          attributes: {
-            form: 'technology',
-            technologyField: random.one(['mining', 'magnet-manufacturing', 'secondary-resources'] as const),
-            material: 'NdFeB',
-          },
-        }
-      : {}),
+    ...(entries[0]?.startsWith('1E') ? { attributes: technologyOf(entries[0], random) } : {}),
     origin: random.one(TERRITORIES),
     madeIn: random.one(TERRITORIES),
     value,
@@ -169,6 +162,16 @@ function item(random: Random, codes: readonly string[], depth: number): Item {
       : [],
   };
 }
+
+/** Attributes that do not go against the code: line service is 1E902.b, the five activities are 1E902.a. */
+const technologyOf = (code: string, random: Random): Item['attributes'] => ({
+  form: 'technology',
+  technologyField:
+    code === '1E902.b'
+      ? 'line-service'
+      : random.one(['mining', 'magnet-manufacturing', 'secondary-resources'] as const),
+  material: 'NdFeB',
+});
 
 /** The document without the value at a pointer. @example without({ on: 'x', a: 1 }, '/a') // { on: 'x' } */
 export function without<T>(document: T, pointer: string): T {
