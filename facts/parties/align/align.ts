@@ -11,7 +11,7 @@ import { renderings, sameCharacters, shortForms } from './written-edges.ts';
 export function align(query: Name, candidate: Name): readonly Chosen[] {
   const edges: Edge[] = [];
   if (query.hasUnspaced && candidate.hasUnspaced) {
-    const heard = query.schema === 'Person' ? [] : renderings(query, candidate);
+    const heard = query.schema === 'Person' || isDomestic(query) || isDomestic(candidate) ? [] : renderings(query, candidate);
     // Characters inside two renderings of one name are judged with the whole rendering.
     const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
     edges.push(...sameCharacters(query, candidate).filter(apart), ...heard);
@@ -27,4 +27,9 @@ function touches(edge: Edge, whole: Edge): boolean {
     (edge.fromQuery < whole.toQuery && edge.toQuery > whole.fromQuery) ||
     (edge.fromCandidate < whole.toCandidate && edge.toCandidate > whole.fromCandidate)
   );
+}
+
+/** A limited company under Chinese law bears a name of its own, not a rendering: a like-sounding one is another. */
+function isDomestic(name: Name): boolean {
+  return name.atoms.some((atom) => atom.class === 'form' && atom.text === '限');
 }

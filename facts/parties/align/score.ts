@@ -5,6 +5,7 @@
 import { LEXICON, type WordClass } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import type { Part, Rarity } from '../types.ts';
+import { HOLD } from '../match/bars.ts';
 import type { Chosen } from './assign.ts';
 import { brandCost } from './brands.ts';
 
@@ -172,6 +173,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // A doubtful likeness is less doubtful where place and trade agree beside it.
   let cost = costs.loss * loss * Math.min(1, scale) * (1 - 0.3 * Math.min(1, trade / 0.5));
   cost += person ? 0 : brandCost(query, candidate, coveredQuery, coveredCandidate);
+  cost += !person && standsAgainst(q, c) ? costs.nameDiffers : 0;
   cost += tradeQuarrel(q, c) ? costs.wordDiffers * 0.7 * bare : 0;
   for (const kind of CLASSES) {
     const mine = q.get(kind);
@@ -194,9 +196,17 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
   cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
   cost += inOrder(chosen) ? 0 : costs.disorder;
-  const total = nameless ? 0 : Math.max(0, Math.min(1, 1 - cost));
+  // A name only heard is never certain, however well the rest agrees.
+  const heard = chosen.some((edge) => edge.kind === 'transliteration');
+  const total = nameless ? 0 : Math.max(0, Math.min(heard ? HOLD - 0.01 : 1, 1 - cost));
   because.sort((a, b) => b.weight - a.weight);
   return { score: round(total), because };
+}
+
+/** One side is left with a place where the other is left with a naming word: 包头 and 保头. */
+function standsAgainst(q: ReadonlyMap<WordClass, Rest>, c: ReadonlyMap<WordClass, Rest>): boolean {
+  if ((q.has('name') && c.has('name')) || (q.has('place') && c.has('place'))) return false;
+  return (q.has('place') && c.has('name')) || (q.has('name') && c.has('place'));
 }
 
 /** One side is left with a word of trade where the other is left with a filler: 华为技术 and 华为终端. */
