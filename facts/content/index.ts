@@ -19,6 +19,8 @@ export type { ContentFault, ItemTree, Membership, Truth } from './item.ts';
 export type { CountedLine, Why } from './lines.ts';
 export type { Field, Mapping } from './read/columns.ts';
 export { fields, guessMapping } from './read/columns.ts';
+export type { AnnexOf } from './read/member.ts';
+export { memberOf } from './read/member.ts';
 export type { ReadBom, ReadCounts, ReadFault, ReadPart } from './read/part.ts';
 export type { Smelter } from './read/read-amrt.ts';
 export { readAmrt } from './read/read-amrt.ts';

@@ -107,7 +107,8 @@ const parentsByLevel = () => {
 
 /**
  * Reads rows into a bill of materials. Give a `mapping` or have one guessed; the one used is returned. Rows with
- * a fault are refused and counted; a quantity that is not stated stays unknown, never one.
+ * a fault are refused and counted; a quantity that is not stated stays unknown, never one. A price is per the
+ * unit its row names.
  *
  * @example
  * readBom({ rows: [['parent', 'part', 'qty'], ['motor', 'magnet', '4']] }).counts // { read: 1, used: 1, refused: 0 }
