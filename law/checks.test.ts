@@ -20,7 +20,6 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   'reading-never-asked reading:2025-18-alloy-systems': WARNED,
   'reading-never-asked reading:2025-61/P2-end-product': WARNED,
   'reading-never-asked reading:2025-61/P2-target-assemblies': WARNED,
-  'cited-not-formalised 2024-46/3 2024-46/3': 'A caution tells of the clause and computes nothing.',
   'cited-not-formalised 2025-62/6#disclosure ECL/34':
     'Cited as the ground of liability, beside the provision computed.',
   'formalised-not-cited 2025-61/8': ACT,

@@ -53,11 +53,13 @@ export const provisions: readonly Provision[] = [
     },
     sources: ['xh', 'az', 'dv'],
     grade: 'C',
-    formalised: {
-      not: {
-        en: 'It extends clauses 1 and 2 to persons abroad; no determination computes it yet.',
-        'zh-CN': '将前两款的适用延及境外主体；目前尚未纳入判定计算。',
+    ambiguities: [
+      {
+        en: 'It bears on clause 1 here, as clause 2 of 2026-1 does; what it means for goods of clause 2, which a person abroad has no way to be licensed for, is not stated.',
+        'zh-CN':
+          '此处就第一款适用，与2026年第1号第二款相同；对第二款所列物项，境外主体无从申请许可，其含义未载明。',
       },
-    },
+    ],
+    formalised: true,
   },
 ];
