@@ -1,5 +1,5 @@
 /** Acts that need a licence, and acts that are barred, by reference to the rules that say so. */
-import { anyOf, holds } from '@ytterby/engine';
+import { allOf, anyOf, holds, not } from '@ytterby/engine';
 
 /** A control list of items that leave China asks for a licence. */
 export const anyListLicence = anyOf(
@@ -23,7 +23,11 @@ export const anyTechnologyLicence = anyOf(
 /** Licences whose file holds end-user and end-use documents (REG/16, REG/24). */
 export const anyCommonLicence = anyOf(anyListLicence, holds('2025-62/1(1)'), holds('2025-62/1(2)'));
 
-export const anyOverseasLicence = anyOf(holds('2025-61/1(1)'), holds('2025-61/1(2)'), holds('2025-61/1(3)'));
+/** 2025-61/1, where 2025-61/5 does not lift the licence. */
+export const anyOverseasLicence = allOf(
+  anyOf(holds('2025-61/1(1)'), holds('2025-61/1(2)'), holds('2025-61/1(3)')),
+  not(holds('2025-61/5')),
+);
 
 /** Any licence for the goods or technology that a service provider may meet. */
 export const anyLicence = anyOf(
@@ -39,6 +43,7 @@ export const anyLicence = anyOf(
 export const barred = anyOf(
   holds('ECL/18'),
   holds('2024-46/1'),
+  holds('2024-46/3'),
   holds('2026-1/1'),
   holds('2026-1/2'),
   holds('2026-11'),
