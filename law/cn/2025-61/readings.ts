@@ -441,11 +441,7 @@ export const readings: readonly OpenReading[] = [
       { value: 'notice-lifted', says: { en: 'Yes.', 'zh-CN': '免除。' }, sources: [] },
     ],
     effect: { en: 'Decides a duty, never the outcome.', 'zh-CN': '影响义务，不影响结论。' },
-    computed: false,
-    why: {
-      en: 'It touches a duty only; the duty is listed as possible.',
-      'zh-CN': '仅涉及义务；该义务列为可能。',
-    },
+    computed: true,
   }),
   openReading({
     key: 'reading:2025-61/5-working-days',

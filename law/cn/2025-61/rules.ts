@@ -13,6 +13,7 @@ import {
   duty,
   exemption,
   holds,
+  inForce,
   isOneOf,
   isTrue,
   not,
@@ -81,6 +82,13 @@ const byOrigin = allOf(
     not(before(item.leftChinaOn, '2025-10-09')),
     reading('reading:2025-61/1(3)-stock', { reached: constant(true), 'not-reached': constant(false) }),
   ),
+);
+
+/** An item controlled by the announcement: by a limb that is in force, whether or not it leaves the territory. */
+const controlled = anyOf(
+  allOf(inForce('2025-61/1(1)'), byContent),
+  allOf(inForce('2025-61/1(2)'), byTechnology),
+  allOf(inForce('2025-61/1(3)'), byOrigin),
 );
 
 const heldByListed = reading('reading:2025-61/2-held', {
@@ -216,8 +224,18 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     duty: 'issue-compliance-notice',
     to: { en: 'The next recipient', 'zh-CN': '下一手接收方' },
-    readings: ['reading:2025-61/5-notice', 'reading:2025-61/7-below-threshold'],
-    when: allOf(movedOnAbroad, anyOf(byContent, byTechnology, byOrigin)),
+    readings: ['reading:2025-61/7-below-threshold'],
+    when: allOf(
+      movedOnAbroad,
+      controlled,
+      anyOf(
+        reading('reading:2025-61/5-notice', {
+          'notice-stays': constant(true),
+          'notice-lifted': constant(false),
+        }),
+        not(allOf(inForce('2025-61/5'), isTrue(endUse.humanitarian))),
+      ),
+    ),
   }),
   caution({
     label: '2025-61/1(2)#earlier-technology',
