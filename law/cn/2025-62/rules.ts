@@ -5,6 +5,7 @@
 import {
   allOf,
   anyOf,
+  caution,
   constant,
   control,
   duty,
@@ -186,5 +187,15 @@ export const rules: readonly Rule[] = [
     duty: 'refuse-service',
     to: { en: 'The customer', 'zh-CN': '客户' },
     when: allOf(isTrue(activity.service), holds('2025-62/5#acts')),
+  }),
+  caution({
+    label: '2025-62/7#substantial',
+    cites: ['2025-62/7'],
+    scope: 'transaction',
+    when: holds('2025-62/7'),
+    says: {
+      en: 'Article 7 speaks of substantial help and does not say what is substantial; the answer takes the help as such, be it money, people or sourcing.',
+      'zh-CN': '第七条所称“实质性”帮助未作界定；答复按属于实质性帮助处理，不论其为资金、人员还是采购协助。',
+    },
   }),
 ];
