@@ -32,7 +32,7 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     effect: 'licence',
     // Prohibited here, or licensed under export control instead: a licence at least, whichever reading is taken.
-    unless: ['CAT-2023'],
+    unless: ['CAT-2023', '2025-62/1(1)', '2025-62/1(2)'],
     when: allOf(isTrue(listed['CAT-2023/prohibited']), technologyLeavesChina),
   }),
   exclusion({
