@@ -49,24 +49,24 @@ function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledK
       const open: string[] = [];
       for (const { code, standing } of standings) {
         const membership = standing?.lists.get(key);
-        if (membership === 'yes') return [key, { value: true, origin: 'given', ask: [], entries: [code] }];
-        if (membership !== 'unknown' || !standing) continue;
+        const on: Standing = { value: true, origin: 'given', ask: [], entries: [code] };
+        if (membership?.kind === 'yes') return [key, on];
+        if (membership?.kind !== 'open' || !standing) continue;
         if (key === '2025-18' && standing.alloySystem !== null) {
           const chosen = settled[ALLOY_SYSTEMS];
-          if (chosen === 'any-alloy-of-a-named-element') {
-            return [key, { value: true, origin: 'given', ask: [], entries: [code] }];
-          }
+          if (chosen === 'any-alloy-of-a-named-element') return [key, on];
           if (chosen === undefined) open.push(ALLOY_SYSTEMS);
           if (chosen !== undefined && standing.alloySystem === 'wholly') continue;
           if (standing.alloySystem === 'partly') open.push(ENTRIES);
           continue;
         }
-        const status = settled[`status:${standing.entry.code}`];
-        if (standing.unconfirmed && status !== undefined) {
-          if (status === 'listed') return [key, { value: true, origin: 'given', ask: [], entries: [code] }];
-          continue;
-        }
-        open.push(standing.unconfirmed ? `status:${standing.entry.code}` : ENTRIES);
+        // Each list asks of its own rows: what one list holds says nothing of another.
+        const statuses = membership.rows.map((row) => settled[`status:${row}`]);
+        if (statuses.includes('listed')) return [key, on];
+        open.push(
+          ...membership.rows.flatMap((row, at) => (statuses[at] === undefined ? [`status:${row}`] : [])),
+        );
+        if (membership.finer) open.push(ENTRIES);
       }
       const value = open.length > 0 ? undefined : false;
       return [
@@ -77,6 +77,9 @@ function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledK
   );
 }
 
+/** Entries of technology that the catalogue describes in other words: rare earths, and batteries. */
+const BESIDE_CATALOGUE = /^(1E902|3E901)/;
+
 /** The technology catalogue has codes of its own: an entry 1E902 does not tell which control point is meant. */
 function withCatalogues(
   standing: ItemStanding,
@@ -85,10 +88,9 @@ function withCatalogues(
   settled: SettledKeys,
 ): ItemStanding {
   const entries = item.entries ?? [];
-  const technology =
-    entries.some((code) => /^\d?E\d|E9|^1E902/.test(code)) || item.attributes?.form === 'technology';
-  const named = entries.some((code) => registerOfCodes(corpus).standing(code)?.entry.list.startsWith('CAT-'));
-  if (!technology || named) return standing;
+  const rows = entries.flatMap((code) => registerOfCodes(corpus).standing(code)?.entry ?? []);
+  const named = rows.some((row) => row.list.startsWith('CAT-'));
+  if (named || !rows.some((row) => BESIDE_CATALOGUE.test(row.code))) return standing;
   const derived = byAttributes(
     { form: 'technology', ...(item.attributes as Attributes | undefined) },
     corpus,

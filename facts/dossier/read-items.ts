@@ -1,13 +1,13 @@
 /** Items as rows: origin and making, technology, on which lists, and the shares of value measured in them. */
 import type { Row } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
-import type { Item } from '../transaction/transaction.ts';
+import type { Amount, Item } from '../transaction/transaction.ts';
 import { classifyItem, type ItemStanding, type SettledKeys } from './classify-item.ts';
 import { type Measurement, measure } from './measure.ts';
-import { originOf, truthOf } from './read-amounts.ts';
+import { intervalOf, originOf, truthOf } from './read-amounts.ts';
 import type { RowMaker } from './row-maker.ts';
 
-/** Stock that left China before a notice is outside it only if somebody claims so; no day claimed is a late day. */
+/** Stock that left China before a notice is outside it only if somebody claims so; no day claimed is a late day, and said. */
 const NO_DAY_CLAIMED = '9999-12-31';
 
 /** Elements of Announcement 18; an item that holds one lies near its list. */
@@ -81,9 +81,11 @@ function readItem(
   return { row: row.done(), standing, measurement };
 }
 
+const isNone = (amount: Amount): boolean => intervalOf(amount)?.max?.units === 0n;
+
 function isNear18(item: Item, standing: ItemStanding): boolean | undefined {
   if (item.entries) return standing['2025-18']?.value;
   const elements = item.attributes?.elements;
-  if (typeof elements !== 'object' || elements === null) return item.attributes ? false : undefined;
-  return Object.entries(elements).some(([symbol, amount]) => NEAR_18.includes(symbol) && amount !== '0');
+  if (typeof elements !== 'object' || elements === null) return standing['2025-18']?.value || undefined;
+  return Object.entries(elements).some(([symbol, amount]) => NEAR_18.includes(symbol) && !isNone(amount));
 }

@@ -54,8 +54,8 @@ function missingRow(role: PartyRole, make: RowMaker): Row {
   const ask = ['/parties'];
   const row = make.begin('party', `/parties?${role}`, ask);
   row.set('party.role', role, 'derived');
+  row.attach('listing', [unknownListing(`/parties?${role}`, ask, make)]);
   if (CONSIGNEES.includes(role)) {
-    row.attach('listing', [unknownListing(`/parties?${role}`, ask, make)]);
     if (role !== 'recipient') row.attach('holding', [unknownHolding(`/parties?${role}`, ask, make)]);
   }
   return row.done();
@@ -76,7 +76,7 @@ function partyRow(party: Party, pointer: string, make: RowMaker, corpus: Corpus,
       'listing',
       listings.map((one, at) => listingRow(one, `${pointer}/listings/${at}`, origin, make, corpus)),
     );
-  } else if (consignee) {
+  } else if (consignee || party.role === 'exporter') {
     row.attach('listing', [unknownListing(`${pointer}/listings`, [`${pointer}/listings`], make)]);
   }
   const holdings = party.heldByListed ?? found.heldByListed;
@@ -105,7 +105,8 @@ function listingRow(
   row.set('listing.list', listing.list, origin);
   row.set('listing.notice', notice, origin);
   row.set('listing.unnamed', notice === undefined, 'derived');
-  row.set('listing.barsTrade', action ? action.barsTrade : true, 'corpus');
+  // Each notice of the unreliable entity list says which measures it takes (UEL/10): without it, not known.
+  row.set('listing.barsTrade', action?.barsTrade, 'corpus', [`${pointer}/entry`]);
   return row.done();
 }
 

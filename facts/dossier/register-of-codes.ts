@@ -6,20 +6,29 @@ import type { Concordance, ControlEntry, Corpus } from '@ytterby/law';
 import { normaliseCode } from '@ytterby/law/lists';
 import { type ListKey, listKeysOf } from './list-facts.ts';
 
-export type Membership = 'yes' | 'unknown';
+/**
+ * An item under the code is on the list; or may be: if a row that was not read is listed (`rows`), or if more were
+ * said of the item than the code does (`finer`).
+ */
+export type Membership =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'open'; readonly rows: readonly string[]; readonly finer: boolean };
 
 export type CodeStanding = {
   /** Lists that an item under the code is on, or may be on; a list not named here: it is not. */
   readonly lists: ReadonlyMap<ListKey, Membership>;
   readonly entry: ControlEntry;
-  /** The row's very place on its list was not read. */
-  readonly unconfirmed: boolean;
   /**
    * An alloy of the annex for which Announcement 18 names no code: whether it is on that list hangs on the reading of
    * the alloy systems, and where the systems were not completely read (`partly`) also on the list itself.
    */
   readonly alloySystem: 'wholly' | 'partly' | null;
 };
+
+const YES: Membership = { kind: 'yes' };
+const FINER: Membership = { kind: 'open', rows: [], finer: true };
+const ifListed = (row: ControlEntry): Membership =>
+  row.presence === 'confirmed' ? YES : { kind: 'open', rows: [row.code], finer: false };
 
 export type RegisterOfCodes = {
   readonly standing: (code: string) => CodeStanding | undefined;
@@ -32,7 +41,7 @@ const SYSTEMS_READ = ['Sm', 'Gd', 'Tb'];
 
 const registers = new WeakMap<Corpus, RegisterOfCodes>();
 
-/** The register of a corpus, made once. @example registerOfCodes(shippedCorpus).standing('1C904.a.1')?.lists.get('2025-61/P1') // 'yes' */
+/** The register of a corpus, made once. @example registerOfCodes(shippedCorpus).standing('1C904.a.1')?.lists.get('2025-61/P1')?.kind // 'yes' */
 export function registerOfCodes(corpus: Corpus): RegisterOfCodes {
   const known = registers.get(corpus);
   if (known) return known;
@@ -64,25 +73,29 @@ function standingOf(
 ): CodeStanding {
   const lists = new Map<ListKey, Membership>();
   const put = (key: ListKey, value: Membership): void => {
-    if (lists.get(key) !== 'yes') lists.set(key, value);
+    const known = lists.get(key);
+    if (known === undefined || value.kind === 'yes') lists.set(key, value);
+    else if (known.kind === 'open' && value.kind === 'open') {
+      const rows = [...new Set([...known.rows, ...value.rows])];
+      lists.set(key, { kind: 'open', rows, finer: known.finer || value.finer });
+    }
   };
-  const unconfirmed = entry.presence === 'unconfirmed';
-  for (const key of listKeysOf(entry)) put(key, unconfirmed ? 'unknown' : 'yes');
+  for (const key of listKeysOf(entry)) put(key, ifListed(entry));
   for (const { twin, sure } of twinsOf(entry.code, concordance, byCode)) {
-    for (const key of listKeysOf(twin)) put(key, sure && twin.presence === 'confirmed' ? 'yes' : 'unknown');
+    for (const key of listKeysOf(twin)) put(key, sure ? ifListed(twin) : FINER);
   }
   for (const below of descendants(entry.code, children)) {
     for (const { twin } of twinsOf(below.code, concordance, byCode)) {
-      for (const key of listKeysOf(twin)) put(key, 'unknown');
+      for (const key of listKeysOf(twin)) put(key, FINER);
     }
   }
   const withoutCode = openOnAnnouncement18(entry, concordance);
-  if (withoutCode) put('2025-18', 'unknown');
+  if (withoutCode) put('2025-18', FINER);
   const read = entry.elements.every(
     (symbol) => !LISTED_ELEMENTS.includes(symbol) || SYSTEMS_READ.includes(symbol),
   );
   const alloySystem = withoutCode && entry.form === 'alloy' ? (read ? 'wholly' : 'partly') : null;
-  return { lists, entry, unconfirmed, alloySystem };
+  return { lists, entry, alloySystem };
 }
 
 /**
