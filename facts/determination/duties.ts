@@ -1,5 +1,5 @@
 /** The duties of an answer: every one of every provision that holds, and those that may, said as such. */
-import { type Finding, NO, YES } from '@ytterby/engine';
+import { dayAfter, type Finding, NO, YES } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { FoundDuty } from './determination.ts';
@@ -68,6 +68,13 @@ function stateOf(
     due !== null && 'workingDays' in due
       ? dueDay(transaction.on, due.workingDays, corpus.lists.workingYears)
       : null;
-  if (done !== undefined) return last !== null && done > last ? 'breached' : 'met';
-  return 'open';
+  if (done === undefined) return 'open';
+  if (last !== null) return done > last ? 'breached' : 'met';
+  // The year's holidays are not published: in time for certain only within as many calendar days.
+  return due === null || !('workingDays' in due) || done <= daysAfter(transaction.on, due.workingDays)
+    ? 'met'
+    : 'open';
 }
+
+const daysAfter = (day: string, days: number): string =>
+  days === 0 ? day : daysAfter(dayAfter(day), days - 1);

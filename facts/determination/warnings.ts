@@ -1,5 +1,5 @@
 /** What a person must be told beside the answer: how far the corpus knows, cautions of the law, unused assumptions. */
-import { type Finding, NO } from '@ytterby/engine';
+import { type Finding, NO, type Text } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Warning } from './determination.ts';
@@ -54,6 +54,7 @@ export function warningsOf(
       ),
     });
   }
+  for (const taken of takenAsAnswered(findings)) warnings.push({ ...taken, says: said(taken.says, corpus) });
   for (const finding of findings) {
     const { rule } = finding.dated;
     if (rule.kind !== 'caution' || finding.truth === NO) continue;
@@ -61,4 +62,52 @@ export function warningsOf(
     warnings.push({ code: rule.label, provision: rule.cites[0], says: said(rule.says, corpus) });
   }
   return warnings;
+}
+
+type Taken = { readonly code: string; readonly provision: string; readonly says: Text };
+
+/** What a document leaves unsaid and the answer takes as said: each a fact that, once given, may still move it. */
+const TAKEN: Readonly<Record<string, Taken>> = {
+  'item.leftChinaOn': {
+    code: 'no-day-of-leaving',
+    provision: '2025-61/1(3)',
+    says: {
+      en: 'No day is given on which the item left China; it is taken not to have left before 2025-10-09. If it had, say so: whether such stock is reached is not settled.',
+      'zh-CN':
+        '未载明物项离开中国的日期，按并非2025年10月9日前出境处理。如系此前出境请载明：其是否受约束尚无定论。',
+    },
+  },
+  'item.chineseEquipment': {
+    code: 'equipment-taken-as-answered',
+    provision: '2025-61/1(2)',
+    says: {
+      en: 'Chinese technology is denied and nothing is said of Chinese equipment; this is taken to deny both. If Chinese equipment was used, say so: whether it counts is not settled.',
+      'zh-CN':
+        '已载明未使用中国技术，未提及中国设备，按二者均未使用处理。如使用中国设备请载明：其是否计入尚无定论。',
+    },
+  },
+  'listing.unnamed': {
+    code: 'listing-without-notice',
+    provision: 'ECL/18',
+    says: {
+      en: 'A party is said to be listed and no notice is named; the measures are taken to be in effect. Some notices are suspended or stopped: name the notice.',
+      'zh-CN': '已载明主体列入名单而未指明公告，按措施有效处理。部分公告已暂停或者停止：请指明公告。',
+    },
+  },
+};
+
+const ROW_GIVEN = /\/listings\/\d+\//;
+
+function takenAsAnswered(findings: readonly Finding[]): readonly Taken[] {
+  const found = new Set<Taken>();
+  for (const { dated, truth, because } of findings) {
+    for (const leaf of because) {
+      if (leaf.kind !== 'fact' || leaf.origin !== 'derived' || leaf.value === undefined) continue;
+      const taken = TAKEN[leaf.fact];
+      if (!taken || (dated.rule.kind !== 'control' && dated.rule.kind !== 'policy')) continue;
+      if (leaf.fact === 'listing.unnamed' && (truth === NO || !ROW_GIVEN.test(leaf.pointer))) continue;
+      found.add(taken);
+    }
+  }
+  return [...found];
 }
