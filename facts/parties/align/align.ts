@@ -11,7 +11,10 @@ import { renderings, sameCharacters, shortForms } from './written-edges.ts';
 export function align(query: Name, candidate: Name): readonly Chosen[] {
   const edges: Edge[] = [];
   if (query.hasUnspaced && candidate.hasUnspaced) {
-    const heard = query.schema === 'Person' || isDomestic(query) || isDomestic(candidate) ? [] : renderings(query, candidate);
+    const heard =
+      query.schema === 'Person' || isDomestic(query) || isDomestic(candidate)
+        ? []
+        : renderings(query, candidate);
     // Characters inside two renderings of one name are judged with the whole rendering.
     const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
     edges.push(...sameCharacters(query, candidate).filter(apart), ...heard);

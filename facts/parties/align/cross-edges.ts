@@ -28,6 +28,7 @@ export function crossEdges(query: Name, candidate: Name): readonly Edge[] {
 function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): void {
   const units = written.atoms.map((atom) => (atom.unspaced ? atom.text : ' '));
   const runs = namingRuns(written);
+  const person = written.schema === 'Person' || latin.schema === 'Person';
   const stretches = soundsOf(written, units, runs);
   for (let i = 0; i < latin.atoms.length; i++) {
     const first = latin.atoms[i] as Name['atoms'][number];
@@ -39,13 +40,12 @@ function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): vo
       if (atom.unspaced || atom.number !== undefined || atom.class === 'form') break;
       word += atom.text;
       if (/\d/.test(word)) break;
-      const person = written.schema === 'Person' || latin.schema === 'Person';
       read(written, units, word, i, end, person, edges, flipped);
-      if (end - i <= 3) heard(stretches, word, i, end, first.class, edges, flipped);
+      if (end - i <= (person ? 1 : 3)) heard(stretches, word, i, end, first.class, edges, flipped);
       if (end === i + 1 && word.length >= 2 && word.length <= 5)
         for (const run of runs)
           if (run.end - run.start === word.length && initials(units.slice(run.start, run.end)).includes(word))
-            edges.push(edge(flipped, run.start, run.end, i, end, 'initial', word.length > 2 ? 0.7 : 0.5));
+            edges.push(edge(flipped, run.start, run.end, i, end, 'initial', word.length > 2 ? 0.7 : 0.57));
     }
   }
 }
@@ -60,13 +60,16 @@ function read(
   edges: Edge[],
   flipped: boolean,
 ): void {
-  for (const { from, length, system } of readAs(units, word)) {
-    if (length === 1 && !person && word.length < 4) continue;
-    if (cutsWord(written, from, from + length)) continue;
-    const full = system === 'pinyin' ? 0.98 : system === 'japanese' ? 0.95 : 0.9;
-    const score = length === 1 && !person ? full - 0.25 : full;
-    edges.push(edge(flipped, from, from + length, start, end, 'reading', score));
-  }
+  // Some spellings drop the g of a final ng: 裕隆, Yulon.
+  const spelt = word.endsWith('n') && word.length > 4 ? [word, `${word}g`] : [word];
+  for (const [slip, text] of spelt.entries())
+    for (const { from, length, system } of readAs(units, text)) {
+      if (length === 1 && !person && word.length < 4) continue;
+      if (cutsWord(written, from, from + length)) continue;
+      const full = system === 'pinyin' ? 0.98 : system === 'japanese' ? 0.95 : 0.9;
+      const score = (length === 1 && !person ? full - 0.25 : full) - 0.1 * slip;
+      edges.push(edge(flipped, from, from + length, start, end, 'reading', score));
+    }
 }
 
 /** A reading may cover known words wholly, but not end inside one: 工 of 工业 is no name. */

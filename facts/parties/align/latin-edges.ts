@@ -3,6 +3,7 @@ import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import { syllableCount } from '../sounds/pinyin.ts';
 import type { Edge } from './edge.ts';
+import { sameGivenName, soundsLike } from './given-names.ts';
 import { shortens, spelling } from './spelling.ts';
 
 const LONGEST_JOIN = 4;
@@ -47,7 +48,10 @@ function wordEdge(query: Name, candidate: Name, i: number, j: number): Edge | un
   const known = LEXICON.latin.has(q.text) && LEXICON.latin.has(c.text) && !person;
   const alike = spelling(q.text, c.text);
   if (alike > (person ? 0.74 : 0) && !known) return { kind: 'spelling', score: alike, ...at };
-  if (person) return undefined;
+  if (person) {
+    const heard = sameGivenName(q.text, c.text) ? 0.85 : soundsLike(q.text, c.text) ? 0.86 : 0;
+    return heard > 0 ? { kind: 'spelling', score: heard, ...at } : undefined;
+  }
   const [short, long] = q.text.length < c.text.length ? [q.text, c.text] : [c.text, q.text];
   if (!shortens(short, long)) return undefined;
   if (isCommon(q.class) || isCommon(c.class)) return { kind: 'abbreviation', score: 0.85, ...at };

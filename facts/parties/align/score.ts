@@ -3,9 +3,9 @@
  * differ in. A difference costs far more than an omission, and in the naming words most of all.
  */
 import { LEXICON, type WordClass } from '../lexicon/lexicon.ts';
+import { HOLD } from '../match/bars.ts';
 import type { Name } from '../read/name.ts';
 import type { Part, Rarity } from '../types.ts';
-import { HOLD } from '../match/bars.ts';
 import type { Chosen } from './assign.ts';
 import { brandCost } from './brands.ts';
 
@@ -108,7 +108,8 @@ function brokenPart(
   const unit = name.units[atom.unit] as Name['units'][number];
   if (atom.class !== 'name' || !atom.unspaced || unit.end - unit.start < 2) return undefined;
   const texts: string[] = [];
-  for (let i = unit.start; i < unit.end; i++) if (covered[i] === 0) texts.push((name.atoms[i] as Name['atoms'][number]).text);
+  for (let i = unit.start; i < unit.end; i++)
+    if (covered[i] === 0) texts.push((name.atoms[i] as Name['atoms'][number]).text);
   if (texts.length === unit.end - unit.start) return undefined;
   const entry = LEXICON.unspaced.get(texts.join(''));
   return entry && entry.class !== 'name'
@@ -167,7 +168,17 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // Where no naming word agrees, place and trade must carry the name and differences in them count double.
   const person = costs === PERSON;
   const contained = q.size === 0 || c.size === 0;
-  const bare = person ? (named < 1.5 ? 2 : 1) : named < 0.3 ? (contained ? 1.6 : 2.2) : 1;
+  const bare = person
+    ? named < 1.5
+      ? 2
+      : 1
+    : named < 0.3
+      ? !contained
+        ? 2.2
+        : trade > 0.7
+          ? 1.2
+          : 1.6
+      : 1;
   // In a long name one missing word says less; a short name has nothing to spare.
   const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
   // A doubtful likeness is less doubtful where place and trade agree beside it.
@@ -192,7 +203,8 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // A university or an institute is told apart by exactly the words that a company may drop.
   const qualified = (rest: ReadonlyMap<WordClass, Rest>) =>
     rest.has('word') || rest.has('number') || (rest.has('place') && named < 0.3 && !placed);
-  if (isInstitution(query) && isInstitution(candidate) && (qualified(q) || qualified(c))) cost += costs.institution;
+  if (isInstitution(query) && isInstitution(candidate) && (qualified(q) || qualified(c)))
+    cost += costs.institution;
   const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
   cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
   cost += inOrder(chosen) ? 0 : costs.disorder;
@@ -254,12 +266,24 @@ function unmatched(kind: WordClass, mine: Rest | undefined, theirs: Rest | undef
   return [{ kind: 'only-in-candidate', query: '', candidate, score: 0, weight }];
 }
 
-const INSTITUTIONS = new Set(
-  ['university', 'college', 'research institute', 'academy', 'normal university', 'medical university', 'agricultural university', 'technology university', 'university of technology', 'university of science and technology', 'institute of technology'],
-);
+const INSTITUTIONS = new Set([
+  'university',
+  'college',
+  'research institute',
+  'academy',
+  'normal university',
+  'medical university',
+  'agricultural university',
+  'technology university',
+  'university of technology',
+  'university of science and technology',
+  'institute of technology',
+]);
 
 function isInstitution(name: Name): boolean {
-  return name.units.some(({ entry }) => entry?.meanings.some((meaning) => INSTITUTIONS.has(LEXICON.nameOf[meaning] ?? '')));
+  return name.units.some(({ entry }) =>
+    entry?.meanings.some((meaning) => INSTITUTIONS.has(LEXICON.nameOf[meaning] ?? '')),
+  );
 }
 
 function namesIn(name: Name, start: number, end: number): boolean {

@@ -103,7 +103,15 @@ function wholeForm(short: Name, long: Name, edges: Edge[], flipped: boolean): vo
   for (let from = 0; from < Math.min(3, l.length); from++) {
     const end = headsOf(short, s, long, l, from);
     if (end === undefined) continue;
-    push(edges, flipped, s[0] as number, (s.at(-1) as number) + 1, l[from] as number, end, s.length > 3 ? 0.86 : 0.8);
+    push(
+      edges,
+      flipped,
+      s[0] as number,
+      (s.at(-1) as number) + 1,
+      l[from] as number,
+      end,
+      s.length > 3 ? 0.86 : 0.8,
+    );
     return;
   }
 }
@@ -157,7 +165,15 @@ function runForms(short: Name, long: Name, edges: Edge[], flipped: boolean): voi
         v++;
       }
       if (at === end)
-        push(edges, flipped, start, end, (long.units[u] as Name['units'][number]).start, (long.units[v - 1] as Name['units'][number]).end, end - start > 2 ? 0.82 : 0.74);
+        push(
+          edges,
+          flipped,
+          start,
+          end,
+          (long.units[u] as Name['units'][number]).start,
+          (long.units[v - 1] as Name['units'][number]).end,
+          end - start > 2 ? 0.82 : 0.74,
+        );
     }
   }
 }
@@ -178,7 +194,14 @@ function push(
   const [q, c] = flipped
     ? [[from, to] as const, [start, end] as const]
     : [[start, end] as const, [from, to] as const];
-  edges.push({ kind: 'abbreviation', score, fromQuery: q[0], toQuery: q[1], fromCandidate: c[0], toCandidate: c[1] });
+  edges.push({
+    kind: 'abbreviation',
+    score,
+    fromQuery: q[0],
+    toQuery: q[1],
+    fromCandidate: c[0],
+    toCandidate: c[1],
+  });
 }
 
 /** Positions of the first unbroken stretch of characters, legal forms and 集团 left out. */

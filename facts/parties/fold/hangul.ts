@@ -24,3 +24,52 @@ export function hangulReading(char: string): string | undefined {
   const vowel = VOWELS[Math.floor((index % 588) / 28)] as string;
   return lead + vowel + (TAILS[index % 28] as string);
 }
+
+const LEAD_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  g: ['g', 'k'],
+  d: ['d', 't'],
+  b: ['b', 'p'],
+  j: ['j', 'ch'],
+  r: ['r', 'l'],
+  s: ['s', 'sh'],
+};
+const VOWEL_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  eo: ['eo', 'u', 'o', 'uh'],
+  eu: ['eu', 'u'],
+  u: ['u', 'oo', 'woo'],
+  i: ['i', 'ee'],
+  yu: ['yu', 'yoo', 'you'],
+  yeo: ['yeo', 'you', 'yo', 'yu'],
+  ae: ['ae', 'ai', 'e'],
+  o: ['o', 'oh'],
+  oe: ['oe', 'oi'],
+};
+/** Family names with spellings of their own. */
+const FAMILY: Readonly<Record<string, readonly string[]>> = {
+  이: ['lee', 'yi', 'rhee', 'ri'],
+  박: ['park'],
+  최: ['choi'],
+  노: ['roh'],
+  임: ['lim', 'rim'],
+  유: ['ryu'],
+  양: ['ryang'],
+  정: ['chung'],
+};
+
+/**
+ * The spellings a syllable is found under in names, the Revised Romanisation first.
+ *
+ * @example hangulSpellings('박') // ['bak', 'pak', 'park', ...]
+ */
+export function hangulSpellings(char: string): readonly string[] {
+  if (!isHangul(char)) return [];
+  const index = (char.codePointAt(0) as number) - 0xac00;
+  const lead = LEADS[Math.floor(index / 588)] as string;
+  const vowel = VOWELS[Math.floor((index % 588) / 28)] as string;
+  const tail = TAILS[index % 28] as string;
+  const tails = tail === 'k' ? ['k', 'g'] : tail === 'l' ? ['l', 'r'] : [tail];
+  const all = (VOWEL_SPELLINGS[vowel] ?? [vowel]).flatMap((v) =>
+    (LEAD_SPELLINGS[lead] ?? [lead]).flatMap((l) => tails.map((t) => l + v + t)),
+  );
+  return [...all, ...(FAMILY[char] ?? [])];
+}

@@ -56,7 +56,9 @@ function build(): Lexicon {
     const folded = foldText(raw);
     const chars = [...folded];
     const isLatin = !chars.some(isUnspaced);
-    const key = isLatin ? latinTokens(folded).join(' ') : chars.filter(isUnspaced).join('');
+    const key = isLatin
+      ? latinTokens(folded).join(' ')
+      : chars.filter((c) => isUnspaced(c) && c !== 'ー').join('');
     if (key === '' || (!isLatin && chars.some((c) => /[a-z0-9]/.test(c)))) return;
     const map = isLatin ? latin : unspaced;
     const known = map.get(key);
@@ -98,6 +100,10 @@ function build(): Lexicon {
     for (const form of (body.split(' = ')[1] ?? '').split(','))
       if (form.trim() !== '') put(form.trim(), 'form', WEIGHTS.form, meaning, false);
   }
+
+  // An English plural means what its singular means.
+  for (const [key, entry] of [...latin])
+    if (/[a-z]{3}[^s]$/.test(key) && !latin.has(`${key}s`)) latin.set(`${key}s`, entry);
 
   const related = new Set<number>();
   for (const line of RELATED.trim().split('\n')) {

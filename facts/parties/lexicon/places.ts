@@ -4,7 +4,7 @@
  * two different places speak against.
  */
 export const PLACES = `
-china, prc, chinese, people's republic of china, cathay, zhongguo, sino, chine, kitai = 中国, 中华, 中华人民共和国, 중국
+china, china national, prc, chinese, people's republic of china, cathay, zhongguo, sino, chine, kitai = 中国, 中华, 中华人民共和国, 중국
 hong kong, hongkong, hk, hkg = 香港, 港, 홍콩
 macau, macao = 澳门, 澳
 taiwan, tw, roc = 台湾, 台, 대만
@@ -142,6 +142,9 @@ central china = 华中
 pearl river = 珠江
 yangtze, yangtze river, changjiang = 长江
 yellow river, huanghe = 黄河
+east china sea, east sea, tokai, donghai = 东海
+south china sea, nanhai, nankai = 南海
+bohai, bohai sea = 渤海
 taipei = 台北
 kaohsiung = 高雄
 taichung = 台中

@@ -46,8 +46,8 @@ it('gives numbers one value in any spelling', () => {
     '102',
     '10',
   ]);
-  expect(units('第三十八研究所')).toEqual(['38:number', '研究所:word']);
-  expect(units('第七〇一研究所')).toEqual(['701:number', '研究所:word']);
+  expect(units('第三十八研究所')).toEqual(['38:number', '研究所:filler']);
+  expect(units('第七〇一研究所')).toEqual(['701:number', '研究所:filler']);
 });
 
 it('cuts Latin text into words', () => {

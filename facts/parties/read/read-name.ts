@@ -16,7 +16,7 @@ import { isParticle, isTitle, isVesselPrefix } from './particles.ts';
 import { latinPhrases, segment, unspacedPhrases } from './segment.ts';
 
 const STOP = new Set(
-  'of the and ve for in de la le les du des et und y e da do dos das di del della der die das van von on at to no number fur al el'.split(
+  'of the and ve for in de la le les du des et und y e da do dos das di del della der die das van von on at to no number fur com al el'.split(
     ' ',
   ),
 );
@@ -282,7 +282,8 @@ function isOwnAcronym(token: string, texts: readonly string[], at: number): bool
   if (token.length < 3 || token.length > 5) return false;
   const others = texts.filter((_, i) => i !== at);
   const letters = others.map((other) => other[0]).join('');
-  if (letters.includes(token) || letters.includes(token.slice(0, -1))) return token.length > 3 || letters.includes(token);
+  if (letters.includes(token) || letters.includes(token.slice(0, -1)))
+    return token.length > 3 || letters.includes(token);
   return others.some((other) => {
     if (other.length < token.length + 4 || other[0] !== token[0]) return false;
     let met = 0;

@@ -3,7 +3,7 @@
  * time: mixing pinyin with Japanese in one word would find a likeness in anything.
  */
 import { isHan } from '../fold/han.ts';
-import { hangulReading } from '../fold/hangul.ts';
+import { hangulSpellings } from '../fold/hangul.ts';
 import { kanaReading } from '../fold/kana.ts';
 import { CANTONESE } from './cantonese.ts';
 import { JAPANESE } from './japanese.ts';
@@ -66,8 +66,9 @@ function wadeGilesSpellings(char: string): readonly string[] {
  */
 export function spellings(unit: string, system: System): readonly string[] {
   if (!isHan(unit)) {
-    const sound = kanaReading(unit) ?? hangulReading(unit);
-    return sound === undefined ? NONE : [sound];
+    const sound = kanaReading(unit);
+    if (sound !== undefined) return [sound];
+    return system === 'sound' || system === 'pinyin' ? hangulOf(unit) : NONE;
   }
   switch (system) {
     case 'pinyin':
@@ -80,4 +81,14 @@ export function spellings(unit: string, system: System): readonly string[] {
     case 'cantonese':
       return CANTONESE_OF.get(unit) ?? NONE;
   }
+}
+
+const HANGUL_OF = new Map<string, readonly string[]>();
+
+function hangulOf(unit: string): readonly string[] {
+  const known = HANGUL_OF.get(unit);
+  if (known) return known;
+  const all = hangulSpellings(unit);
+  HANGUL_OF.set(unit, all);
+  return all;
 }

@@ -50,7 +50,7 @@ export function latinPhones(word: string): readonly Phone[] {
   if (known) return known;
   const phones: Phone[] = [];
   let rest = word.replace(/([bcdfglmnprstxz])\1/g, '$1').replace(/dt\b|td\b/g, 't');
-    while (rest !== '') {
+  while (rest !== '') {
     const vowels = /^(?:[aeiou]|y(?![aeiou]))+w?(?![aeiou])/.exec(rest)?.[0] ?? /^[aeiou]+/.exec(rest)?.[0];
     if (vowels !== undefined) {
       const silent = vowels === 'e' && rest === 'e' && phones.length > 2;
@@ -161,12 +161,7 @@ const FAMILIES: Readonly<Record<string, number>> = {
   NM: 0.3,
   LN: 0.6,
   NL: 0.6,
-  
-  
-  
-  
-  
-  
+
   LY: 0.5,
   YL: 0.5,
 };
