@@ -14,6 +14,8 @@ import {
   spanOfDiagram,
 } from '@ytterby/engine';
 import type { NamedCorpus } from '@ytterby/law';
+import { idleReadings } from '../dossier/bearing.ts';
+import { classifyItem } from '../dossier/classify-item.ts';
 import type { PartyFinder } from '../dossier/read-parties.ts';
 import { readTransaction } from '../dossier/read-transaction.ts';
 import type { Transaction } from '../transaction/transaction.ts';
@@ -84,6 +86,9 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     const unused = settlings
       .filter((one) => one.by === 'assume' && !used.includes(one))
       .map((one) => one.key);
+    const idle: ReadonlySet<string> = diagram
+      ? idleReadings(transaction, (item) => classifyItem(item, corpus, settled), options.find ?? (() => ({})))
+      : new Set();
     const shares = sharesOfItems(items);
     return {
       ...(transaction.id === undefined ? {} : { transactionId: transaction.id }),
@@ -92,7 +97,9 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       outcome: outcomeOf(exact),
       provisions: provisionsOf({ findings, items: transaction.items, corpus, all: options.all ?? false }),
       duties: dutiesOf(findings, transaction, corpus),
-      needs: diagram ? needsOf(diagram, findings, transaction, corpus) : [],
+      needs: diagram
+        ? needsOf(diagram, findings, transaction, corpus).filter((need) => !idle.has(need.key))
+        : [],
       ...(shares.length > 0 ? { shares } : {}),
       law: { version: corpus.version, hash, knownUpTo: corpus.knownUpTo },
       ...(used.length > 0 ? { settled: used } : {}),
