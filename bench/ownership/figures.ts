@@ -26,21 +26,27 @@ const generator = (seed: number) => {
   };
 };
 
+/** Companies of one group, which may hold one another both ways. */
+const GROUP = 200;
+
 /**
- * A register: each company has one to four owners among those before it, one in five hundred holds shares of an owner
- * of its own, and some 1,300 hold one another in one tangle, as has been found of the largest firms of the world.
+ * A register: groups of companies, each company with one to four owners among those before it, mostly of its group;
+ * one in five hundred holds shares of an owner of its own, and in one place 1,300 hold one another in a tangle, as
+ * has been found of the largest firms of the world. Four hundred persons and companies are listed.
  */
 const documentOf = (holdings: number) => {
   const next = generator(61);
   const made: { owner: string; owned: string; percent: string | null }[] = [];
-  const entities = [...Array(2000).keys()].map((at) => `P${at}`);
+  const entities = [...Array(20_000).keys()].map((at) => `P${at}`);
   while (made.length < holdings) {
-    const owned = `C${entities.length}`;
+    const place = entities.length;
+    const owned = `C${place}`;
+    const inGroup = place % GROUP;
     const owners = new Set<string>();
     for (let count = 1 + next(4); count > 0; count -= 1) {
-      // Most owners are near by, as in a group; some anywhere.
-      const near = Math.max(0, entities.length - 1 - next(5000));
-      owners.add(entities[next(3) > 0 ? near : next(entities.length)] as string);
+      const near = inGroup > 0 && next(3) > 0;
+      const owner = near ? place - 1 - next(inGroup) : next(10) > 0 ? next(20_000) : next(place);
+      owners.add(entities[owner] as string);
     }
     let left = 10_000;
     for (const owner of owners) {
@@ -51,15 +57,15 @@ const documentOf = (holdings: number) => {
       left -= part;
     }
     entities.push(owned);
-    const [held] = owners;
-    if (next(500) === 0 && held?.startsWith('C')) made.push({ owner: owned, owned: held, percent: null });
+    const held = inGroup === 0 ? undefined : entities[place - 1 - next(inGroup)];
+    if (next(500) === 0 && held !== undefined) made.push({ owner: owned, owned: held, percent: null });
   }
   for (let at = 0; at < 1300; at += 1) {
     const [owner, owned] = [next, next].map((pick) => entities[100_000 + pick(1300)] as string);
     if (owner !== owned) made.push({ owner: owner as string, owned: owned as string, percent: null });
   }
   const listed = [...Array(400).keys()].map((at) => ({
-    id: entities[next(at % 2 === 0 ? 2000 : entities.length)] as string,
+    id: entities[next(at % 2 === 0 ? 20_000 : entities.length)] as string,
     list: at % 3 === 0 ? 'watch-list' : 'control-list',
   }));
   return { id: 'register', entities, holdings: made, listed };

@@ -80,21 +80,35 @@ const grow = (greatest: Greatest, queue: number[], came: (node: number) => void)
   return failed;
 };
 
-/** Lets in those of one circle that can come in together; their entities are queued. */
+/**
+ * Lets in those of one circle that can come in together, beginning with those that the change touched; their entities
+ * are queued. Whoever is outside the circle is settled by then.
+ */
 const letCircleIn = (
   greatest: Greatest,
   circle: readonly number[],
+  touched: readonly number[],
   came: (node: number) => void,
   queue: number[],
 ): void => {
-  const { member, eligible } = greatest;
-  const tried = circle.filter((node) => member[node] === 0 && eligible[node] === 1);
-  for (const node of tried) move(greatest, node, 1, []);
+  const { edges, member, eligible, ledger } = greatest;
+  const perhaps = member.slice();
+  for (const node of circle) if (eligible[node] === 1) perhaps[node] = 1;
+  const tried: number[] = [];
+  const next = touched.filter((node) => perhaps[node] === 1);
+  for (let node = next.pop(); node !== undefined; node = next.pop()) {
+    if (member[node] === 1 || perhaps[node] === 0) continue;
+    if (!ledger.wouldPass(node, perhaps)) {
+      perhaps[node] = 0;
+      continue;
+    }
+    tried.push(node);
+    move(greatest, node, 1, next);
+  }
   prune(greatest, [...tried], null);
   for (const node of tried) {
     if (member[node] === 0) continue;
     came(node);
-    const { edges } = greatest;
     for (let edge = edges.firstOut[node] as number; edge >= 0; edge = edges.nextOut[edge] as number) {
       queue.push(edges.owned[edge] as number);
     }
@@ -131,8 +145,11 @@ export const resettleGreatest = (
   while (queue.length > 0) {
     const failed = grow(greatest, queue, came);
     queue = [];
-    const touched = new Set(failed.map((node) => tier[node] as number));
-    for (const at of touched) letCircleIn(greatest, members.get(at) ?? [], came, queue);
+    const touched = Map.groupBy(failed, (node) => tier[node] as number);
+    for (const [at, nodes] of touched) {
+      const circle = members.get(at);
+      if (circle !== undefined) letCircleIn(greatest, circle, nodes, came, queue);
+    }
   }
   return [...before].filter(([node, was]) => member[node] !== was).map(([node]) => node);
 };
