@@ -59,8 +59,14 @@ export function measure(
     };
   };
   const result = sharesOf(root, membership, THRESHOLD);
-  if (result.kind === 'faults') return { rows: [], present: undefined, presentAsk: [], subjects: [] };
   const here = (keys: readonly string[]): readonly string[] => ask ?? keys.map((key) => pointer + key);
+  if (result.kind === 'faults') {
+    // Amounts that contradict each other weigh nothing: the share is not known, never below the threshold.
+    const row = make.begin('measured', pointer, here(['/content']));
+    row.set('measured.exported', true, 'derived');
+    row.set('measured.part2', standing['2025-61/P2']?.value, 'classification', here(['/entries']));
+    return { rows: [row.done()], present: undefined, presentAsk: here(['/content']), subjects: [] };
+  }
   const rows = result.subjects.map((subject) => measuredRow(subject, pointer, make, here));
   const top = result.subjects.find((subject) => subject.path === '');
   const movers = [...new Set((top?.shares ?? []).flatMap((share) => share.movers))];

@@ -54,8 +54,8 @@ function missingRow(role: PartyRole, make: RowMaker): Row {
   const ask = ['/parties'];
   const row = make.begin('party', `/parties?${role}`, ask);
   row.set('party.role', role, 'derived');
-  row.attach('listing', [unknownListing(`/parties?${role}`, ask, make)]);
   if (CONSIGNEES.includes(role)) {
+    row.attach('listing', [unknownListing(`/parties?${role}`, ask, make)]);
     if (role !== 'recipient') row.attach('holding', [unknownHolding(`/parties?${role}`, ask, make)]);
   }
   return row.done();
@@ -76,7 +76,7 @@ function partyRow(party: Party, pointer: string, make: RowMaker, corpus: Corpus,
       'listing',
       listings.map((one, at) => listingRow(one, `${pointer}/listings/${at}`, origin, make, corpus)),
     );
-  } else if (consignee || party.role === 'exporter') {
+  } else if (consignee) {
     row.attach('listing', [unknownListing(`${pointer}/listings`, [`${pointer}/listings`], make)]);
   }
   const holdings = party.heldByListed ?? found.heldByListed;
@@ -105,8 +105,8 @@ function listingRow(
   row.set('listing.list', listing.list, origin);
   row.set('listing.notice', notice, origin);
   row.set('listing.unnamed', notice === undefined, 'derived');
-  // Each notice of the unreliable entity list says which measures it takes (UEL/10): without it, not known.
-  row.set('listing.barsTrade', action?.barsTrade, 'corpus', [`${pointer}/entry`]);
+  // No notice named: the list's own effect (UEL/10, ECL/18); the answer says that it was taken so.
+  row.set('listing.barsTrade', action ? action.barsTrade : true, 'corpus');
   return row.done();
 }
 
@@ -115,7 +115,8 @@ export function noticeOf(listing: Listing, corpus: Corpus): string | undefined {
   if (listing.entry === undefined) return undefined;
   const said = listing.entry.trim();
   const { actions } = corpus.lists;
-  if (actions.some((one) => one.id === said)) return said;
+  const onList = listing.list === 'unreliable-entity-list' ? `UEL-${said}` : said;
+  for (const id of [onList, said]) if (actions.some((one) => one.id === id)) return id;
   const numbers =
     /(?:No\.?\s*(\d+)\s*of\s*(\d{4}))|(?:(\d{4})年第?\s*(\d+)\s*号)|(?:\[(\d{4})\]\s*No\.?\s*(\d+))/i.exec(
       said,

@@ -55,9 +55,8 @@ export const provisions: readonly Provision[] = [
     grade: 'C',
     ambiguities: [
       {
-        en: 'It bears on clause 1 here, as clause 2 of 2026-1 does; what it means for goods of clause 2, which a person abroad has no way to be licensed for, is not stated.',
-        'zh-CN':
-          '此处就第一款适用，与2026年第1号第二款相同；对第二款所列物项，境外主体无从申请许可，其含义未载明。',
+        en: 'It is a clause of liability and brings no test of its own; an answer says it as a caution.',
+        'zh-CN': '该段为责任条款，未另设判断标准；答复以提示方式说明。',
       },
     ],
     formalised: true,

@@ -1,5 +1,5 @@
 /** Announcement 46 of 2024: no dual-use items to US military users or uses; Ga, Ge, Sb, superhard in principle refused. */
-import { allOf, anyOf, control, isOneOf, isTrue, policy, type Rule, some } from '@ytterby/engine';
+import { allOf, anyOf, caution, control, isOneOf, isTrue, policy, type Rule, some } from '@ytterby/engine';
 import { activity } from '../../vocabulary/activity.ts';
 import { endUse } from '../../vocabulary/end-use.ts';
 import { party } from '../../vocabulary/party.ts';
@@ -35,11 +35,15 @@ export const rules: readonly Rule[] = [
     of: ['2023-23', '2024-33', '2025-55'],
     when: toUnitedStates,
   }),
-  control({
+  caution({
     label: '2024-46/3',
-    cites: ['2024-46/3', '2024-46/1'],
+    cites: ['2024-46/3'],
     scope: 'item',
-    effect: 'prohibited',
     when: allOf(originChina, dualUseItem, providedByPersonAbroad, americanMilitary),
+    says: {
+      en: 'Announcement 46 of 2024 closes with a clause of liability for persons of any country who pass China-origin dual-use items on to the United States against it; it brings no test of its own.',
+      'zh-CN':
+        '2024年第46号公告末段规定，任何国家和地区的主体违反规定将中国原产两用物项转移给美国的，依法追究责任；该段未另设判断标准。',
+    },
   }),
 ];

@@ -43,7 +43,6 @@ export const anyLicence = anyOf(
 export const barred = anyOf(
   holds('ECL/18'),
   holds('2024-46/1'),
-  holds('2024-46/3'),
   holds('2026-1/1'),
   holds('2026-1/2'),
   holds('2026-11'),
