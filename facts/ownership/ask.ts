@@ -2,12 +2,13 @@
  * The one share to ask for: for every entity left open, the nearest share upwards whose true value could settle it.
  * Where there is none, the owners vouch for one another in a circle, or a holder is not disclosed.
  */
-import { compare } from '@ytterby/engine/amount';
+import type { Decimal } from '@ytterby/engine/amount';
+import { add, compare, zero } from '@ytterby/engine/amount';
 import type { Reading } from './readings.ts';
 import { readings } from './readings.ts';
 import type { Register } from './register.ts';
 import type { Share } from './share.ts';
-import { isKnown } from './share.ts';
+import { hundred, isKnown } from './share.ts';
 import { isHeld, mayBeHeld } from './standing.ts';
 
 /** Why an entity is open: a share, an owner nobody names, or a circle through these owners. */
@@ -39,6 +40,33 @@ const wider = (a: Share, b: Share): number => {
   return compare(widthA, widthB);
 };
 
+/**
+ * Whether the shares at an entity could settle it: at their most they reach the bar with owners that count for
+ * certain, or at their least they do not with all that may count. In a circle neither need be so.
+ */
+const sharesCouldSettle = (
+  owners: readonly { readonly owner: number; readonly share: Share }[],
+  sure: (owner: number) => boolean,
+  own: Share | null,
+  reading: Reading,
+): boolean => {
+  const strict = reading.startsWith('over-50');
+  const together = reading === 'chain-aggregate' || reading === 'over-50-control';
+  const passes = (held: Decimal, apart: Decimal): boolean => {
+    const order = compare(add(add(held, held), apart), hundred);
+    return strict ? order > 0 : order >= 0;
+  };
+  const most = owners.filter(({ owner }) => sure(owner)).map(({ share }) => share.max);
+  const least = owners.map(({ share }) => share.min);
+  const [up, down] = [most, least].map((shares) => (together ? [shares.reduce(add, zero)] : shares)) as [
+    Decimal[],
+    Decimal[],
+  ];
+  return (
+    up.some((held) => passes(held, own?.max ?? zero)) || !down.some((held) => passes(held, own?.min ?? zero))
+  );
+};
+
 /** Causes of all legal persons open under any reading; `control` answers for company control. */
 export const causesOf = (
   register: Register,
@@ -65,18 +93,23 @@ export const causesOf = (
         best = { kind: 'share-not-known', owner, owned: node, share };
       }
     };
+    const counting: { readonly owner: number; readonly share: Share }[] = [];
     owners(node, (owner, edge) => {
       const counts =
         register.base[owner] === 1 ||
         (reading !== 'direct-single' && mayBeHeld(register, owner, reading, control));
       if (!counts) return;
-      offer(owner, edges.share[edge] as Share);
+      counting.push({ owner, share: edges.share[edge] as Share });
       const undisclosed = register.base[owner] === 1 && register.listed[owner] === 0;
       const first = hidden === null || idOf(owner) < idOf((hidden as { owner: number }).owner);
       if (undisclosed && first) hidden = { kind: 'holder-not-disclosed', owner, owned: node };
     });
     const own = edges.own.get(node);
-    if (own !== undefined) offer(node, own);
+    const sure = (owner: number): boolean => register.listed[owner] === 1 || isHeld(register, owner, reading);
+    if (sharesCouldSettle(counting, sure, own ?? null, reading)) {
+      for (const { owner, share } of counting) offer(owner, share);
+      if (own !== undefined) offer(node, own);
+    }
     return best ?? hidden;
   };
 

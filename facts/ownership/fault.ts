@@ -20,6 +20,7 @@ export type FaultCode =
   | 'branch-of-two'
   | 'branch-in-circle'
   | 'column-missing'
+  | 'cell-missing'
   | 'too-many-cells'
   | 'quote-open'
   | 'statement-not-known'

@@ -26,10 +26,9 @@ const percentOf = (share: Share, sure: boolean): HeldByListed['percent'] =>
 
 const isRegister = (given: Graph | Register): given is Register => 'settled' in given;
 
-/** The listed parties from which an owner's standing comes, nearest first, each once. */
-const rootsOf = (register: Register, owner: number): readonly number[] => {
-  const { edges, reach } = register.settled;
-  const { 'chain-aggregate': possible } = register.settled.possible;
+/** The listed parties above an owner, nearest first, through those of the given entities. */
+const listedAbove = (register: Register, owner: number, among: Uint8Array): readonly number[] => {
+  const { edges } = register.settled;
   const roots: number[] = [];
   const seen = new Set([owner]);
   for (const node of seen) {
@@ -39,10 +38,17 @@ const rootsOf = (register: Register, owner: number): readonly number[] => {
     }
     for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
       const above = edges.owner[edge] as number;
-      if (reach.member[above] === 1 && possible.member[above] === 1) seen.add(above);
+      if (among[above] === 1) seen.add(above);
     }
   }
   return roots;
+};
+
+/** Those from which an owner's standing comes; for a circle that carries itself, those with any stake in it. */
+const rootsOf = (register: Register, owner: number): readonly number[] => {
+  const { possible, reach } = register.settled;
+  const roots = listedAbove(register, owner, possible['chain-aggregate'].member);
+  return roots.length > 0 ? roots : listedAbove(register, owner, reach.member);
 };
 
 /** A stake of owners that count only together, in three or more parts, none of which reaches half alone. */

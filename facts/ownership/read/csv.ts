@@ -44,9 +44,10 @@ export const readCsv = (text: string): { readonly graph: Graph } | { readonly fa
   for (const column of ['owner', 'owned', 'percent']) {
     if (headed && place(column) < 0) draft.fault('column-missing', column, { line: heading.line });
   }
+  if (['owner', 'owned', 'percent'].some((column) => place(column) < 0)) return draft.finish(null);
   for (const { line, cells: row } of headed ? below : cells.rows) {
     if (row.length > (headed ? names.length : columns.length)) draft.fault('too-many-cells', '', { line });
-    if (row.length <= place('percent')) draft.fault('missing', 'percent', { line });
+    if (row.length <= place('percent')) draft.fault('cell-missing', 'percent', { line });
     const at = (column: string): string => row[place(column)] ?? '';
     const [owner, owned] = [at('owner'), at('owned')];
     if (owner === '') draft.fault('missing', 'owner', { line });

@@ -45,6 +45,7 @@ const faults: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
   'branch-in-circle': ({ entity }) =>
     `"${entity}" is a branch of itself through others; a branch needs a head`,
   'column-missing': ({ path }) => `there is no column "${path}"; owner, owned and percent are expected`,
+  'cell-missing': () => 'there is no cell here; leave it empty where the share is not known',
   'too-many-cells': () => 'there are more cells than columns; quote a name that holds a comma',
   'quote-open': () => 'a quotation mark is opened here and never closed',
   'statement-not-known': ({ given }) =>
