@@ -13,6 +13,7 @@ import { moversOf } from './movers.ts';
 import type { Readings } from './readings.ts';
 import { allReadings } from './readings.ts';
 import { truthOf } from './truth.ts';
+import type { Weighing } from './weigh.ts';
 import { weigh } from './weigh.ts';
 
 /** The share of one subject under one combination of readings. Paths are JSON Pointers into the item. */
@@ -84,9 +85,18 @@ export const sharesOf = <I extends ItemTree<I>>(
     at === 0 || flat.part2[at] !== 0 ? [{ path, at, shares: [] as Share[] }] : [],
   );
   const present = new Map<number, Truth>();
-  for (const readings of options.readings ?? allReadings) {
-    const weighing = weigh(flat, readings['2025-61/1(1)-origin'], readings['2025-61/1(1)-contained-magnet']);
+  const weighings = new Map<string, Weighing>();
+  const weighed = (readings: Readings): Weighing => {
+    const [origin, magnet] = [readings['2025-61/1(1)-origin'], readings['2025-61/1(1)-contained-magnet']];
+    const kept = weighings.get(`${origin} ${magnet}`);
+    if (kept !== undefined) return kept;
+    const weighing = weigh(flat, origin, magnet);
     if (weighing === null) throw new Error('amounts contradict each other after their faults were reported');
+    weighings.set(`${origin} ${magnet}`, weighing);
+    return weighing;
+  };
+  for (const readings of options.readings ?? allReadings) {
+    const weighing = weighed(readings);
     for (const subject of subjects) {
       present.set(subject.at, truthOf(weighing.presentInside[subject.at] ?? 1));
       const { answer, decidedBy } = assess(flat, weighing, subject.at, readings, threshold);

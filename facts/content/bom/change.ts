@@ -54,17 +54,27 @@ const heapOf = (rank: Int32Array) => {
   };
 };
 
-/** Everything a parent can see of a part, to tell whether it changed. */
-const outlineOf = (table: Table, p: number): string => {
-  const wide = table.wide.get(p);
-  const amounts =
-    wide === undefined ? table.columns.subarray(p * WIDTH, (p + 1) * WIDTH).join() : wide.join();
-  const truths = [
-    ...table.test.subarray(p * 4, p * 4 + 4),
-    ...table.anyInside.subarray(p * 4, p * 4 + 4),
-  ].join('');
-  const { scale, present, presentWhole, mayBring, mayInside } = table;
-  return `${scale[p]}|${amounts}|${truths}|${present[p]}${presentWhole[p]}|${mayBring[p]}|${mayInside[p]}`;
+/** Room for all a parent can see of a part: its amounts, then what is small. */
+const OUTLINE = WIDTH + 13;
+
+/** Writes down all a parent can see of a part. Amounts in big integers are compared apart. */
+const outline = (table: Table, p: number, into: Float64Array): void => {
+  const { columns, test, anyInside } = table;
+  for (let k = 0; k < WIDTH; k += 1) into[k] = columns[p * WIDTH + k] as number;
+  for (let k = 0; k < 4; k += 1) {
+    into[WIDTH + k] = test[p * 4 + k] as number;
+    into[WIDTH + 4 + k] = anyInside[p * 4 + k] as number;
+  }
+  into[WIDTH + 8] = table.scale[p] as number;
+  into[WIDTH + 9] = table.present[p] as number;
+  into[WIDTH + 10] = table.presentWhole[p] as number;
+  into[WIDTH + 11] = table.mayBring[p] as number;
+  into[WIDTH + 12] = table.mayInside[p] as number;
+};
+
+const sameOutline = (a: Float64Array, b: Float64Array): boolean => {
+  for (let k = 0; k < OUTLINE; k += 1) if (a[k] !== b[k]) return false;
+  return true;
 };
 
 const follow = (table: Table, start: number): readonly number[] => {
@@ -72,11 +82,15 @@ const follow = (table: Table, start: number): readonly number[] => {
   const heap = heapOf(rank);
   const threshold = thresholdOf(table.threshold);
   const changed: number[] = [];
+  const [before, after] = [new Float64Array(OUTLINE), new Float64Array(OUTLINE)];
   heap.push(start);
   for (let p = heap.pop(); p !== undefined; p = heap.pop()) {
-    const before = outlineOf(table, p);
+    outline(table, p, before);
+    const wideBefore = table.wide.get(p)?.join();
     weighPart(table, p, threshold);
-    if (p !== start && outlineOf(table, p) === before) continue;
+    outline(table, p, after);
+    const still = sameOutline(before, after) && table.wide.get(p)?.join() === wideBefore;
+    if (p !== start && still) continue;
     changed.push(p);
     for (let i = above.from[p] as number; i < (above.from[p + 1] as number); i += 1)
       heap.push(parent[above.lines[i] as number] as number);
