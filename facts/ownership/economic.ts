@@ -31,6 +31,8 @@ const ONE = 10n ** BigInt(PLACES);
 /** Circles of more members are bounded by repeated passes instead of being solved. */
 const SOLVED = 24;
 const PASSES = 60;
+/** Entities visited at most for one circle, so that a tangle of a whole register gives a wide interval, soon. */
+const VISITS = 300_000;
 
 const zeroRatio: Ratio = { num: 0n, den: 1n };
 const oneRatio: Ratio = { num: 1n, den: 1n };
@@ -135,7 +137,8 @@ const boundsOf = (register: Register): ReadonlyMap<number, Bounds> => {
       bounds.set(node, sum(node));
     } else if (!solved(register, circle, bounds)) {
       for (const node of circle) bounds.set(node, { low: 0n, high: ONE });
-      for (let pass = 0; pass < PASSES; pass += 1) for (const node of circle) bounds.set(node, sum(node));
+      const passes = Math.max(2, Math.min(PASSES, Math.floor(VISITS / circle.length)));
+      for (let pass = 0; pass < passes; pass += 1) for (const node of circle) bounds.set(node, sum(node));
     }
   }
   return bounds;
