@@ -5,6 +5,7 @@
 import type { Decimal, Ratio } from '@ytterby/engine/amount';
 import { multiply, multiplyRatio, ratio, ratioOf } from '@ytterby/engine/amount';
 import type { Bom, BomFault, BomMembership, BomPart } from './bom.ts';
+import type { Lane } from './lane.ts';
 import type { Span } from './link.ts';
 import { linkLines } from './link.ts';
 import { commonMultiple, rateBetween, trimmed } from './money.ts';
@@ -20,6 +21,7 @@ export type CompiledBom<P extends BomPart = BomPart> = {
   readonly child: Int32Array;
   /** What one unit of the parent holds of the child, in the child's base unit. */
   readonly quantity: readonly Span[];
+  readonly lane: Lane;
   /** 0: the line stands alone; else lines of one parent with the same number are alternates. */
   readonly alternate: Int32Array;
   readonly below: Adjacency;
@@ -56,7 +58,7 @@ export const compileBom = <P extends BomPart>(
   });
   const linked = linkLines(bom, at);
   faults.push(...linked.faults);
-  const { parent, child, alternate, quantity, unitOf } = linked;
+  const { parent, child, alternate, quantity, lane, unitOf } = linked;
   if (faults.length > 0) return { faults };
   const below = groupLines(parent, parts.length);
   const above = groupLines(child, parts.length);
@@ -110,6 +112,7 @@ export const compileBom = <P extends BomPart>(
       parent,
       child,
       quantity,
+      lane,
       alternate,
       below,
       above,

@@ -100,5 +100,12 @@ export const generateBom = (lineCount: number, levels: number, seed: number): Bo
     if (own === undefined) byParent.set(line.parent, [line]);
     else own.push(line);
   }
-  return { parts, lines: [...byParent.values()].flat() };
+  // Made anew in that order, as a reader of such a file makes them.
+  const read = [...byParent.values()].flatMap((own) =>
+    own.map((line) => ({
+      ...line,
+      quantity: exactly({ ...line.quantity.min, units: BigInt(line.quantity.min.units.toString()) }),
+    })),
+  );
+  return { parts, lines: read };
 };

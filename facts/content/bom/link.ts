@@ -2,6 +2,8 @@
 import type { Decimal } from '@ytterby/engine/amount';
 import { compare, multiply, one, subtract, zero } from '@ytterby/engine/amount';
 import type { Bom, BomFault, BomLine } from './bom.ts';
+import type { Lane } from './lane.ts';
+import { laneOf, setLane } from './lane.ts';
 import { trimmed } from './money.ts';
 import type { Measure } from './units.ts';
 import { measureOf, unity } from './units.ts';
@@ -14,6 +16,8 @@ export type LinkedLines = {
   readonly child: Int32Array;
   readonly alternate: Int32Array;
   readonly quantity: readonly Span[];
+  /** The same quantities as doubles, written while each line is at hand. */
+  readonly lane: Lane;
   /** The unit each part is counted in: its own, or the one its first line names. */
   readonly unitOf: readonly (string | undefined)[];
   readonly faults: readonly BomFault[];
@@ -60,6 +64,7 @@ export const linkLines = (bom: Bom, at: ReadonlyMap<string, number>): LinkedLine
   const child = new Int32Array(lines.length);
   const alternate = new Int32Array(lines.length);
   const quantity: Span[] = new Array(lines.length);
+  const lane = laneOf(lines.length);
   const unitOf = bom.parts.map((part) => part.unit);
   const groups = new Map<string, number>();
   const measure = measures();
@@ -97,8 +102,13 @@ export const linkLines = (bom: Bom, at: ReadonlyMap<string, number>): LinkedLine
         faults.push({ code: 'unit-clash', part: line.child, unit, expected, row: line.row });
     }
     const fault = fractionFault(line);
-    if (fault === null) quantity[l] = inside(line, factor);
-    else faults.push(fault);
+    if (fault !== null) {
+      faults.push(fault);
+      continue;
+    }
+    const span = inside(line, factor);
+    quantity[l] = span;
+    setLane(lane, l, span);
   }
-  return { parent, child, alternate, quantity, unitOf, faults };
+  return { parent, child, alternate, quantity, lane, unitOf, faults };
 };

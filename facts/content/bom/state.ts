@@ -5,20 +5,14 @@
 import type { Decimal } from '@ytterby/engine/amount';
 import type { BomPart } from './bom.ts';
 import type { CompiledBom } from './compile.ts';
+import type { Lane } from './lane.ts';
+import { laneOf, setLane } from './lane.ts';
 import type { Span } from './link.ts';
 import type { Standing } from './row.ts';
 import { standingOf, WIDTH } from './row.ts';
 
 /** A row in big integers; null stands for an amount that nothing bounds. */
 export type WideRow = readonly (bigint | null)[];
-
-/** A span as doubles at one scale. `fits` false: it needs big integers. */
-export type Lane = {
-  readonly min: Float64Array;
-  readonly max: Float64Array;
-  readonly scale: Uint8Array;
-  readonly fits: Uint8Array;
-};
 
 export type Table<P extends BomPart = BomPart> = {
   readonly compiled: CompiledBom<P>;
@@ -50,32 +44,6 @@ export type Table<P extends BomPart = BomPart> = {
   readonly above: Set<number>;
 };
 
-const MOST = Number.MAX_SAFE_INTEGER;
-
-const laneOf = (length: number): Lane => ({
-  min: new Float64Array(length),
-  max: new Float64Array(length),
-  scale: new Uint8Array(length),
-  fits: new Uint8Array(length),
-});
-
-/** Puts a span into a lane, or marks that it does not fit. */
-export const setLane = (lane: Lane, i: number, span: Span): void => {
-  const { min, max } = span;
-  const scale = max === null || min.scale > max.scale ? min.scale : max.scale;
-  const at = ({ units, scale: own }: Decimal): number =>
-    own === scale ? Number(units) : Number(units) * 10 ** (scale - own);
-  const low = at(min);
-  const high = max === null ? Number.POSITIVE_INFINITY : max === min ? low : at(max);
-  // A product past 2^53 is seen as such even where it was rounded on the way.
-  const fits = scale <= 15 && low <= MOST && (high <= MOST || max === null);
-  lane.fits[i] = fits ? 1 : 0;
-  if (!fits) return;
-  lane.min[i] = low;
-  lane.max[i] = high;
-  lane.scale[i] = scale;
-};
-
 /** Puts a part's price into the table. */
 export const setPrice = (table: Table, p: number, price: Span | null): void => {
   table.compiled.price[p] = price;
@@ -100,7 +68,7 @@ export const tableOf = <P extends BomPart>(compiled: CompiledBom<P>, threshold: 
     columns: new Float64Array(parts * WIDTH),
     scale: new Int32Array(parts),
     wide: new Map(),
-    quantity: laneOf(compiled.child.length),
+    quantity: compiled.lane,
     price: laneOf(parts),
     priced: bytes(),
     unseen: bytes(),
@@ -115,9 +83,6 @@ export const tableOf = <P extends BomPart>(compiled: CompiledBom<P>, threshold: 
     quiet: bytes(),
     above: new Set(),
   };
-  compiled.quantity.forEach((span, l) => {
-    setLane(table.quantity, l, span);
-  });
   compiled.bom.parts.forEach((part, p) => {
     setPrice(table, p, compiled.price[p] ?? null);
     const leaf = compiled.below.from[p] === compiled.below.from[p + 1];
