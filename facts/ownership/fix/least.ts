@@ -9,7 +9,7 @@ export type Least = {
   readonly edges: Edges;
   readonly base: Uint8Array;
   readonly member: Uint8Array;
-  readonly rank: Float64Array;
+  readonly rank: Int32Array;
   readonly ledger: Ledger;
   turn: number;
 };
@@ -42,7 +42,7 @@ const grow = (least: Least, queue: number[], came: number[] | null): void => {
  */
 export const settleLeast = (edges: Edges, base: Uint8Array, ledger: Ledger, sweeps = 0): Least => {
   const member = base.slice();
-  const rank = new Float64Array(edges.nodes);
+  const rank = new Int32Array(edges.nodes);
   const least: Least = { edges, base, member, rank, ledger, turn: 0 };
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (let node = 0; node < edges.nodes; node += 1) {

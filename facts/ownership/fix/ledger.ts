@@ -17,7 +17,7 @@ export type Ledger = {
   /** Whether those who are in reach the bar. */
   readonly passes: (node: number) => boolean;
   /** Whether those who came in before the entity did reach the bar: support that does not lean on itself. */
-  readonly supported: (node: number, member: Uint8Array, rank: Float64Array) => boolean;
+  readonly supported: (node: number, member: Uint8Array, rank: Int32Array) => boolean;
   /** Whether these owners would reach the bar. */
   readonly wouldPass: (node: number, among: Uint8Array) => boolean;
 };
@@ -52,7 +52,7 @@ export const countLedger = (edges: Edges, tests: { readonly of: Uint8Array }, bi
     }
     return found;
   };
-  const before = (node: number, among: Uint8Array, rank: Float64Array): boolean => {
+  const before = (node: number, among: Uint8Array, rank: Int32Array): boolean => {
     for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
       const owner = edges.owner[edge] as number;
       if (((tests.of[edge] as number) & bit) === 0 || among[owner] === 0) continue;

@@ -67,7 +67,7 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
       sums.low = low;
       sums.high = high;
     };
-    const sumBefore = (node: number, among: Uint8Array, rank: Float64Array): void => {
+    const sumBefore = (node: number, among: Uint8Array, rank: Int32Array): void => {
       sums.low = 0;
       sums.high = 0;
       for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
@@ -140,7 +140,17 @@ export const narrowAmounts = (edges: Edges, { scale, step }: Frame): Amounts => 
       }
       total[node] = sum;
       for (let edge = edges.firstIn[node] as number; edge >= 0; edge = edges.nextIn[edge] as number) {
-        const [low, high] = [min[edge] as number, max[edge] as number];
+        const low = min[edge] as number;
+        const high = max[edge] as number;
+        if (low === high && ownMax[node] === 0) {
+          // A known share can do what it surely does.
+          const twice = 2 * low;
+          tests.of[edge] =
+            (low > 0 ? test.any : 0) |
+            (low > 0 && twice >= whole ? test.certainFrom50 | test.possibleFrom50 : 0) |
+            (twice > whole ? test.certainOver50 | test.possibleOver50 : 0);
+          continue;
+        }
         const others = sum - low;
         tests.of[edge] =
           (certain(low, ownMin[node] as number, 'from-50') ? test.certainFrom50 : 0) |
