@@ -7,6 +7,7 @@ import { initials, readAs } from '../sounds/read-as.ts';
 import {
   latinPhones,
   looksTransliterated,
+  mayBeginAlike,
   type Phone,
   phonesAlike,
   strongPhones,
@@ -41,7 +42,7 @@ function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): vo
       word += atom.text;
       if (/\d/.test(word)) break;
       read(written, units, word, i, end, person, edges, flipped);
-      if (end - i <= (person ? 1 : 3)) heard(stretches, word, i, end, first.class, edges, flipped);
+      if (end - i <= (person ? 1 : 3)) heard(stretches, word, i, end, first.class, person, edges, flipped);
       if (end === i + 1 && word.length >= 2 && word.length <= 5)
         for (const run of runs)
           if (run.end - run.start === word.length && initials(units.slice(run.start, run.end)).includes(word))
@@ -92,7 +93,7 @@ function namingRuns(name: Name): readonly Run[] {
   for (let i = 0; i < name.atoms.length; i++) {
     if (!names(name, i)) continue;
     let end = i + 1;
-    while (end < name.atoms.length && names(name, end)) end++;
+    while (end < name.atoms.length && names(name, end) && !name.atoms[end]?.opens) end++;
     runs.push({ start: i, end });
     i = end - 1;
   }
@@ -116,6 +117,7 @@ function soundsOf(name: Name, units: readonly string[], runs: readonly Run[]): r
   const known = sounds.get(name);
   if (known) return known;
   const all: Sound[] = [];
+  const parted = name.schema === 'Person' && runs.length > 1;
   for (const run of runs)
     for (let from = run.start; from < run.end; from++)
       for (let to = Math.min(run.end, from + 8); to - from >= 2; to--) {
@@ -124,7 +126,11 @@ function soundsOf(name: Name, units: readonly string[], runs: readonly Run[]): r
         const phones = unspacedPhones(part);
         const strong = strongPhones(phones);
         const whole = from === run.start || to === run.end;
-        if (strong > 1 && (whole || strong > 2)) all.push({ start: from, end: to, phones, strong, whole });
+        // Between interpuncts a foreign person's name stands whole.
+        if (parted && !(from === run.start && to === run.end)) continue;
+        if (parted) all.push({ start: from, end: to, phones, strong, whole });
+        else if (strong > 1 && (whole || strong > 2))
+          all.push({ start: from, end: to, phones, strong, whole });
       }
   sounds.set(name, all);
   return all;
@@ -136,19 +142,21 @@ function heard(
   start: number,
   end: number,
   kind: string,
+  person: boolean,
   edges: Edge[],
   flipped: boolean,
 ): void {
   if (word.length < 3 || kind === 'filler') return;
   const target = latinPhones(word);
   const targetStrong = strongPhones(target);
-  if (targetStrong < 2) return;
+  if (targetStrong < (person ? 1 : 2)) return;
   for (const { start: from, end: to, phones, strong: own, whole } of stretches) {
     const strong = Math.min(own, targetStrong);
     if (Math.abs(own - targetStrong) > 2 || (!whole && strong < 3)) continue;
+    if (!mayBeginAlike(phones, target)) continue;
     const alike = phonesAlike(phones, target);
-    if (alike < (strong < 3 ? 0.82 : HEARD)) continue;
-    const ceiling = strong < 3 ? 0.74 : strong < 4 ? 0.82 : 0.88;
+    if (alike < (person ? 0.66 : strong < 3 ? 0.82 : HEARD)) continue;
+    const ceiling = person ? (strong < 2 ? 0.8 : 0.88) : strong < 3 ? 0.74 : strong < 4 ? 0.82 : 0.88;
     edges.push(edge(flipped, from, to, start, end, 'transliteration', ceiling - (1 - alike) * 0.5));
   }
 }

@@ -10,6 +10,8 @@ export type Atom = {
   readonly weight: number;
   /** Which unit of the best reading the atom belongs to. */
   readonly unit: number;
+  /** A stretch of writing begins here: after a bracket, another script or, in a person's name, an interpunct. */
+  readonly opens: boolean;
   /** Value of a number, else undefined. */
   readonly number: string | undefined;
 };

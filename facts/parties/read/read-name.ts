@@ -61,7 +61,7 @@ function bracketParts(folded: string): readonly string[] {
 
 function readOne(raw: string, folded: string, schema: Schema): Name {
   const company = schema !== 'Person' && schema !== 'Vessel';
-  const pieces = cut(company ? withDigits(folded) : folded);
+  const pieces = cut(company ? withDigits(folded) : folded, schema === 'Person');
   const atoms: Atom[] = [];
   const units: Unit[] = [];
   const phrases: Phrase[] = [];
@@ -69,13 +69,15 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
   const latin = pieces.flatMap((piece) => (piece.unspaced ? [] : piece.texts));
   const latinForms = company ? findLatinForms(latin) : [];
   let latinAt = 0;
+  let opensAt = 0;
 
   const push: Push = (texts, unspaced, kind, weight, entry) => {
     const start = atoms.length;
     for (const text of texts) {
       const number = unspaced ? undefined : latinNumber(text);
       const isNumber = number !== undefined && (kind === 'name' || kind === 'number' || kind === 'filler');
-      const own = { unspaced, unit: units.length, number: isNumber ? number : undefined };
+      const opens = atoms.length === opensAt;
+      const own = { unspaced, unit: units.length, opens, number: isNumber ? number : undefined };
       if (isNumber) atoms.push({ text, class: 'number', weight: 0.6, ...own });
       else atoms.push({ text, class: kind, weight: weight / texts.length, ...own });
     }
@@ -84,6 +86,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
 
   for (const piece of pieces) {
     const offset = atoms.length;
+    opensAt = offset;
     if (!company) {
       for (const text of piece.texts) pushPlain(push, text, piece.unspaced, schema);
       continue;
@@ -224,7 +227,7 @@ function runWeight(length: number): number {
 
 type Piece = { readonly unspaced: boolean; readonly texts: readonly string[] };
 
-function cut(folded: string): readonly Piece[] {
+function cut(folded: string, person: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let units: string[] = [];
   let latin = '';
@@ -246,7 +249,7 @@ function cut(folded: string): readonly Piece[] {
       closeUnits();
       latin += char;
     } else if (units.length > 0) {
-      if (/[(),/]/.test(char)) closeUnits();
+      if (/[(),/]/.test(char) || (person && char === '·')) closeUnits();
     } else latin += char;
   }
   closeUnits();

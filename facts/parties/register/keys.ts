@@ -12,8 +12,8 @@ import { latinPhones, unspacedPhones } from '../sounds/transliterate.ts';
 /** How much a shared key of each kind says about likeness, before rarity. */
 export type Key = { readonly hash: number; readonly weight: number; readonly family: Family };
 
-/** Evidence within one script, across scripts, or either: each family fills its own share of the candidates. */
-export type Family = 'within' | 'across' | 'both';
+/** Evidence within one script, read across scripts, heard across scripts, or any: each family fills its own share. */
+export type Family = 'within' | 'across' | 'heard' | 'any';
 
 const LONGEST_RUN = 4;
 const MOST_SPELLINGS = 6;
@@ -28,17 +28,12 @@ export type Side = 'kept' | 'asked';
 /** The keys of one reading of a name, without repeats. */
 export function keysOf(name: Name, side: Side): readonly Key[] {
   const keys = new Map<number, Key>();
-  let family: Family = 'within';
+  let unspaced = false;
   const add = (kind: string, text: string, weight: number): void => {
     const hash = fnv(kind, text);
     const known = keys.get(hash);
     if (known && known.weight >= weight) return;
-    const across = kind === 'r' || kind === 'z' || (family === 'across' && (kind === 'l' || kind === 's'));
-    keys.set(hash, {
-      hash,
-      weight,
-      family: kind === 'm' || kind === 'n' ? 'both' : across ? 'across' : 'within',
-    });
+    keys.set(hash, { hash, weight, family: familyOf(kind, unspaced) });
   };
   const asked = side === 'asked';
   latinKeys(name, (kind, text, weight) => {
@@ -46,7 +41,7 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
     if (asked && kind === 'l') add('r', text, weight);
     if (asked && kind === 's') add('z', text, weight);
   });
-  family = 'across';
+  unspaced = true;
   if (name.hasUnspaced)
     unspacedKeys(name, (kind, text, weight) => {
       if (kind === 'r' && asked) add('l', text, weight);
@@ -62,6 +57,13 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
 function meaningWeight(entry: Entry): number {
   if (entry.brand) return 2.5;
   return entry.class === 'name' ? 1 : entry.class === 'filler' ? 0.15 : 0.4;
+}
+
+/** A Latin word looked for on behalf of characters crosses scripts; the same word looked for itself does not. */
+function familyOf(kind: string, unspaced: boolean): Family {
+  if (kind === 'm' || kind === 'n') return 'any';
+  if (kind === 'z' || (kind === 's' && unspaced)) return 'heard';
+  return kind === 'r' || (kind === 'l' && unspaced) ? 'across' : 'within';
 }
 
 type Add = (kind: string, text: string, weight: number) => void;
@@ -80,6 +82,7 @@ function latinKeys(name: Name, add: Add): void {
     }
     add('l', atom.text, common ? 0.35 : 1);
     if (!common) add('k', skeleton(atom.text), 0.6);
+    if (!common && atom.text.length > 3) add('e', atom.text.slice(0, 2) + atom.text.slice(-2), 0.4);
     if (atom.text.length > 3) add('x', skeleton(atom.text).slice(0, 4), common ? 0.1 : 0.3);
     if (!common && atom.text.length > 4) for (const t of trigrams(skeleton(atom.text))) add('t', t, 0.25);
     if (!common) soundKeys(latinPhones(atom.text), add);
@@ -95,7 +98,7 @@ function latinKeys(name: Name, add: Add): void {
   }
   for (let size = 3; size <= Math.min(7, acronym.length); size++)
     for (let from = 0; from + size <= acronym.length && from < 2; from++)
-      add('l', acronym.slice(from, from + size).join(''), 0.8);
+      add('l', acronym.slice(from, from + size).join(''), 1.6);
 }
 
 function unspacedKeys(name: Name, add: Add): void {
@@ -157,7 +160,9 @@ function soundKeys(phones: ReturnType<typeof latinPhones>, add: Add): void {
     add('s', `${strong[0]}-${strong[2]}`, 0.15);
     add('s', `${strong[1]}${strong[2]}+`, 0.15);
   }
-  if (strong.length > 3) add('s', `${strong.slice(0, 4).join('')}`, 0.8);
+  const plain = strong.filter((phone) => phone !== 'N');
+  if (plain.length > 2 && plain.length < strong.length) add('s', plain.slice(0, 3).join(''), 0.5);
+  if (strong.length > 3) add('s', strong.slice(0, 4).join(''), 1.4);
 }
 
 function coarse(phone: string): string {

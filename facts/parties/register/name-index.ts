@@ -9,6 +9,8 @@ export type NameIndex = {
   readonly bits: number;
   readonly starts: Uint32Array;
   readonly postings: Uint32Array;
+  /** The low byte of each posting's key, so that two keys of one bucket are not taken for one another. */
+  readonly marks: Uint8Array;
   /** Per name, what its words weigh together: a long name must share more. */
   readonly sizes: Float32Array;
 };
@@ -27,6 +29,7 @@ export function buildNameIndex(
   const sizes = new Float32Array(size);
   const ends = new Uint32Array(size);
   let buckets = new Uint32Array(Math.max(1024, size * 32));
+  let low = new Uint8Array(buckets.length);
   let used = 0;
   for (let i = 0; i < size; i++) {
     const { keys, weight } = read(i);
@@ -34,9 +37,13 @@ export function buildNameIndex(
       const larger = new Uint32Array(Math.ceil(buckets.length * 1.5) + keys.length);
       larger.set(buckets.subarray(0, used));
       buckets = larger;
+      const more = new Uint8Array(larger.length);
+      more.set(low.subarray(0, used));
+      low = more;
     }
     for (const { hash } of keys) {
       const bucket = hash >>> shift;
+      low[used] = hash & 255;
       buckets[used++] = bucket;
       starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
     }
@@ -45,26 +52,28 @@ export function buildNameIndex(
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
   const postings = new Uint32Array(used);
+  const marks = new Uint8Array(used);
   const next = starts.slice(0, -1);
   for (let i = 0, at = 0; i < size; i++)
     for (; at < (ends[i] as number); at++) {
       const bucket = buckets[at] as number;
       postings[next[bucket] as number] = i;
+      marks[next[bucket] as number] = low[at] as number;
       next[bucket] = (next[bucket] as number) + 1;
     }
-  return { size, bits, starts, postings, sizes };
+  return { size, bits, starts, postings, marks, sizes };
 }
 
-/** The numbers of the best `most` names for these keys, half by each family, best first. */
+/** The numbers of the best `most` names for these keys, a third by each family, best first. */
 export function lookUp(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
-  const half = Math.ceil(most / 2);
+  const share = Math.ceil(most / 3);
   const of = (family: Key['family']) =>
     lookUpFamily(
       index,
-      keys.filter((key) => key.family === family || key.family === 'both'),
-      half,
+      keys.filter((key) => key.family === family || (key.family === 'any' && family !== 'heard')),
+      share,
     );
-  return [...new Set([...of('within'), ...of('across')])];
+  return [...new Set([...of('within'), ...of('across'), ...of('heard')])];
 }
 
 function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
@@ -75,18 +84,25 @@ function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): rea
       const from = index.starts[bucket] as number;
       const to = index.starts[bucket + 1] as number;
       const count = to - from;
-      return { from, to, count, gain: weight * Math.log(1 + index.size / Math.max(1, count)) };
+      return {
+        from,
+        to,
+        count,
+        mark: hash & 255,
+        gain: weight * Math.log(1 + index.size / Math.max(1, count)),
+      };
     })
     .filter((key) => key.count > 0)
     .sort((a, b) => a.count - b.count);
   const scores = new Map<number, number>();
   let read = 0;
-  for (const { from, to, count, gain } of found) {
+  for (const { from, to, count, mark, gain } of found) {
     if (read > 0 && read + count > BUDGET) break;
     read += count;
     // Once there are candidates enough, a common key only ranks them; it brings no new ones.
     const onlyKnown = scores.size > most * 20 && count > index.size / 50;
     for (let at = from; at < to; at++) {
+      if (index.marks[at] !== mark) continue;
       const name = index.postings[at] as number;
       const known = scores.get(name);
       if (known !== undefined) scores.set(name, known + gain);

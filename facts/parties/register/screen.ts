@@ -18,7 +18,7 @@ export type ScreenOptions = {
   readonly least?: number;
   /** How many hits at most; 25 unless told. */
   readonly most?: number;
-  /** How many names the index hands to the comparison; 64 unless told. */
+  /** How many names the index hands to the comparison; 90 unless told. */
   readonly candidates?: number;
 };
 
@@ -42,7 +42,7 @@ export function screen(register: Register, query: Query, options: ScreenOptions 
       records.add(r);
   for (const { readings } of asked) {
     const keys = readings.flatMap((reading) => keysOf(reading, 'asked'));
-    for (const at of lookUp(register.index, keys, options.candidates ?? 64))
+    for (const at of lookUp(register.index, keys, options.candidates ?? 90))
       records.add(register.recordOf[at] as number);
   }
   const firstName = firstNames(register, records);

@@ -59,7 +59,7 @@ export function latinPhones(word: string): readonly Phone[] {
       continue;
     }
     const rule = LATIN_RULES.find(([pattern]) => pattern.test(rest));
-    const hit = rule ? (rule[0].exec(rest)?.[0] ?? '') : '';
+    const hit = rule?.[0].exec(rest)?.[0] ?? '';
     const size = Math.max(1, hit.length);
     for (const phone of rule?.[1] ?? '') {
       const after = rest[size] ?? '';
@@ -165,6 +165,13 @@ const FAMILIES: Readonly<Record<string, number>> = {
   LY: 0.5,
   YL: 0.5,
 };
+
+/** Whether two sounds may begin alike: a quick no before the alignment. */
+export function mayBeginAlike(a: readonly Phone[], b: readonly Phone[]): boolean {
+  const [x, y] = [a.find((phone) => !isVowel(phone)), b.find((phone) => !isVowel(phone))];
+  if (!x || !y || x.weak || y.weak) return true;
+  return x.class === y.class || (FAMILIES[x.class + y.class] ?? 1) <= 0.5;
+}
 
 /** The likeness of two rows of consonant classes, 0 to 1. */
 export function phonesAlike(a: readonly Phone[], b: readonly Phone[]): number {
