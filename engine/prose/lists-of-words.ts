@@ -27,7 +27,7 @@ export function togetherOf(words: readonly string[], speech: Speech): string {
   return joined(words, SENTENCES.comma, SENTENCES.together, speech);
 }
 
-/** The names of values of a fact. @example valuesOf(['CN', 'HK'], speechOf(law, 'en', {})) // 'CN or HK', where the law names neither */
+/** The names of values of a fact. @example valuesOf(['CN', 'HK'], speechOf(law, 'en', {})) // 'China or Hong Kong' */
 export function valuesOf(values: readonly string[], speech: Speech): string {
   return eitherOf(
     values.map((value) => speech.nameOf(value)),

@@ -38,7 +38,7 @@ const keep = (key: string, answer: Classification): void => {
  *
  * `entries` are those of another corpus than the shipped one.
  *
- * @example classifyAttributes({ form: 'oxide', elements: { Dy: null } }).candidates.map((one) => one.entry)
+ * @example classifyAttributes({ form: 'oxide', elements: { Dy: null } }).candidates.map((one) => one.entry) // ['1C905.b', '2025-61/P1-12']
  * // ['1C905.b', '2025-61/P1-12']
  */
 export const classifyAttributes = (

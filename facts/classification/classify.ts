@@ -38,7 +38,7 @@ const SHOWN = 40;
  * narrow the lists (default: all); `settled` picks alternatives of open readings. `nothingElse: false` says that
  * entries at which nothing but ignorance points were left out; they are not cleared.
  *
- * @example classify({ name: '氧化镝' }).candidates.map((one) => `${one.entry} ${one.verdict}`)
+ * @example classify({ name: '氧化镝' }).candidates.map((one) => `${one.entry} ${one.verdict}`) // ['2025-61/P1-12 yes', '1C905.b yes']
  * // ['2025-61/P1-12 yes', '1C905.b yes'] in this or the other order
  */
 export const classify = (

@@ -30,7 +30,7 @@ export function decimalOfNumber(value: number): Decimal | undefined {
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
 
-/** @example intervalOf('12.5').max // 12.5; an absent amount is undefined */
+/** @example intervalOf('12.5').max // decimal('12.5'), as is its least; an absent amount is undefined */
 export function intervalOf(amount: Amount | undefined): Interval | undefined {
   if (amount === null || amount === undefined) return undefined;
   if (typeof amount === 'string') {

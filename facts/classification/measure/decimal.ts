@@ -10,7 +10,7 @@ const WRITTEN = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /**
  * Reads a decimal string or a finite number; anything else is undefined (the caller says so, nothing is guessed).
- * @example readDecimal('0.10') // equals readDecimal(0.1)
+ * @example readDecimal('0.10') // { units: 10n, over: 100n }
  */
 export const readDecimal = (value: unknown): Decimal | undefined => {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';

@@ -29,7 +29,7 @@ const columns = ['owner', 'owned', 'percent', 'from', 'to', 'listed'] as const;
 /**
  * Reads a table of holdings. Without a heading the columns are taken in the order owner, owned, percent, from, to.
  *
- * @example readCsv('owner,owned,percent\nA,B,33.33')
+ * @example 'graph' in readCsv('owner,owned,percent\nA,B,33.33') // true
  */
 export const readCsv = (text: string): { readonly graph: Graph } | { readonly faults: readonly Fault[] } => {
   const draft = startDraft();

@@ -101,7 +101,7 @@ const readListed = (members: readonly unknown[], closed: boolean, draft: Draft):
 /**
  * Reads one graph document.
  *
- * @example readGraph({ holdings: [{ owner: 'A', owned: 'B', percent: '50' }], listed: ['A'] })
+ * @example 'graph' in readGraph({ holdings: [{ owner: 'A', owned: 'B', percent: '50' }], listed: ['A'] }) // true
  */
 export const readGraph = (
   document: unknown,

@@ -92,7 +92,7 @@ const fromLines = (text: string, format: Format | undefined): GraphsRead => {
  *
  * @param input the text of the file, or JSON that was parsed before.
  * @param format which it is, where the content should not decide.
- * @example readGraphs('A,B,50\nB,C,50')
+ * @example 'graphs' in readGraphs('A,B,50\nB,C,50') // true
  */
 export const readGraphs = (input: unknown, format?: Format): GraphsRead => {
   if (typeof input !== 'string') return fromValue(input, format);

@@ -70,7 +70,7 @@ export const tell = (register: Register, tag: LanguageTag): OwnershipDocument =>
 /**
  * One line for one fault: where, what, and what would be right.
  *
- * @example tellFault({ code: 'over-100', path: '/holdings/0/percent', given: '101' }, 'en')
+ * @example tellFault({ code: 'over-100', path: '/holdings/0/percent', given: '101' }, 'en') // '/holdings/0/percent: 101 percent is more than the whole; 0 to 100 is expected'
  */
 export const tellFault = (fault: Fault, tag: LanguageTag): string => {
   const line =

@@ -30,7 +30,7 @@ const ALIKE = new Set(['JY', 'YJ', 'JS', 'SJ', 'WF', 'FW', 'KH', 'HK']);
  * Whether two words of four letters and more sound the same: equal consonants and equal or neighbouring vowels.
  * A word without vowels (from Arabic or Hebrew letters) is compared by its consonants.
  *
- * @example soundsLike('gaddafi', 'qadhafi') // true
+ * @example soundsLike('mohammed', 'muhammad') // true
  */
 export function soundsLike(a: string, b: string): boolean {
   const bare = !/[aeiouy]/.test(a) || !/[aeiouy]/.test(b);

@@ -8,7 +8,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /**
  * The code in its plain form where it is whole and its check character fits, else undefined.
  *
- * @example readUscc('91350211M000100Y43') // '91350211M000100Y43'
+ * @example readUscc('91350100M000100Y43') // '91350100M000100Y43'
  */
 export function readUscc(text: string): string | undefined {
   const code = text.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
