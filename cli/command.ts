@@ -9,6 +9,8 @@ export type CommandName =
   | 'explain'
   | 'classify'
   | 'content'
+  | 'screen'
+  | 'own'
   | 'law'
   | 'law list'
   | 'law show'

@@ -13,6 +13,8 @@ import { lawAlone, lawList } from './commands/law-list.ts';
 import { lawReadings } from './commands/law-readings.ts';
 import { lawShow } from './commands/law-show.ts';
 import { lawStatus } from './commands/law-status.ts';
+import { own } from './commands/own.ts';
+import { screen } from './commands/screen.ts';
 import { type CliFault, cliFault } from './fault.ts';
 import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './language/language.ts';
 import { nearestWords, readOptions } from './options.ts';
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   determine,
   explainCommand,
   classify,
+  screen,
+  own,
   lawAlone,
   lawList,
   lawShow,

@@ -7,6 +7,7 @@ export {
   type Determiner,
   type HouseSettling,
 } from './determination/determine.ts';
+export { officialRegister, partyFinder, screenParty } from './determination/screening.ts';
 export { dueDay } from './determination/working-days.ts';
 export { readTransaction } from './dossier/read-transaction.ts';
 export { registerOfCodes } from './dossier/register-of-codes.ts';

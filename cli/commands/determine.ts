@@ -13,6 +13,7 @@ import { answersAs } from '../output/answers.ts';
 import { lineOfFault } from '../output/say-faults.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 import { write } from '../output/write.ts';
+import { finderOf } from '../parties/finder.ts';
 import { readAssumptions } from '../settle/assumptions.ts';
 import { HOUSE_FILE, readHouse } from '../settle/house.ts';
 import { today } from '../world.ts';
@@ -26,6 +27,9 @@ export const determine: Command = {
     { name: 'assume', value: 'status:2025-61=in-force', repeats: true },
     { name: 'known-at', value: '2026-11-23' },
     { name: 'house', value: 'ytterby.house.json' },
+    { name: 'ownership', value: 'holdings.csv' },
+    { name: 'no-screen' },
+    { name: 'encoding', value: 'gb18030' },
     { name: 'law', value: 'corpus.json' },
   ],
   run: (task) => determineAll(task, isGiven(task, 'explain')),
@@ -37,6 +41,8 @@ export async function determineAll(task: Task, explained: boolean): Promise<numb
   if (typeof named === 'number') return named;
   const options = await readSettings(task, named.corpus);
   if (typeof options === 'number') return options;
+  const find = await finderOf(task, named.corpus);
+  if (typeof find === 'number') return find;
   const determiner = createDeterminer(named);
   const files = task.given.rest.length > 0 ? task.given.rest : [STDIN];
   const answers = answersAs(
@@ -56,7 +62,7 @@ export async function determineAll(task: Task, explained: boolean): Promise<numb
       for await (const document of documentsOf(source.stream, /\.(ndjson|jsonl)$/i.test(file))) {
         const several = files.length > 1;
         const faults = await answer(document, named.corpus, (transaction) =>
-          answers.add(determiner.determine(transaction, options), document.place, several),
+          answers.add(determiner.determine(transaction, { ...options, find }), document.place, several),
         );
         if (faults.length === 0) continue;
         status = BAD_INPUT;

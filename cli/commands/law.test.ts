@@ -78,8 +78,10 @@ describe('law items', () => {
 
   test('by code with all below it, by element, by name in either script, by customs number', async () => {
     expect(await codes('1c904a')).toContain('1C904.a.1');
-    expect(await codes('Dy')).toEqual(expect.arrayContaining(['1C905.a.1', '2025-61/P1-02']));
-    expect(await codes('dysprosium')).toEqual(expect.arrayContaining(await codes('Dy')));
+    const ofDy = await codes('Dy');
+    expect(ofDy).toContain('1C905.a.1');
+    expect(ofDy).toContain('2025-61/P1-02');
+    for (const code of ofDy) expect(await codes('dysprosium')).toContain(code);
     expect(await codes('金属铽')).toContain('1C904.a.1');
     expect(await codes('金屬鋱')).toContain('1C904.a.1');
     expect(await codes('2805301300')).toContain('1C904.a.1');

@@ -4,7 +4,8 @@ import { classify } from './en/classify.ts';
 import { faults } from './en/faults.ts';
 import { help } from './en/help.ts';
 import { law } from './en/law.ts';
+import { parties } from './en/parties.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, faults, help, law, start, tables };
+export const en = { answer, classify, faults, help, law, parties, start, tables };

@@ -5,7 +5,8 @@ import { classify } from './zh-cn/classify.ts';
 import { faults } from './zh-cn/faults.ts';
 import { help } from './zh-cn/help.ts';
 import { law } from './zh-cn/law.ts';
+import { parties } from './zh-cn/parties.ts';
 import { start } from './zh-cn/start.ts';
 import { tables } from './zh-cn/tables.ts';
 
-export const zhCn: Sayings = { answer, classify, faults, help, law, start, tables };
+export const zhCn: Sayings = { answer, classify, faults, help, law, parties, start, tables };

@@ -16,13 +16,14 @@ import {
 import type { NamedCorpus } from '@ytterby/law';
 import { idleReadings } from '../dossier/bearing.ts';
 import { classifyItem } from '../dossier/classify-item.ts';
-import type { PartyFinder } from '../dossier/read-parties.ts';
+import type { Found, PartyFinder } from '../dossier/read-parties.ts';
 import { readTransaction } from '../dossier/read-transaction.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Determination, SettledBy } from './determination.ts';
 import { dutiesOf } from './duties.ts';
 import { needsOf } from './needs.ts';
 import { provisionsOf } from './provisions.ts';
+import { screeningWarnings } from './screening-warnings.ts';
 import { sharesOfItems } from './shares.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -52,7 +53,7 @@ export type Determiner = {
 
 /**
  * A determiner for a corpus; regimes are kept by day and settlings.
- * @example createDeterminer(shipped()).determine(transaction, { today: '2026-11-23' }).outcome.settled
+ * @example createDeterminer(shipped()).determine(transaction, { today: '2026-11-23' }).on // transaction.on
  */
 export function createDeterminer(named: NamedCorpus): Determiner {
   const { corpus, hash } = named;
@@ -76,7 +77,13 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     const settlings = settlingsOf(transaction, options);
     const settled = Object.fromEntries(settlings.map((one) => [one.key, one.value]));
     const examiner = examinerFor(transaction.on, knownAt, settled);
-    const { root, items } = readTransaction(transaction, corpus, settled, options.find);
+    const found = new Map<number, Found>();
+    const find: PartyFinder = (party, index) => {
+      const known = found.get(index) ?? options.find?.(party, index) ?? {};
+      found.set(index, known);
+      return known;
+    };
+    const { root, items } = readTransaction(transaction, corpus, settled, find);
     const { span, findings } = examine(examiner, root);
     const kleene = outcomeOf(span);
     const diagram = kleene.settled ? null : buildDiagram(examiner, root);
@@ -87,7 +94,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       .filter((one) => one.by === 'assume' && !used.includes(one))
       .map((one) => one.key);
     const idle: ReadonlySet<string> = diagram
-      ? idleReadings(transaction, (item) => classifyItem(item, corpus, settled), options.find ?? (() => ({})))
+      ? idleReadings(transaction, (item) => classifyItem(item, corpus, settled), find)
       : new Set();
     const shares = sharesOfItems(items);
     return {
@@ -103,7 +110,10 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       ...(shares.length > 0 ? { shares } : {}),
       law: { version: corpus.version, hash, knownUpTo: corpus.knownUpTo },
       ...(used.length > 0 ? { settled: used } : {}),
-      warnings: warningsOf(findings, transaction, knownAt, corpus, unused),
+      warnings: [
+        ...warningsOf(findings, transaction, knownAt, corpus, unused),
+        ...screeningWarnings(transaction, found, corpus),
+      ],
     };
   };
   return { corpus: named, determine };

@@ -9,6 +9,7 @@ import { type Membership, type Share, type SubjectShares, sharesOf, type Truth }
 import type { Item } from '../transaction/transaction.ts';
 import { classifyItem, type ItemStanding, type SettledKeys } from './classify-item.ts';
 import { intervalOf } from './read-amounts.ts';
+import { registerOfCodes } from './register-of-codes.ts';
 import type { RowMaker } from './row-maker.ts';
 
 /** Threshold of 2025-61/1(1), for finding what could move it; the rule itself compares. */
@@ -56,6 +57,7 @@ export function measure(
       part1: wordOf(known['2025-61/P1']?.value),
       part2: wordOf(known['2025-61/P2']?.value),
       chinaOrigin: line.item.origin == null ? 'unknown' : line.item.origin === 'CN' ? 'yes' : 'no',
+      magnet: magnetOf(known, corpus),
     };
   };
   const result = sharesOf(root, membership, THRESHOLD);
@@ -110,6 +112,17 @@ function lineOf(item: Item): Line {
     content: item.content?.map(lineOf),
     item,
   };
+}
+
+/** Magnet material itself, and not a part that holds it: what the reading of the contained magnet counts whole. */
+function magnetOf(standing: ItemStanding, corpus: Corpus): Truth {
+  const part2 = standing['2025-61/P2'];
+  if (part2?.value === false) return 'no';
+  const register = registerOfCodes(corpus);
+  const forms = (part2?.entries ?? []).map((code) => register.standing(code)?.entry.form);
+  if (forms.length === 0 || forms.some((form) => form === undefined || form === 'group')) return 'unknown';
+  if (forms.every((form) => form === 'magnet')) return 'yes';
+  return forms.some((form) => form === 'magnet') ? 'unknown' : 'no';
 }
 
 const wordOf = (value: boolean | undefined): Truth =>

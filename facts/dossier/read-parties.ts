@@ -17,6 +17,17 @@ const ANY_PERCENT = { min: decimal('0'), max: HUNDRED };
 export type Found = {
   readonly listings?: readonly Listing[];
   readonly heldByListed?: readonly HeldBy[];
+  /** The listed names that the party's name resembles, where it was screened; none: it resembles none. */
+  readonly screened?: readonly Resemblance[];
+};
+
+export type Resemblance = {
+  readonly name: string;
+  readonly list: string;
+  readonly notice: string;
+  readonly score: number;
+  /** `hold`: taken as listed. `look`: a person has to look; the listing stays open. */
+  readonly band: 'look' | 'hold';
 };
 
 export type PartyFinder = (party: Party, index: number) => Found;

@@ -24,6 +24,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'The value shares of a bill of materials (JSON, CSV, XLSX, or an IPC-1752A or IEC 62474 declaration) for every Part 2 item at every level: all readings side by side, the three limbs of 2025-61/1 apart, what is unknown and what to ask for first.',
     example: 'ytterby content samples/boms/servo-motor.json',
   },
+  screen: {
+    usage: 'ytterby screen NAME|FILE',
+    says: 'Screens a name, or the names of a file (one a line, CSV, or parties in NDJSON), against the control list, the watch list and the unreliable entity list of a day as known on a day, and against lists of your own. With --pairs FILE: judges pairs of names, one a line (id, query, candidate, schema), one answer a line.',
+    example: 'ytterby screen "Lockheed Martin" --on 2026-11-23',
+  },
+  own: {
+    usage: 'ytterby own [FILE|-]',
+    says: 'Who counts as held by listed parties in an ownership graph (JSON, NDJSON of graphs, BODS 0.4, FollowTheMoney, or CSV of owner, owned, percent), under every reading of "held 50% or more", and which share to ask for.',
+    example: 'ytterby own samples/ownership/joint-venture.json',
+  },
   law: {
     usage: 'ytterby law [COMMAND]',
     says: 'The law as this program holds it. Without a command: the list of instruments.',
@@ -72,6 +82,10 @@ const commands: Readonly<Record<CommandName, Entry>> = {
 };
 
 const options: Readonly<Record<string, string>> = {
+  'no-screen': 'do not screen parties by name',
+  ownership: 'an ownership file in which holdings of listed parties are looked up',
+  list: 'a list of your own: CSV, pasted lines, or FollowTheMoney JSON lines; repeats',
+  pairs: 'judge pairs of names, one a line',
   ndjson: 'one answer a line',
   explain: 'in words instead of JSON',
   all: 'also the provisions that do not apply, and long lists in full',

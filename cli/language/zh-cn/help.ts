@@ -24,6 +24,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '物料清单（JSON、CSV、XLSX，或 IPC-1752A、IEC 62474 材料声明）中各层级每个第二部分物项的价值比例：各种解读并列，2025-61/1 的三个分项分列，哪些不明，先问哪些。',
     example: 'ytterby content samples/boms/servo-motor.json',
   },
+  screen: {
+    usage: 'ytterby screen NAME|FILE',
+    says: '将一个名称，或者文件中的名称（每行一个、CSV，或者 NDJSON 主体），与某日（以某日所知为准）的管控名单、关注名单、不可靠实体清单以及自有名单比对。用 --pairs FILE 则逐行比对成对名称（id、query、candidate、schema），每行一个答复。',
+    example: 'ytterby screen "洛克希德·马丁公司" --on 2026-11-23',
+  },
+  own: {
+    usage: 'ytterby own [FILE|-]',
+    says: '股权结构（JSON、NDJSON、BODS 0.4、FollowTheMoney，或者含 owner、owned、percent 的 CSV）中哪些主体由列名主体控股，按“控股50%及以上”的各种解读分别列出，并指出应查明哪一持股比例。',
+    example: 'ytterby own samples/ownership/joint-venture.json',
+  },
   law: {
     usage: 'ytterby law [COMMAND]',
     says: '本程序所载的法律。不写子命令则列出全部文件。',
@@ -72,6 +82,10 @@ const commands: Readonly<Record<CommandName, Entry>> = {
 };
 
 const options: Readonly<Record<string, string>> = {
+  'no-screen': '不按名称筛查主体',
+  ownership: '股权文件，用于查找列名主体的持股',
+  list: '自有名单：CSV、逐行名称，或者 FollowTheMoney JSON 行；可重复',
+  pairs: '逐行比对成对名称',
   ndjson: '一行一个答复',
   explain: '用文字而不是 JSON',
   all: '同时列出不适用的条款，长列表全部列出',

@@ -24,6 +24,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '物料清單（JSON、CSV、XLSX，或 IPC-1752A、IEC 62474 材料聲明）中各層級每個第二部分物項的價值比例：各種解讀並列，2025-61/1 的三個分項分列，哪些不明，先問哪些。',
     example: 'ytterby content samples/boms/servo-motor.json',
   },
+  screen: {
+    usage: 'ytterby screen NAME|FILE',
+    says: '將一個名稱，或者文件中的名稱（每行一個、CSV，或者 NDJSON 主體），與某日（以某日所知為準）的管控名單、關注名單、不可靠實體清單以及自有名單比對。用 --pairs FILE 則逐行比對成對名稱（id、query、candidate、schema），每行一個答覆。',
+    example: 'ytterby screen "洛克希德·馬丁公司" --on 2026-11-23',
+  },
+  own: {
+    usage: 'ytterby own [FILE|-]',
+    says: '股權結構（JSON、NDJSON、BODS 0.4、FollowTheMoney，或者含 owner、owned、percent 的 CSV）中哪些主體由列名主體控股，按「控股50%及以上」的各種解讀分別列出，並指出應查明哪一持股比例。',
+    example: 'ytterby own samples/ownership/joint-venture.json',
+  },
   law: {
     usage: 'ytterby law [COMMAND]',
     says: '本程式所載的法律。不寫子命令則列出全部文件。',
@@ -72,6 +82,10 @@ const commands: Readonly<Record<CommandName, Entry>> = {
 };
 
 const options: Readonly<Record<string, string>> = {
+  'no-screen': '不按名稱篩查主體',
+  ownership: '股權文件，用於查找列名主體的持股',
+  list: '自有名單：CSV、逐行名稱，或者 FollowTheMoney JSON 行；可重複',
+  pairs: '逐行比對成對名稱',
   ndjson: '一行一個答覆',
   explain: '用文字而不是 JSON',
   all: '同時列出不適用的條款，長列表全部列出',

@@ -164,7 +164,7 @@ function item(random: Random, codes: readonly string[], depth: number): Item {
 }
 
 /** Attributes that do not go against the code: line service is 1E902.b, the five activities are 1E902.a. */
-const technologyOf = (code: string, random: Random): Item['attributes'] => ({
+const technologyOf = (code: string, random: Random): Readonly<Record<string, unknown>> => ({
   form: 'technology',
   technologyField:
     code === '1E902.b'

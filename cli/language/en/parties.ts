@@ -1,0 +1,54 @@
+/** Screening and ownership, in English. */
+import type { PairFault } from '../../parties/pairs.ts';
+
+export const parties = {
+  heldTitle: (id: string | null): string =>
+    id === null ? 'Held by listed parties' : `Held by listed parties: ${id}`,
+  readings: 'By each reading of "held 50% or more"',
+  nobody: 'nobody',
+  because: 'Why',
+  review: 'To be looked at',
+  askShare: (owner: string, owned: string): string => `Ask for the share of ${owner} in ${owned}.`,
+  screened: (name: string, on: string, knownAt: string): string =>
+    `${name}: lists of ${on}, as known on ${knownAt}`,
+  noHit: 'No name like it is on the lists.',
+  notCleared: (upTo: string): string =>
+    `List actions are known up to ${upTo}. A name that is missing here is not cleared, and bodies held by listed parties are on no list.`,
+  hit: (name: string, score: string, band: string): string => `${name}: ${score}, ${band}`,
+  bands: { none: 'not worth a look', look: 'to be looked at', hold: 'hold until a person has looked' },
+  listing: (list: string, notice: string, published: string): string =>
+    `${list}, notice ${notice} of ${published}`,
+  lists: {
+    'control-list': 'control list',
+    'watch-list': 'watch list',
+    'unreliable-entity-list': 'unreliable entity list',
+    countermeasures: 'countermeasures (for context)',
+  },
+  state: {
+    'in-force': 'measures in force on that day',
+    suspended: 'measures suspended on that day',
+    ended: 'measures stopped by that day',
+    'not-yet': 'not yet listed on that day',
+    unknown: 'whether the measures are in force on that day is not known',
+    own: 'a list of your own',
+  },
+  agrees: 'agrees',
+  against: 'speaks against',
+  ofFile: (file: string, count: number): string => `${file}: ${count} names of your own list`,
+  ofPair: (fault: PairFault): string => {
+    switch (fault.code) {
+      case 'not-json':
+        return `${fault.found} is no JSON; write {"id": 1, "query": "...", "candidate": "..."}`;
+      case 'not-an-object':
+        return 'a pair is an object; write {"id": 1, "query": "...", "candidate": "..."}';
+      case 'not-text':
+        return `${fault.found} is no text; write a name in quotation marks`;
+      case 'unknown-schema':
+        return `${fault.found} is no schema; write one of ${fault.expected?.join(', ')}`;
+      case 'column-missing':
+        return `no such column; the heading has ${fault.expected?.join(', ')}`;
+      case 'unreadable':
+        return `the line cannot be read (${fault.found}); write UTF-8`;
+    }
+  },
+};

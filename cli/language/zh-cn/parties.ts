@@ -1,0 +1,52 @@
+/** 主体筛查与持股，简体中文。 */
+import type { PairFault } from '../../parties/pairs.ts';
+import type { parties as en } from '../en/parties.ts';
+
+export const parties: typeof en = {
+  heldTitle: (id) => (id === null ? '由列名主体控股的主体' : `由列名主体控股的主体：${id}`),
+  readings: '“控股50%及以上”的各种解读',
+  nobody: '无',
+  because: '理由',
+  review: '须核查',
+  askShare: (owner, owned) => `请查明${owner}在${owned}的持股比例。`,
+  screened: (name, on, knownAt) => `${name}：${on}的名单，以${knownAt}所知为准`,
+  noHit: '名单上没有相近的名称。',
+  notCleared: (upTo) =>
+    `名单变动所知截至${upTo}。此处没有的名称不等于已经排除；由列名主体控股的主体不在任何名单上。`,
+  hit: (name, score, band) => `${name}：${score}，${band}`,
+  bands: { none: '无须查看', look: '须查看', hold: '暂停，待人工核查' },
+  listing: (list, notice, published) => `${list}，公告${notice}（${published}）`,
+  lists: {
+    'control-list': '管控名单',
+    'watch-list': '关注名单',
+    'unreliable-entity-list': '不可靠实体清单',
+    countermeasures: '反制措施（仅供参考）',
+  },
+  state: {
+    'in-force': '该日措施有效',
+    suspended: '该日措施暂停',
+    ended: '该日之前措施已停止',
+    'not-yet': '该日尚未列入',
+    unknown: '该日措施是否有效不明',
+    own: '自有名单',
+  },
+  agrees: '相符',
+  against: '不符',
+  ofFile: (file, count) => `${file}：自有名单，${count}个名称`,
+  ofPair: (fault: PairFault) => {
+    switch (fault.code) {
+      case 'not-json':
+        return `${fault.found} 不是 JSON；应写 {"id": 1, "query": "...", "candidate": "..."}`;
+      case 'not-an-object':
+        return '一对名称应为对象；应写 {"id": 1, "query": "...", "candidate": "..."}';
+      case 'not-text':
+        return `${fault.found} 不是文本；应写带引号的名称`;
+      case 'unknown-schema':
+        return `${fault.found} 不是已知类别；应为 ${fault.expected?.join('、')} 之一`;
+      case 'column-missing':
+        return `没有此列；表头应含 ${fault.expected?.join('、')}`;
+      case 'unreadable':
+        return `该行无法读取（${fault.found}）；应使用 UTF-8`;
+    }
+  },
+};
