@@ -29,6 +29,8 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
   const numbers = new Map<string, number>();
   const frame: Frame = [root];
 
+  // Unknowns are asked in the order in which the rules meet them: a status beside the facts of its own controls.
+  // Statuses first would multiply everything below them.
   const variable = (name: string, make: () => Variable): number => {
     const found = numbers.get(name);
     if (found !== undefined) return found;
@@ -41,10 +43,6 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
     variable(key, () => ({ name: key, keys: [key], values }));
   const alternativesOf = (key: string): readonly string[] =>
     regime.law.readings.find((reading) => reading.key === key)?.alternatives.map((one) => one.value) ?? [];
-  for (const key of regime.openKeys) {
-    openKey(key, key.startsWith('reading:') ? alternativesOf(key) : ['suspended', 'in-force']);
-  }
-
   const both = (a: Root, b: Root): Root =>
     store.apply('and', ([x, y]) => Math.min(x as number, y as number), [a, b]);
   const either = (a: Root, b: Root): Root =>
