@@ -3,7 +3,7 @@ import type { Fault } from '@ytterby/facts';
 import type { CliFault } from '../../fault.ts';
 import { either } from '../join.ts';
 
-const or = (words: readonly string[] | undefined): string => either(words ?? [], '或', '、', '');
+const or = (words: readonly string[] | undefined): string => either(words ?? [], '或', '、');
 const first = (fault: { readonly expected?: readonly string[] }): string => fault.expected?.[0] ?? '';
 
 const types: Readonly<Record<string, string>> = {
