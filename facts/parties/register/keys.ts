@@ -82,6 +82,7 @@ function latinKeys(name: Name, add: Add): void {
     }
     add('l', atom.text, common ? 0.35 : 1);
     if (!common) add('k', skeleton(atom.text), 0.6);
+    if (!common && atom.text.length > 4) add('c', skeleton(atom.text).replace(/[aeiouh]/g, ''), 0.8);
     if (!common && atom.text.length > 3) add('e', atom.text.slice(0, 2) + atom.text.slice(-2), 0.4);
     if (atom.text.length > 3) add('x', skeleton(atom.text).slice(0, 4), common ? 0.1 : 0.3);
     if (!common && atom.text.length > 4) for (const t of trigrams(skeleton(atom.text))) add('t', t, 0.25);
@@ -162,6 +163,7 @@ function soundKeys(phones: ReturnType<typeof latinPhones>, add: Add): void {
   }
   const plain = strong.filter((phone) => phone !== 'N');
   if (plain.length > 2 && plain.length < strong.length) add('s', plain.slice(0, 3).join(''), 0.5);
+  if (strong.length > 4) add('s', strong.slice(0, 5).join(''), 1.6);
   if (strong.length > 3) add('s', strong.slice(0, 4).join(''), 1.4);
 }
 

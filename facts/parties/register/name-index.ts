@@ -18,6 +18,10 @@ export type NameIndex = {
 /** How many postings one query may read, and the share of names above which a key says nothing. */
 const BUDGET = 400_000;
 
+/** A name is compared if it is among the first few, or within this part of the best one's score. */
+const FEW = 10;
+const FAR = 0.2;
+
 /** Builds the index over `size` names; `read(i)` gives a name's keys and what its words weigh, once. */
 export function buildNameIndex(
   size: number,
@@ -126,5 +130,7 @@ function best(index: NameIndex, scores: ReadonlyMap<number, number>, most: numbe
     }
   }
   ranked.sort((a, b) => b.score - a.score || a.name - b.name);
-  return ranked.slice(0, most).map(({ name }) => name);
+  // Names far behind the best are not worth comparing once there are a few.
+  const least = (ranked[0]?.score ?? 0) * FAR;
+  return ranked.filter(({ score }, i) => i < most && (i < FEW || score >= least)).map(({ name }) => name);
 }

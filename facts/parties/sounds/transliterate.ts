@@ -113,8 +113,25 @@ const PINYIN_INITIAL: readonly (readonly [RegExp, string])[] = [
   [/^y/, 'Y'],
 ];
 
+/** The sound some polyphones have in renderings. */
+const SOUNDED: Readonly<Record<string, string>> = {
+  什: 'shi',
+  佛: 'fo',
+  伯: 'bo',
+  柏: 'bo',
+  加: 'ga',
+  色: 'se',
+  薄: 'bo',
+  乐: 'le',
+  车: 'che',
+  贾: 'jia',
+  曼: 'man',
+  夏: 'xia',
+  尔: 'er',
+};
+
 function unitPhones(unit: string, first: boolean): readonly Phone[] {
-  const spelling = unit === '什' ? 'shi' : (spellings(unit, 'sound')[0] ?? '');
+  const spelling = SOUNDED[unit] ?? spellings(unit, 'sound')[0] ?? '';
   if (spelling === 'er') return first ? [{ class: 'e', weak: true }] : [{ class: 'L', weak: true }];
   const phones: Phone[] = [];
   const initial = PINYIN_INITIAL.find(([pattern]) => pattern.test(spelling));

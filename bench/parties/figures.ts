@@ -1,0 +1,90 @@
+/**
+ * Names: how well pairs are told on the half of the bench that nothing is fitted on, and how long it takes to
+ * screen a name against ten thousand and a million listed names, and ten thousand parties against all lists.
+ */
+import { buildRegister, type PartyRecord, type Query, screen } from '@ytterby/facts/parties';
+import type { Bar, Figure } from '../figure.ts';
+import { percentile } from '../measure.ts';
+import { type Frozen, freeze } from './frozen.ts';
+import { madeNames, madeRecords } from './made-names.ts';
+import { readNames } from './read-names.ts';
+
+let frozen: Frozen | undefined;
+
+function told(group: string, rate: 'f1' | 'precision', bar: Bar | null): Figure {
+  return {
+    name: `parties.${group}-${rate}`,
+    unit: rate === 'f1' ? 'F1' : 'precision',
+    bar,
+    measure: () => {
+      frozen ??= freeze();
+      const at = frozen.groups[`held-out ${group}`]?.look;
+      return {
+        value: at?.[rate] ?? Number.NaN,
+        note: `held-out half, ${at?.pairs} pairs, at the look bar ${frozen.look}`,
+      };
+    },
+  };
+}
+
+/** The listed side of the bench's pairs among made-up names. */
+function listed(count: number): readonly PartyRecord[] {
+  const own = readNames().map((row, i): PartyRecord => ({
+    id: `bench ${i}`,
+    schema: row.schema,
+    names: [{ text: row.candidate }],
+    identifiers: [],
+    country: null,
+    source: 'bench',
+  }));
+  return [...own, ...madeRecords(Math.max(0, count - own.length), 61)];
+}
+
+/** The p95 of screening each of the bench's queries, after one round to warm up. */
+function screening(count: number, bar: Bar, name: string): Figure {
+  return {
+    name: `parties.${name}`,
+    unit: 'ms/query p95',
+    bar,
+    measure: () => {
+      const begun = performance.now();
+      const register = buildRegister(listed(count));
+      const built = Math.round((performance.now() - begun) / 1000);
+      const queries: readonly Query[] = readNames().map((row) => ({ name: row.query, schema: row.schema }));
+      for (const query of queries) screen(register, query);
+      const times = queries.map((query) => {
+        const started = performance.now();
+        screen(register, query);
+        return performance.now() - started;
+      });
+      const middle = percentile(times, 0.5).toPrecision(2);
+      return { value: percentile(times, 0.95), note: `${count} names, p50 ${middle} ms, built in ${built} s` };
+    },
+  };
+}
+
+export const figures: readonly Figure[] = [
+  told('han', 'f1', { op: '>=', value: 0.98 }),
+  told('across', 'f1', { op: '>=', value: 0.85 }),
+  told('across', 'precision', { op: '>=', value: 0.9 }),
+  told('latin', 'f1', { op: '>=', value: 0.85 }),
+  told('person', 'f1', null),
+  screening(10_000, { op: '<', value: 5 }, 'screen-10k'),
+  screening(1_000_000, { op: '<', value: 50 }, 'screen-1m'),
+  {
+    name: 'parties.batch-10k',
+    unit: 's',
+    bar: { op: '<', value: 30 },
+    measure: () => {
+      const register = buildRegister(listed(2_000));
+      const parties = madeNames(10_000, 62);
+      const started = performance.now();
+      let hits = 0;
+      for (const name of parties) hits += screen(register, { name }).length;
+      return {
+        value: (performance.now() - started) / 1000,
+        note: `10000 parties against 2000 listed names on one thread, ${hits} hits`,
+      };
+    },
+  },
+];
