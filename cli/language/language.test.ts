@@ -1,11 +1,11 @@
 /** Three languages that say the same things: Hong Kong's is made from the simplified one, and none has gaps. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { pairs, traditionalOf } from '../scripts/traditional.ts';
 import { attempt } from '../try.fixture.ts';
 import { LANGUAGES, languageNamed, languageOf, sayingsOf } from './language.ts';
-import { pairs, traditionalOf } from './traditional.ts';
 
-test('the Hong Kong files are what `node cli/language/traditional.ts` writes', () => {
+test('the Hong Kong files are what `node cli/scripts/traditional.ts` writes', () => {
   expect(pairs.length).toBeGreaterThan(4);
   const plain = (text: string): string =>
     text.replace(/\s+/g, '').replaceAll(',}', '}').replaceAll(',)', ')');

@@ -1,5 +1,5 @@
 /**
- * Writes the Hong Kong sentences from the simplified ones: `node cli/language/traditional.ts`. Where Hong Kong says a
+ * Writes the Hong Kong sentences from the simplified ones: `node cli/scripts/traditional.ts`. Where Hong Kong says a
  * thing in other words, and not only in other characters, the word stands here.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['簡體中文', '繁體中文（香港）'],
 ];
 
-const here = new URL('./', import.meta.url);
+const here = new URL('../language/', import.meta.url);
 
 /** The Hong Kong text of a simplified source file. */
 export function traditionalOf(source: string): string {
