@@ -29,14 +29,16 @@ function told(group: string, rate: 'f1' | 'precision', bar: Bar | null): Figure 
 
 /** The listed side of the bench's pairs among made-up names. */
 function listed(count: number): readonly PartyRecord[] {
-  const own = readNames().map((row, i): PartyRecord => ({
-    id: `bench ${i}`,
-    schema: row.schema,
-    names: [{ text: row.candidate }],
-    identifiers: [],
-    country: null,
-    source: 'bench',
-  }));
+  const own = readNames().map(
+    (row, i): PartyRecord => ({
+      id: `bench ${i}`,
+      schema: row.schema,
+      names: [{ text: row.candidate }],
+      identifiers: [],
+      country: null,
+      source: 'bench',
+    }),
+  );
   return [...own, ...madeRecords(Math.max(0, count - own.length), 61)];
 }
 
@@ -58,7 +60,10 @@ function screening(count: number, bar: Bar, name: string): Figure {
         return performance.now() - started;
       });
       const middle = percentile(times, 0.5).toPrecision(2);
-      return { value: percentile(times, 0.95), note: `${count} names, p50 ${middle} ms, built in ${built} s` };
+      return {
+        value: percentile(times, 0.95),
+        note: `${count} names, p50 ${middle} ms, built in ${built} s`,
+      };
     },
   };
 }

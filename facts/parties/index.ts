@@ -12,6 +12,7 @@ export type { Intake, IntakeFault } from './intake/fault.ts';
 export { readFollowTheMoney } from './intake/read-follow-the-money.ts';
 export { readTable } from './intake/read-table.ts';
 export { bandOf, HOLD, LOOK } from './match/bars.ts';
+export { MEASURED } from './match/generated/measured.ts';
 export { matchNames } from './match/match-names.ts';
 export type { Hit, PartyRecord, Query, RecordName } from './register/record.ts';
 export { buildRegister, type Register } from './register/register.ts';

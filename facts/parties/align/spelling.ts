@@ -71,17 +71,28 @@ const CHEAP = new Set([
   'zj',
 ]);
 
-/** Edit distance with neighbours swapped, where a vowel for a vowel or a confusable letter is half an edit. */
+const LONGEST_WORD = 64;
+let before = new Float32Array(LONGEST_WORD + 1);
+let row = new Float32Array(LONGEST_WORD + 1);
+let next = new Float32Array(LONGEST_WORD + 1);
+
+/**
+ * Edit distance with neighbours swapped, where a vowel for a vowel or a confusable letter is half an edit. Above
+ * `most` the answer is only "more"; the letters further apart than the cheapest edits reach are not looked at.
+ */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row: number[] = [];
-  for (let j = 0; j <= b.length; j++) row[j] = j;
+  const reach = Math.ceil(most / CHEAPEST_DROP);
+  if (Math.abs(a.length - b.length) > reach || Math.max(a.length, b.length) > LONGEST_WORD) return most + 1;
+  row[0] = 0;
+  for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] as number) + dropCost(b.charCodeAt(j - 1));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
     const x = a.charCodeAt(i - 1);
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - reach);
+    const to = Math.min(b.length, i + reach);
+    next.fill(most + 1, 0, b.length + 1);
+    next[0] = (row[0] as number) + dropCost(x);
+    let least = next[0] as number;
+    for (let j = from; j <= to; j++) {
       const y = b.charCodeAt(j - 1);
       let cost = (row[j - 1] as number) + (x === y ? 0 : swapCost(x, y));
       cost = Math.min(cost, (row[j] as number) + dropCost(x), (next[j - 1] as number) + dropCost(y));
@@ -91,11 +102,13 @@ export function distance(a: string, b: string, most: number): number {
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] as number;
 }
+
+/** The cheapest letter to drop (h, e). */
+const CHEAPEST_DROP = 0.6;
 
 /** Costs by letter code, so that the inner loop builds no strings. */
 const SWAP = new Float32Array(128 * 128).fill(1);
@@ -149,7 +162,8 @@ export function spelling(a: string, b: string): number {
   const sb = skeleton(b);
   if (sa === sb) return 0.95;
   const most = budget;
-  const edits = Math.min(distance(a, b, most), distance(sa, sb, most) + 0.3);
+  const plain = distance(a, b, most);
+  const edits = plain <= 1 ? plain : Math.min(plain, distance(sa, sb, most) + 0.3);
   if (edits > most) return 0;
   const firstDiffers = a[0] !== b[0] && sa[0] !== sb[0] ? 0.1 : 0;
   const score = 1 - (1.25 * edits) / longer - firstDiffers;

@@ -13,10 +13,12 @@ export type NameIndex = {
   readonly marks: Uint8Array;
   /** Per name, what its words weigh together: a long name must share more. */
   readonly sizes: Float32Array;
+  /** Room to add up scores in, all zero between two look-ups. */
+  readonly scratch: { readonly sums: Float32Array; readonly touched: Uint32Array };
 };
 
 /** How many postings one query may read, and the share of names above which a key says nothing. */
-const BUDGET = 400_000;
+const BUDGET = 120_000;
 
 /** A name is compared if it is among the first few, or within this part of the best one's score. */
 const FEW = 10;
@@ -65,7 +67,15 @@ export function buildNameIndex(
       marks[next[bucket] as number] = low[at] as number;
       next[bucket] = (next[bucket] as number) + 1;
     }
-  return { size, bits, starts, postings, marks, sizes };
+  return {
+    size,
+    bits,
+    starts,
+    postings,
+    marks,
+    sizes,
+    scratch: { sums: new Float32Array(size), touched: new Uint32Array(size) },
+  };
 }
 
 /** The numbers of the best `most` names for these keys, a third by each family, best first. */
@@ -98,34 +108,42 @@ function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): rea
     })
     .filter((key) => key.count > 0)
     .sort((a, b) => a.count - b.count);
-  const scores = new Map<number, number>();
+  const { sums, touched } = index.scratch;
+  let count = 0;
   let read = 0;
-  for (const { from, to, count, mark, gain } of found) {
-    if (read > 0 && read + count > BUDGET) break;
-    read += count;
+  for (const key of found) {
+    if (read > 0 && read + key.count > BUDGET) break;
+    read += key.count;
     // Once there are candidates enough, a common key only ranks them; it brings no new ones.
-    const onlyKnown = scores.size > most * 20 && count > index.size / 50;
-    for (let at = from; at < to; at++) {
-      if (index.marks[at] !== mark) continue;
+    const onlyKnown = count > most * 20 && key.count > index.size / 50;
+    for (let at = key.from; at < key.to; at++) {
+      if (index.marks[at] !== key.mark) continue;
       const name = index.postings[at] as number;
-      const known = scores.get(name);
-      if (known !== undefined) scores.set(name, known + gain);
-      else if (!onlyKnown) scores.set(name, gain);
+      const known = sums[name] as number;
+      if (known === 0) {
+        if (onlyKnown) continue;
+        touched[count++] = name;
+      }
+      sums[name] = known + key.gain;
     }
   }
-  return best(index, scores, most);
+  return best(index, count, most);
 }
 
-function best(index: NameIndex, scores: ReadonlyMap<number, number>, most: number): readonly number[] {
+/** The best of the touched names; the scratch is clean again afterwards. */
+function best(index: NameIndex, count: number, most: number): readonly number[] {
+  const { sums, touched } = index.scratch;
   const ranked: { name: number; score: number }[] = [];
   let bar = 0;
-  for (const [name, raw] of scores) {
-    const score = raw / Math.sqrt(1 + (index.sizes[name] as number));
-    if (ranked.length >= most * 4 && score <= bar) continue;
+  for (let i = 0; i < count; i++) {
+    const name = touched[i] as number;
+    const score = (sums[name] as number) / Math.sqrt(1 + (index.sizes[name] as number));
+    sums[name] = 0;
+    if (score <= bar) continue;
     ranked.push({ name, score });
-    if (ranked.length >= most * 8) {
+    if (ranked.length >= most * 4) {
       ranked.sort((a, b) => b.score - a.score || a.name - b.name);
-      ranked.length = most * 4;
+      ranked.length = most;
       bar = ranked.at(-1)?.score ?? 0;
     }
   }
