@@ -44,10 +44,11 @@ export function readName(raw: string, schema: Schema): readonly Name[] {
   for (const [from, to] of BRACKETED_FORMS) folded = folded.replace(from, to);
   const readings = [readOne(raw, folded.replace(ALSO_KNOWN, ' '), schema)];
   const parts = ALSO_KNOWN.test(folded) ? folded.split(ALSO_KNOWN) : bracketParts(folded);
-  for (const part of parts) {
-    const reading = readOne(raw, part.replace(/[()]/g, ' '), schema);
-    if (reading.atoms.some((atom) => atom.class === 'name')) readings.push(reading);
-  }
+  const others = parts
+    .map((part) => readOne(raw, part.replace(/[()]/g, ' '), schema))
+    .filter((reading) => reading.atoms.some((atom) => atom.class === 'name'));
+  // A bracket that only places or describes (集团, China) holds no second name, and the rest is no name without it.
+  if (others.length === parts.length) readings.push(...others);
   return readings;
 }
 
@@ -115,7 +116,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
       const texts = piece.texts.slice(at, end);
       const found = latinPhrases(texts, offset + at);
       phrases.push(...found);
-      pushLatin(push, texts, offset + at, segment(texts, offset + at, found, false));
+      pushLatin(push, texts, offset + at, segment(texts, offset + at, found, false), latin);
       at = end;
     }
     latinAt += piece.texts.length;
@@ -165,6 +166,7 @@ function pushLatin(
   texts: readonly string[],
   offset: number,
   segments: ReturnType<typeof segment>,
+  all: readonly string[],
 ): void {
   for (const [i, { start, end, entry }] of segments.entries()) {
     const part = texts.slice(start - offset, end - offset);
@@ -174,13 +176,13 @@ function pushLatin(
       push(part, false, area ? 'stop' : entry.class, area ? 0.02 : entry.weight, entry);
     } else if (STOP.has(first)) push(part, false, 'stop', 0.02);
     else if (AREA.has(first)) push(part, false, 'filler', 0.05);
-    else push(part, false, 'name', latinWeight(texts, start - offset));
+    else push(part, false, 'name', latinWeight(texts, start - offset, all));
   }
 }
 
-function latinWeight(texts: readonly string[], at: number): number {
+function latinWeight(texts: readonly string[], at: number, all: readonly string[]): number {
   const token = texts[at] as string;
-  if (isOwnAcronym(token, texts, at)) return 0.2;
+  if (isOwnAcronym(token, all)) return 0.2;
   if (token.length === 1) return 0.4;
   const neighbours = [texts[at - 1], texts[at + 1]];
   if (syllableCount(token) === 1 && neighbours.some((n) => n !== undefined && syllableCount(n) === 1))
@@ -281,12 +283,12 @@ function isWord(text: string): boolean {
 }
 
 /** A short word beside the name it abbreviates adds nothing: UVZ Uralvagonzavod, Bharat Electronics Limited (BEL). */
-function isOwnAcronym(token: string, texts: readonly string[], at: number): boolean {
+function isOwnAcronym(token: string, all: readonly string[]): boolean {
   if (token.length < 3 || token.length > 5) return false;
-  const others = texts.filter((_, i) => i !== at);
+  const others = all.filter((other) => other !== token);
   const letters = others.map((other) => other[0]).join('');
-  if (letters.includes(token) || letters.includes(token.slice(0, -1)))
-    return token.length > 3 || letters.includes(token);
+  // The last letter may be of the legal form, which stands apart: Limited, Corporation, Group, Inc.
+  if (letters.includes(token) || (letters.includes(token.slice(0, -1)) && /[lcgi]$/.test(token))) return true;
   return others.some((other) => {
     if (other.length < token.length + 4 || other[0] !== token[0]) return false;
     let met = 0;
