@@ -31,10 +31,15 @@ const say = ({ path: at, line, what }: Finding): string => `${at}:${line} ${what
 function declaredIn(root: string): Readonly<Record<string, readonly string[]>> {
   const manifest = (
     room: string,
-  ): { readonly dependencies?: Record<string, string>; readonly workspaces?: string[] } =>
-    JSON.parse(readFileSync(path.join(root, room, 'package.json'), 'utf8'));
+  ): {
+    readonly dependencies?: Record<string, string>;
+    readonly devDependencies?: Record<string, string>;
+    readonly workspaces?: string[];
+  } => JSON.parse(readFileSync(path.join(root, room, 'package.json'), 'utf8'));
+  const named = (room: string): readonly string[] =>
+    Object.keys({ ...manifest(room).dependencies, ...manifest(room).devDependencies });
   const rooms = (manifest('.').workspaces ?? []).filter((room) => existsSync(path.join(root, room)));
-  return Object.fromEntries(rooms.map((room) => [room, Object.keys(manifest(room).dependencies ?? {})]));
+  return Object.fromEntries(rooms.map((room) => [room, named(room)]));
 }
 
 /** The checks of a repository at `root`. */

@@ -151,7 +151,7 @@ const openNotices = (notices: Readonly<Record<string, NoticeStatus>>): readonly 
   Object.values(notices).flatMap((status) => (typeof status === 'object' ? [status.open] : []));
 
 const statusLetter = (dated: DatedRule): string =>
-  `${dated.live ? 'l' : 'd'}${dated.word[0]}${keysIn(dated.when).join(',')}`;
+  `${dated.live ? 'l' : 'd'}${JSON.stringify(dated.status)}${keysIn(dated.when).join(',')}`;
 
 /** Keys of open statuses and readings that a tree hangs on. @example keysIn(openStatus('status:x', 'x')) // ['status:x'] */
 export function keysIn(node: Node): readonly string[] {

@@ -65,7 +65,8 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     if (known) return known;
     const regime: Regime = regimeOn(corpus.law, on, knownAt, settled);
     const same = bySignature.get(regime.signature);
-    const made = same ? { ...same, regime } : examinerOf(regime);
+    // Days of the same law share what was made of it; only the day differs.
+    const made = same ? { ...same, regime: { ...same.regime, on, knownAt } } : examinerOf(regime);
     bySignature.set(regime.signature, made);
     if (byDay.size > 5_000) byDay.clear();
     byDay.set(day, made);

@@ -4,21 +4,23 @@ import type { ListAction } from '../lists/types.ts';
 
 /** @example actsOfLists([]) // [] */
 export function actsOfLists(actions: readonly ListAction[]): readonly Act[] {
-  return actions.flatMap((action): readonly Act[] => {
-    const upon = { by: action.id, published: action.published, from: action.from };
-    switch (action.kind) {
-      case 'add':
-        return [{ kind: 'enact', ...upon, of: [action.id] }];
-      case 'suspend':
-        return action.appliesTo.map((notice) => ({
-          kind: 'suspend',
-          ...upon,
-          of: [notice],
-          until: action.until,
-          key: `status:${notice}`,
-        }));
-      case 'stop':
-        return [{ kind: 'repeal', ...upon, of: action.appliesTo }];
-    }
-  });
+  return actions.flatMap(actsOf);
+}
+
+function actsOf(action: ListAction): readonly Act[] {
+  const upon = { by: action.id, published: action.published, from: action.from };
+  switch (action.kind) {
+    case 'add':
+      return [{ kind: 'enact', ...upon, of: [action.id] }];
+    case 'suspend':
+      return action.appliesTo.map((notice) => ({
+        kind: 'suspend',
+        ...upon,
+        of: [notice],
+        until: action.until,
+        key: `status:${notice}`,
+      }));
+    case 'stop':
+      return [{ kind: 'repeal', ...upon, of: action.appliesTo }];
+  }
 }

@@ -25,13 +25,17 @@ export type Laboratory = {
 /** @example laboratory(shippedCorpus).span(transaction) // an interval packed in one number */
 export function laboratory(corpus: Corpus): Laboratory {
   const days = new Map<string, Day>();
+  const laws = new Map<string, Day>();
   const day = (transaction: Transaction): Day => {
     const settled = transaction.assume ?? {};
     const name = `${transaction.on}|${transaction.knownAt}|${JSON.stringify(settled)}`;
     const known = days.get(name);
     if (known) return known;
     const regime = regimeOn(corpus.law, transaction.on, transaction.knownAt ?? transaction.on, settled);
-    const made = { regime, program: compileRegime(regime), examiner: examinerOf(regime) };
+    const same = laws.get(regime.signature);
+    const made = same ?? { regime, program: compileRegime(regime), examiner: examinerOf(regime) };
+    if (laws.size > 500) laws.clear();
+    laws.set(regime.signature, made);
     if (days.size > 3_000) days.clear();
     days.set(name, made);
     return made;
