@@ -66,6 +66,9 @@ export function screenParty(party: Party, corpus: Corpus): readonly Hit[] {
   });
 }
 
+/** Parties whose screening is kept. */
+const MOST_KEPT = 10_000;
+
 const isPartyList = (list: string): list is PartyList =>
   list === 'control-list' || list === 'watch-list' || list === 'unreliable-entity-list';
 
@@ -78,8 +81,17 @@ export function partyFinder(
   using: { readonly screen: boolean; readonly ownership?: OwnershipRegister | undefined },
 ): PartyFinder {
   const { actionOf } = officialRegister(corpus);
+  // Trade repeats its parties: what was found of one is kept while a run lasts, and not for more of them than fit.
+  const found = new Map<string, Found>();
+  const once = (party: Party): Found => {
+    const name = JSON.stringify([party.name, party.kind, party.establishedIn, party.aliases]);
+    const made = found.get(name) ?? screened(party, corpus, actionOf);
+    if (found.size >= MOST_KEPT) found.clear();
+    found.set(name, made);
+    return made;
+  };
   return (party: Party): Found => {
-    const byName = using.screen && !party.listings && party.name ? screened(party, corpus, actionOf) : {};
+    const byName = using.screen && !party.listings && party.name ? once(party) : {};
     const holdings = using.ownership && !party.heldByListed ? holdingsOf(party, using.ownership) : undefined;
     return { ...byName, ...(holdings ? { heldByListed: holdings } : {}) };
   };
