@@ -27,8 +27,9 @@ it.each(Object.keys(frozen.groups))('keeps %s at its frozen F1, at both bars', (
   expect(now.groups[group]?.hold.f1).toBeGreaterThanOrEqual(frozen.groups[group]?.hold.f1 ?? 1);
 });
 
-it('never holds a homophone', () => {
-  const held = rows.filter((row) => row.category === 'han-homophone' && row.score >= HOLD);
+it('never holds a homophone or a sibling', () => {
+  const alike = ['han-homophone', 'han-sibling'];
+  const held = rows.filter((row) => alike.includes(row.category) && row.score >= HOLD);
   expect(held.map((row) => `${row.query} ${row.candidate}`)).toEqual([]);
 });
 
