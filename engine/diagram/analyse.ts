@@ -3,7 +3,7 @@
  * settles most.
  */
 import { type Span, span } from '../tier/ladder.ts';
-import type { Diagram } from './build.ts';
+import type { Diagram, Part } from './build.ts';
 import { type Root, TERMINALS } from './store.ts';
 
 /** An unknown that can still move the outcome. */
@@ -15,28 +15,54 @@ export type Mover = {
   readonly left: number;
 };
 
-/** The exact interval of the outcome. @example spanOfDiagram({ ...diagram, root: 2 }) // span(2, 2) */
+/**
+ * The interval of the outcome: exact where the dossier is one part. @example spanOfDiagram({ ...diagram, parts: [{ root: 2, ceiling: 0 }] }) // span(2, 2)
+ */
 export function spanOfDiagram(diagram: Diagram): Span {
-  const steps = terminalsBelow(diagram, diagram.root, new Map());
-  return span(Math.min(...steps), Math.max(...steps));
+  const ends = diagram.parts.map(({ root, ceiling }) => {
+    const steps = [...terminalsBelow(diagram, root, new Map())];
+    return { low: Math.min(...steps), high: Math.max(...steps, ceiling) };
+  });
+  return span(Math.max(...ends.map((one) => one.low)), Math.max(...ends.map((one) => one.high)));
 }
 
 /** The unknowns that matter, most decisive first. Empty exactly if the outcome is settled. */
 export function movers(diagram: Diagram): readonly Mover[] {
-  const below = new Map<Root, ReadonlySet<number>>();
-  const nodes = reachable(diagram);
-  const byVariable = new Map<number, Root[]>();
-  for (const node of nodes) {
-    const variable = diagram.store.variableOf(node);
-    byVariable.set(variable, [...(byVariable.get(variable) ?? []), node]);
+  const byVariable = new Map<number, Mover>();
+  for (const part of diagram.parts) {
+    for (const one of moversOf(diagram, part)) {
+      const known = byVariable.get(one.variable);
+      byVariable.set(one.variable, known ? merged(known, one) : one);
+    }
   }
-  const found = [...byVariable].map(([variable, roots]): Mover => {
-    const steps = new Set(roots.flatMap((root) => [...terminalsBelow(diagram, root, below)]));
-    return { variable, couldLeadTo: [...steps].sort((a, b) => a - b), left: widthLeft(diagram, variable) };
-  });
-  return found.sort(
+  return [...byVariable.values()].sort(
     (a, b) => a.left - b.left || rank(diagram, a) - rank(diagram, b) || a.variable - b.variable,
   );
+}
+
+const merged = (a: Mover, b: Mover): Mover => ({
+  variable: a.variable,
+  couldLeadTo: [...new Set([...a.couldLeadTo, ...b.couldLeadTo])].sort((x, y) => x - y),
+  left: Math.max(a.left, b.left),
+});
+
+function moversOf(diagram: Diagram, part: Part): readonly Mover[] {
+  const below = new Map<Root, ReadonlySet<number>>();
+  const byVariable = new Map<number, Root[]>();
+  for (const node of reachable(diagram, part.root)) {
+    const variable = diagram.store.variableOf(node);
+    const nodes = byVariable.get(variable);
+    if (nodes) nodes.push(node);
+    else byVariable.set(variable, [node]);
+  }
+  return [...byVariable].map(([variable, roots]): Mover => {
+    const steps = new Set(roots.flatMap((root) => [...terminalsBelow(diagram, root, below)]));
+    return {
+      variable,
+      couldLeadTo: [...steps].sort((a, b) => a - b),
+      left: widthLeft(diagram, part, variable),
+    };
+  });
 }
 
 /** Of equally decisive unknowns, the law's status comes first, then its reading, then facts. */
@@ -45,14 +71,14 @@ function rank(diagram: Diagram, mover: Mover): number {
   return key.startsWith('status:') ? 0 : key.startsWith('reading:') ? 1 : 2;
 }
 
-function reachable(diagram: Diagram): ReadonlySet<Root> {
+function reachable(diagram: Diagram, from: Root): ReadonlySet<Root> {
   const seen = new Set<Root>();
   const visit = (root: Root): void => {
     if (root < TERMINALS || seen.has(root)) return;
     seen.add(root);
     diagram.store.childrenOf(root).forEach(visit);
   };
-  visit(diagram.root);
+  visit(from);
   return seen;
 }
 
@@ -71,12 +97,12 @@ function terminalsBelow(
   return made;
 }
 
-function widthLeft(diagram: Diagram, variable: number): number {
+function widthLeft(diagram: Diagram, part: Part, variable: number): number {
   const values = diagram.variables[variable]?.values.length ?? 1;
   let sum = 0;
   for (let value = 0; value < values; value++) {
-    const [low, high] = rangeWith(diagram, diagram.root, variable, value, new Map());
-    sum += high - low;
+    const [low, high] = rangeWith(diagram, part.root, variable, value, new Map());
+    sum += Math.max(high, part.ceiling) - low;
   }
   return sum / values;
 }

@@ -10,10 +10,25 @@ import type { ControlParts } from '../rules/structure.ts';
 import type { Examiner } from '../trace/examine.ts';
 import { NO, UNKNOWN, YES } from '../truth/truth.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
-import { createStore, type Root, type Store } from './store.ts';
+import { greatestOf, leastOver } from './quantify.ts';
+import { createStore, type Root, type Store, TERMINALS } from './store.ts';
 import { type Asked, askedIn, classesOf, type Variable } from './variables.ts';
 
-export type Diagram = { readonly store: Store; readonly root: Root; readonly variables: readonly Variable[] };
+/**
+ * One function to be analysed. A dossier with one open item is one part. With several, each item has a part of its own:
+ * its outcome over the least that the others come to, so that the work grows with the items and not with their product.
+ */
+export type Part = {
+  readonly root: Root;
+  /** The strictest step that what lies outside this part could still bring. */
+  readonly ceiling: number;
+};
+
+export type Diagram = {
+  readonly store: Store;
+  readonly parts: readonly Part[];
+  readonly variables: readonly Variable[];
+};
 
 const FALSE: Root = 0;
 const TRUE: Root = 1;
@@ -28,6 +43,7 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
   const variables: Variable[] = [];
   const numbers = new Map<string, number>();
   const frame: Frame = [root];
+  const itemSubject = index.subjects.get('item') ?? -1;
 
   // Unknowns are asked in the order in which the rules meet them: a status beside the facts of its own controls.
   // Statuses first would multiply everything below them.
@@ -62,6 +78,7 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
       return test(value) ? TRUE : FALSE;
     const at = variable(`${row.pointer}${path}`, () => ({
       name: path,
+      of: row.pointer,
       keys: keysOf(row, place),
       values: classesOf(place.definition, asked.get(path) ?? [], value),
     }));
@@ -71,10 +88,10 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
     );
   };
   /** A condition whose facts are more than one: a variable of its own, settled by any of its keys. */
-  const onWhole = (name: string, keys: readonly string[], truth: number): Root => {
+  const onWhole = (name: string, keys: readonly string[], truth: number, of?: string): Root => {
     if (truth !== UNKNOWN) return truth === YES ? TRUE : FALSE;
     return store.branch(
-      variable(name, () => ({ name, keys, values: [false, true] })),
+      variable(name, () => ({ name, keys, values: [false, true], ...(of === undefined ? {} : { of }) })),
       [FALSE, TRUE],
     );
   };
@@ -133,7 +150,12 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
         const word =
           a === undefined || b === undefined ? 'unknown' : compareShare(a, b, decimal(node.threshold));
         const truth = word === 'yes' ? YES : word === 'no' ? NO : UNKNOWN;
-        return onWhole(`${row.pointer}${node.part}/${node.whole}`, [...keysOf(row, part)], truth);
+        return onWhole(
+          `${row.pointer}${node.part}/${node.whole}`,
+          [...keysOf(row, part)],
+          truth,
+          row.pointer,
+        );
       }
       case 'sum-at-least': {
         const { rows, subject, parent } = rowsBelow(node.subject);
@@ -250,30 +272,93 @@ export function buildDiagram(examiner: Examiner, root: Row): Diagram {
   const stricter = (a: Root, b: Root): Root =>
     store.apply('max', ([x, y]) => Math.max(x as number, y as number), [a, b]);
 
-  const itemSubject = index.subjects.get('item') ?? -1;
-  const overItems = (group: 'act' | 'service'): Root => {
-    const mine = structure.filter((parts) => parts.group === group);
-    let result = mine
-      .filter((parts) => !parts.perItem)
-      .map(contribution)
-      .reduce(stricter, 0);
-    for (const row of root.rows[itemSubject] ?? []) {
-      frame[itemSubject] = row;
-      result = mine
-        .filter((parts) => parts.perItem)
-        .map(contribution)
-        .reduce(stricter, result);
-    }
-    return result;
+  const group =
+    root.values[index.places.get(regime.law.serviceFact)?.slot ?? -1] === true ? 'service' : 'act';
+  const mine = structure.filter((parts) => parts.group === group);
+  const once = mine
+    .filter((parts) => !parts.perItem)
+    .map(contribution)
+    .reduce(stricter, 0);
+  const each = mine.filter((parts) => parts.perItem);
+  const ofItem = (row: Row): Root => {
+    frame[itemSubject] = row;
+    return each.map(contribution).reduce(stricter, 0);
   };
-  const service = onFact(regime.law.serviceFact, (value) => value === true);
-  const whole =
-    service === TRUE
-      ? overItems('service')
-      : service === FALSE
-        ? overItems('act')
-        : choose(service, overItems('service'), overItems('act'));
-  return { store, root: whole, variables };
+  const items = root.rows[itemSubject] ?? [];
+  const alike = groupAlike(items);
+  const roots = alike.map(([first]) => ofItem(first as Row));
+  // Items of which the same is known come to the same: what would settle one is asked of each.
+  alike.forEach(([first, ...others]) => {
+    const from = (first as Row).pointer;
+    variables.forEach((one, at) => {
+      if (others.length === 0 || !one.keys.some((key) => isBelow(key, from))) return;
+      const more = others.flatMap((other) =>
+        one.keys.filter((key) => isBelow(key, from)).map((key) => other.pointer + key.slice(from.length)),
+      );
+      variables[at] = { ...one, keys: [...one.keys, ...more] };
+    });
+  });
+  return { store, parts: partsFrom(once, roots, alike, variables, store, stricter), variables };
+}
+
+/** The parts to analyse: all in one while at most one item is open, else one an item. */
+function partsFrom(
+  once: Root,
+  roots: readonly Root[],
+  alike: readonly (readonly Row[])[],
+  variables: readonly Variable[],
+  store: Store,
+  stricter: (a: Root, b: Root) => Root,
+): readonly Part[] {
+  const open = alike.reduce(
+    (count, rows, at) => ((roots[at] as Root) >= TERMINALS ? count + rows.length : count),
+    0,
+  );
+  if (open <= 1) return [{ root: roots.reduce(stricter, once), ceiling: 0 }];
+  const least = roots.map((root, at) =>
+    leastOver(root, ownedBy(variables, alike[at] as readonly Row[]), store),
+  );
+  const greatest = [once, ...roots].map((root) => greatestOf(root, store));
+  return roots.map((root, at): Part => {
+    const several = (alike[at] as readonly Row[]).length > 1;
+    const others = least.filter((_, other) => other !== at || several).reduce(stricter, once);
+    const ceiling = Math.max(...greatest.filter((_, other) => other !== at + 1 || several));
+    return { root: stricter(root, others), ceiling };
+  });
+}
+
+const isBelow = (key: string, pointer: string): boolean => key === pointer || key.startsWith(`${pointer}/`);
+
+const ownedBy = (variables: readonly Variable[], rows: readonly Row[]): ReadonlySet<number> =>
+  new Set(
+    variables.flatMap((one, at) =>
+      rows.some((row) => one.of !== undefined && isBelow(one.of, row.pointer)) ? [at] : [],
+    ),
+  );
+
+/** Items of which exactly the same is known, together. */
+function groupAlike(items: readonly Row[]): readonly (readonly Row[])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of items) {
+    const known = signatureOf(row);
+    groups.set(known, [...(groups.get(known) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function signatureOf(row: Row): string {
+  const from = row.pointer.length;
+  const describe = (one: Row): unknown => [
+    one.pointer.slice(from),
+    one.values.map((value) => value ?? '?'),
+    Object.values(one.askFor ?? {}).map((keys) =>
+      keys.map((key) => (isBelow(key, row.pointer) ? key.slice(from) : key)),
+    ),
+    one.rows.map((below) => below?.map(describe)),
+  ];
+  return JSON.stringify(describe(row), (_, value: unknown) =>
+    typeof value === 'bigint' ? `${value}n` : value,
+  );
 }
 
 const isWide = (value: Interval): boolean =>

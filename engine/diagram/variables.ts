@@ -13,6 +13,8 @@ export type Variable = {
   /** What would settle it: JSON Pointers of facts, `status:...`, `reading:...`. */
   readonly keys: readonly string[];
   readonly values: readonly FactValue[];
+  /** Pointer of the subject whose fact it is; absent for statuses and readings. */
+  readonly of?: string;
 };
 
 /** What the live rules ask of each fact: the constants it is compared with. */

@@ -88,7 +88,8 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     const { span, findings } = examine(examiner, root);
     const kleene = outcomeOf(span);
     const diagram = kleene.settled ? null : buildDiagram(examiner, root);
-    const exact: Span = diagram ? spanOfDiagram(diagram) : span;
+    // Of one part the diagram's interval is exact; of several, the trace's, which is exact by test, is taken.
+    const exact: Span = diagram?.parts.length === 1 ? spanOfDiagram(diagram) : span;
     const open = examinerFor(transaction.on, knownAt, {}).regime.openKeys;
     const used = settlings.filter((one) => open.includes(one.key) || !isOfLaw(one.key, corpus));
     const unused = settlings
