@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, type Task, WELL } from './command.ts';
 import { classify } from './commands/classify.ts';
+import { content } from './commands/content.ts';
 import { determine } from './commands/determine.ts';
 import { explainCommand } from './commands/explain.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   determine,
   explainCommand,
   classify,
+  content,
   screen,
   own,
   lawAlone,

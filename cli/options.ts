@@ -15,7 +15,7 @@ export type Given = {
   readonly rest: readonly string[];
 };
 
-const SHORT: Readonly<Record<string, string>> = { '-h': 'help', '-V': 'version' };
+const SHORT: Readonly<Record<string, string>> = { '-h': 'help', '-V': 'version', '-o': 'output' };
 
 /**
  * The arguments by option, or their faults.
@@ -30,7 +30,13 @@ export function readOptions(
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      options.map((one) => [one.name, { type: one.value === undefined ? 'boolean' : 'string' }]),
+      options.map((one) => [
+        one.name,
+        {
+          type: one.value === undefined ? 'boolean' : 'string',
+          ...(one.name === 'output' ? { short: 'o' } : {}),
+        },
+      ]),
     ),
   });
   const values: Record<string, string[]> = {};

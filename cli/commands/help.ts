@@ -56,6 +56,7 @@ const valueName = (option: string): string =>
     output: 'FILE',
     rates: 'FILE',
     replay: 'FILE',
+    smelters: 'FILE',
     'what-if': 'FILE',
     law: 'FILE',
     lang: 'LANGUAGE',

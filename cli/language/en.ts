@@ -1,6 +1,7 @@
 /** English. The shape of this file is what every language must say. */
 import { answer } from './en/answer.ts';
 import { classify } from './en/classify.ts';
+import { content } from './en/content.ts';
 import { faults } from './en/faults.ts';
 import { help } from './en/help.ts';
 import { law } from './en/law.ts';
@@ -8,4 +9,4 @@ import { parties } from './en/parties.ts';
 import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, faults, help, law, parties, start, tables };
+export const en = { answer, classify, content, faults, help, law, parties, start, tables };

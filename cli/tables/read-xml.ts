@@ -1,6 +1,6 @@
 /**
  * XML to plain objects. No document type is taken, so no entity can be declared and none expands; depth and size are
- * bounded. Names come without their namespace prefix, attributes under `@`, text under `#`.
+ * bounded. Names come without their namespace prefix, attributes under `@`, text under `#text`.
  */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { decode } from './decode.ts';
@@ -34,7 +34,7 @@ export function readXml(bytes: Buffer): OrFaults<{ readonly root: string; readon
   const parsed = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
-    textNodeName: '#',
+    textNodeName: '#text',
     removeNSPrefix: true,
     parseTagValue: false,
     parseAttributeValue: false,

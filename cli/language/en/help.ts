@@ -22,7 +22,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   content: {
     usage: 'ytterby content BOM',
     says: 'The value shares of a bill of materials (JSON, CSV, XLSX, or an IPC-1752A or IEC 62474 declaration) for every Part 2 item at every level: all readings side by side, the three limbs of 2025-61/1 apart, what is unknown and what to ask for first.',
-    example: 'ytterby content samples/boms/servo-motor.json',
+    example: 'ytterby content samples/boms/servo-motor.csv --rates samples/boms/rates.csv',
   },
   screen: {
     usage: 'ytterby screen NAME|FILE',
@@ -105,6 +105,7 @@ const options: Readonly<Record<string, string>> = {
   item: 'the part in question (the one that is in nothing else)',
   'what-if': 'other suppliers, origins or prices to set beside: JSON',
   rates: 'dated exchange rates: JSON or CSV of from, to, on, rate',
+  smelters: 'an RMI AMRT workbook: its rare-earth smelters, as hints at origin',
   replay: 'work a working out again and say whether the answer is the same',
   output: 'write the working to this file, .xlsx or .json',
   lang: 'en, zh-CN or zh-HK (else by LANG)',

@@ -22,7 +22,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   content: {
     usage: 'ytterby content BOM',
     says: '物料清单（JSON、CSV、XLSX，或 IPC-1752A、IEC 62474 材料声明）中各层级每个第二部分物项的价值比例：各种解读并列，2025-61/1 的三个分项分列，哪些不明，先问哪些。',
-    example: 'ytterby content samples/boms/servo-motor.json',
+    example: 'ytterby content samples/boms/servo-motor.csv --rates samples/boms/rates.csv',
   },
   screen: {
     usage: 'ytterby screen NAME|FILE',
@@ -104,6 +104,7 @@ const options: Readonly<Record<string, string>> = {
   item: '所问的部件（默认：不属于任何其他部件者）',
   'what-if': '并列比较的其他供应商、原产地或价格：JSON',
   rates: '注明日期的汇率：JSON 或含 from、to、on、rate 的 CSV',
+  smelters: 'RMI AMRT 工作簿：所列稀土冶炼厂，仅提示原产地',
   replay: '重新计算一份底稿，并说明答复是否相同',
   output: '将底稿写入该文件（.xlsx 或 .json）',
   lang: 'en、zh-CN 或者 zh-HK（默认依 LANG）',

@@ -22,7 +22,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   content: {
     usage: 'ytterby content BOM',
     says: '物料清單（JSON、CSV、XLSX，或 IPC-1752A、IEC 62474 材料聲明）中各層級每個第二部分物項的價值比例：各種解讀並列，2025-61/1 的三個分項分列，哪些不明，先問哪些。',
-    example: 'ytterby content samples/boms/servo-motor.json',
+    example: 'ytterby content samples/boms/servo-motor.csv --rates samples/boms/rates.csv',
   },
   screen: {
     usage: 'ytterby screen NAME|FILE',
@@ -104,6 +104,7 @@ const options: Readonly<Record<string, string>> = {
   item: '所問的部件（預設：不屬於任何其他部件者）',
   'what-if': '並列比較的其他供應商、原產地或價格：JSON',
   rates: '註明日期的匯率：JSON 或含 from、to、on、rate 的 CSV',
+  smelters: 'RMI AMRT 活頁簿：所列稀土冶煉廠，僅提示原產地',
   replay: '重新計算一份底稿，並説明答覆是否相同',
   output: '將底稿寫入該文件（.xlsx 或 .json）',
   lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',

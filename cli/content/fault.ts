@@ -1,0 +1,46 @@
+/** What can be wrong with a bill of materials and the files beside it: as read, as a whole, or by its table. */
+import type { BomFault, ReadFault } from '@ytterby/facts/content';
+import type { CliFault } from '../fault.ts';
+import type { TableFault } from '../tables/fault.ts';
+
+/** Faults of the papers beside a bill of materials: rates, suppositions, workings. `path` within the file. */
+export type PaperFault = {
+  readonly from: 'paper';
+  readonly code:
+    | 'wrong'
+    | 'unknown-part'
+    | 'unknown-code'
+    | 'differs'
+    | 'not-a-bom'
+    | 'not-an-output'
+    | 'duplicate';
+  readonly path: string;
+  readonly found?: string;
+  readonly expected?: readonly string[];
+};
+
+export type ContentFault =
+  | CliFault
+  | TableFault
+  | PaperFault
+  | { readonly from: 'read'; readonly fault: ReadFault }
+  | { readonly from: 'bom'; readonly fault: BomFault };
+
+export const ofRead = (fault: ReadFault): ContentFault => ({ from: 'read', fault });
+export const ofBom = (fault: BomFault): ContentFault => ({ from: 'bom', fault });
+
+/** @example paperFault('wrong', 'rates/0/rate', '"x"', ['7.17']).code // 'wrong' */
+export const paperFault = (
+  code: PaperFault['code'],
+  path: string,
+  found?: string,
+  expected?: readonly string[],
+): PaperFault => ({
+  from: 'paper',
+  code,
+  path,
+  ...(found === undefined ? {} : { found }),
+  ...(expected === undefined ? {} : { expected }),
+});
+
+export type OrFault<T> = T | { readonly file: string; readonly faults: readonly ContentFault[] };

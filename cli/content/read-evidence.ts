@@ -1,0 +1,50 @@
+/** Papers about parts: supplier declarations and Compliance Notices (合规告知书), dated, with the share each states. */
+import { parseDecimal } from '@ytterby/engine/amount';
+import { isCalendarDate } from '@ytterby/facts';
+import type { Evidence } from '@ytterby/facts/content';
+import { type PaperFault, paperFault } from './fault.ts';
+import { isTree, shown } from './read-json-bom.ts';
+
+const KINDS = ['supplier-declaration', 'compliance-notice'] as const;
+
+/** @example readEvidence([], 'evidence') // { papers: [], faults: [] } */
+export function readEvidence(
+  value: unknown,
+  path: string,
+): { readonly papers: readonly Evidence[]; readonly faults: readonly PaperFault[] } {
+  if (!Array.isArray(value))
+    return { papers: [], faults: [paperFault('wrong', path, shown(value), ['[...]'])] };
+  const faults: PaperFault[] = [];
+  const papers = value.flatMap((one: unknown, at): readonly Evidence[] => {
+    const place = `${path}/${at}`;
+    const text = (field: string): string | undefined => {
+      const given = isTree(one) ? one[field] : undefined;
+      return typeof given === 'string' ? given : undefined;
+    };
+    const wrong = (field: string, right: string): void => {
+      faults.push(paperFault('wrong', `${place}/${field}`, shown(isTree(one) ? one[field] : one), [right]));
+    };
+    const kind = KINDS.find((name) => name === text('kind'));
+    const [part, on, until, stated] = [text('part'), text('on'), text('until'), text('share')];
+    const share = stated === undefined ? undefined : parseDecimal(stated);
+    if (kind === undefined) wrong('kind', KINDS.join(' | '));
+    if (part === undefined) wrong('part', '"M-1"');
+    if (on === undefined || !isCalendarDate(on)) wrong('on', '2026-11-23');
+    if (until !== undefined && !isCalendarDate(until)) wrong('until', '2026-11-23');
+    if (share === null) wrong('share', '0.05');
+    if (kind === undefined || part === undefined || on === undefined || share === null) return [];
+    const [from, reference] = [text('from'), text('reference')];
+    return [
+      {
+        kind,
+        part,
+        on,
+        ...(from === undefined ? {} : { from }),
+        ...(reference === undefined ? {} : { reference }),
+        ...(share === undefined ? {} : { share }),
+        ...(until === undefined ? {} : { until }),
+      },
+    ];
+  });
+  return { papers, faults };
+}
