@@ -7,6 +7,7 @@ import type { Bar, Figure } from '../figure.ts';
 import { percentile } from '../measure.ts';
 import { type Frozen, freeze } from './frozen.ts';
 import { madeNames, madeRecords } from './made-names.ts';
+import measuredPeers from './peers.json' with { type: 'json' };
 import { readNames } from './read-names.ts';
 
 let frozen: Frozen | undefined;
@@ -25,6 +26,19 @@ function told(group: string, rate: 'f1' | 'precision', bar: Bar | null): Figure 
       };
     },
   };
+}
+
+/** What general-purpose fuzzy matchers reach on the same rows, each at its best bar; measured once, shown beside ours. */
+function peers(group: 'han' | 'across' | 'latin'): readonly Figure[] {
+  return Object.entries(measuredPeers.peers).map(([peer, at]) => ({
+    name: `parties.${group}-f1-${peer.split(' (')[0]?.replaceAll(' ', '-')}`,
+    unit: 'F1',
+    bar: null,
+    measure: () => ({
+      value: at[group].f1,
+      note: `${peer}, at its own best bar, measured ${measuredPeers.measured}`,
+    }),
+  }));
 }
 
 /** The listed side of the bench's pairs among made-up names. */
@@ -74,6 +88,9 @@ export const figures: readonly Figure[] = [
   told('across', 'precision', { op: '>=', value: 0.9 }),
   told('latin', 'f1', { op: '>=', value: 0.85 }),
   told('person', 'f1', null),
+  ...peers('han'),
+  ...peers('across'),
+  ...peers('latin'),
   screening(10_000, { op: '<', value: 5 }, 'screen-10k'),
   screening(1_000_000, { op: '<', value: 50 }, 'screen-1m'),
   {
