@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['{engine,law,facts,cli,scripts,bench}/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
+    maxWorkers: 2,
   },
 });

@@ -19,7 +19,7 @@ export function leastOver(root: Root, variables: ReadonlySet<number>, store: Sto
   return go(root);
 }
 
-/** The greatest terminal below a diagram. @example greatestOf(5, createStore()) // 5 */
+/** The greatest terminal below a diagram: the step itself where nothing is open. */
 export function greatestOf(root: Root, store: Store): number {
   const seen = new Set<Root>();
   let greatest = 0;
