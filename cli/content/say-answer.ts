@@ -3,11 +3,12 @@ import {
   compareRatio,
   divideRatio,
   type Interval,
+  isExact,
   ratioOf,
   ratioToDecimal,
   toText,
 } from '@ytterby/engine/amount';
-import type { PartShare, PartShares } from '@ytterby/facts/content';
+import type { PartShare, PartShares, Readings } from '@ytterby/facts/content';
 import type { Task } from '../command.ts';
 import { type Page, pageOf } from '../prose/page.ts';
 import type { ContentAnswer } from './answer.ts';
@@ -49,7 +50,7 @@ function addResult(page: Page, result: PartShares, name: string, task: Task): vo
   const { content: say } = task.say;
   page.head(name);
   page.line(say.part2[result.part2], 1);
-  if (result.shares.length > 0) addShares(page, result.shares, task);
+  if (result.part2 !== 'no') addShares(page, result.shares, task);
   page.line(say.limbs(together(result.limbs.content), result.limbs.technology, result.limbs.origin), 1);
 }
 
@@ -62,9 +63,24 @@ function addShares(page: Page, shares: readonly PartShare[], task: Task): void {
     groups.set(told, [...(groups.get(told) ?? []), share]);
   }
   for (const [told, same] of groups) {
-    page.line(`${told}, ${groups.size === 1 ? say.everyReading : say.readings(same.length)}`, 2, '- ');
-    if (groups.size > 1) for (const share of same) page.line(readingsOf(share.readings), 3);
+    page.line(say.told(told, groups.size === 1 ? null : same.length), 2, '- ');
+    if (groups.size > 1) for (const line of readingLines(same, shares)) page.line(line, 3);
   }
+}
+
+/**
+ * The readings of a group in few lines: where they are every combination of some values, only what sets them apart
+ * from the others is told.
+ */
+function readingLines(group: readonly PartShare[], all: readonly PartShare[]): readonly string[] {
+  const keys = Object.keys(group[0]?.readings ?? {}) as readonly (keyof Readings)[];
+  const valuesIn = (shares: readonly PartShare[], key: keyof Readings): readonly string[] => [
+    ...new Set(shares.map(({ readings }) => readings[key])),
+  ];
+  const product = keys.reduce((count, key) => count * valuesIn(group, key).length, 1);
+  if (product !== group.length) return group.map(({ readings }) => readingsOf(readings));
+  const apart = keys.filter((key) => valuesIn(group, key).length < valuesIn(all, key).length);
+  return [apart.map((key) => `${key} = ${valuesIn(group, key).join(' | ')}`).join('; ')];
 }
 
 const readingsOf = (readings: PartShare['readings']): string =>
@@ -75,7 +91,12 @@ const readingsOf = (readings: PartShare['readings']): string =>
 function sayShare({ numerator, denominator, atThreshold }: PartShare, task: Task): string {
   const { content: say } = task.say;
   const span = ({ min, max }: Interval): string => say.range(toText(min), max === null ? null : toText(max));
-  return `${say.share(span(numerator), span(denominator), shareRange(numerator, denominator))}: ${say.reached[atThreshold]}`;
+  return say.share(
+    span(numerator),
+    span(denominator),
+    shareRange(numerator, denominator),
+    say.reached[atThreshold],
+  );
 }
 
 /** The share in per cent, its ends cut outwards to four places; for the eye, the test is exact. */
@@ -87,7 +108,8 @@ function shareRange(part: Interval, whole: Interval): string | null {
   const above = most === null || compareRatio(most, one) > 0 ? one : most;
   const low = percent(toText(ratioToDecimal(least, 6, 'down')));
   const high = percent(toText(ratioToDecimal(above, 6, 'up')));
-  return low === high ? low : `${low} .. ${high}`;
+  if (low === high) return low;
+  return isExact(part) && isExact(whole) ? `${low.slice(0, -1)}…%` : `${low} .. ${high}`;
 }
 
 /** @example percent('0.001') // '0.1%' */

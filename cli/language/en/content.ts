@@ -114,15 +114,18 @@ export const content = {
   part2: { yes: 'On Part 2.', no: 'Not on Part 2.', unknown: 'Whether it is on Part 2 is not known.' },
   range: (min: string, max: string | null): string =>
     max === null ? `${min} or more` : min === max ? min : `${min} to ${max}`,
-  share: (part: string, whole: string, share: string | null): string =>
-    `${part} in ${whole}${share === null ? '' : ` (${share})`}`,
+  share: (part: string, whole: string, share: string | null, reached: string): string =>
+    `${part} in ${whole}${share === null ? '' : ` (${share})`}: ${reached}`,
   reached: {
     yes: 'reaches the threshold',
     no: 'stays below the threshold',
     unknown: 'may reach the threshold',
   },
-  everyReading: 'under every reading',
-  readings: (count: number): string => `under ${count} ${count === 1 ? 'reading' : 'readings'}:`,
+  /** `readings`: under how many; null: under every one. */
+  told: (share: string, readings: number | null): string =>
+    readings === null
+      ? `${share}, under every reading`
+      : `${share}, under ${readings} ${readings === 1 ? 'reading' : 'readings'}:`,
   limbs: (share: Word, technology: Word, origin: Word): string =>
     `1(1) content: ${truth[share]}; 1(2) technology: ${truth[technology]}; 1(3) origin: ${truth[origin]}`,
   askHead: 'What to ask for, in order',

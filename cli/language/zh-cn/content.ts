@@ -116,11 +116,12 @@ export const content = {
   part2: { yes: '列入第二部分。', no: '未列入第二部分。', unknown: '是否列入第二部分不明。' },
   range: (min: string, max: string | null): string =>
     max === null ? `${min} 或更多` : min === max ? min : `${min} 至 ${max}`,
-  share: (part: string, whole: string, share: string | null): string =>
-    `${whole} 中有 ${part}${share === null ? '' : `（${share}）`}`,
+  share: (part: string, whole: string, share: string | null, reached: string): string =>
+    `${whole} 中有 ${part}${share === null ? '' : `（${share}）`}：${reached}`,
   reached: { yes: '达到门槛', no: '低于门槛', unknown: '可能达到门槛' },
-  everyReading: '各种解读均如此',
-  readings: (count: number): string => `见于 ${count} 种解读：`,
+  /** `readings`：见于几种解读；null：各种解读均如此。 */
+  told: (share: string, readings: number | null): string =>
+    readings === null ? `${share}，各种解读均如此` : `${share}，见于 ${readings} 种解读：`,
   limbs: (share: Word, technology: Word, origin: Word): string =>
     `1(1) 含量：${truth[share]}；1(2) 技术：${truth[technology]}；1(3) 原产地：${truth[origin]}`,
   askHead: '依次询问',

@@ -116,11 +116,12 @@ export const content = {
   part2: { yes: '列入第二部分。', no: '未列入第二部分。', unknown: '是否列入第二部分不明。' },
   range: (min: string, max: string | null): string =>
     max === null ? `${min} 或更多` : min === max ? min : `${min} 至 ${max}`,
-  share: (part: string, whole: string, share: string | null): string =>
-    `${whole} 中有 ${part}${share === null ? '' : `（${share}）`}`,
+  share: (part: string, whole: string, share: string | null, reached: string): string =>
+    `${whole} 中有 ${part}${share === null ? '' : `（${share}）`}：${reached}`,
   reached: { yes: '達到門檻', no: '低於門檻', unknown: '可能達到門檻' },
-  everyReading: '各種解讀均如此',
-  readings: (count: number): string => `見於 ${count} 種解讀：`,
+  /** `readings`：見於幾種解讀；null：各種解讀均如此。 */
+  told: (share: string, readings: number | null): string =>
+    readings === null ? `${share}，各種解讀均如此` : `${share}，見於 ${readings} 種解讀：`,
   limbs: (share: Word, technology: Word, origin: Word): string =>
     `1(1) 含量：${truth[share]}；1(2) 技術：${truth[technology]}；1(3) 原產地：${truth[origin]}`,
   askHead: '依次詢問',
