@@ -23,10 +23,11 @@ export function screeningWarnings(
           code: 'screened-hold',
           says: said(
             {
-              en: `"${name}" was screened by name and is taken as listed: ${names}. State its listings to overrule this.`,
-              'zh-CN': `“${name}”经按名称筛查，按已列入名单处理：${names}。如有不同，请载明其列名情况。`,
+              en: '"{name}" was screened by name and is taken as listed: {names}. State its listings to overrule this.',
+              'zh-CN': '“{name}”经按名称筛查，按已列入名单处理：{names}。如有不同，请载明其列名情况。',
             },
             corpus,
+            { name, names },
           ),
         },
       ];
@@ -37,10 +38,11 @@ export function screeningWarnings(
           code: 'screened-look',
           says: said(
             {
-              en: `"${name}" resembles listed names: ${names}. A person has to look; until then its listing stays open.`,
-              'zh-CN': `“${name}”与名单上的名称相近：${names}。须人工核查；在此之前其列名情况未定。`,
+              en: '"{name}" resembles listed names: {names}. A person has to look; until then its listing stays open.',
+              'zh-CN': '“{name}”与名单上的名称相近：{names}。须人工核查；在此之前其列名情况未定。',
             },
             corpus,
+            { name, names },
           ),
         },
       ];
@@ -50,10 +52,12 @@ export function screeningWarnings(
         code: 'screened-none',
         says: said(
           {
-            en: `"${name}" was screened by name and resembles no listed name. List actions are known up to ${corpus.knownUpTo}; a name that is missing is not cleared.`,
-            'zh-CN': `“${name}”经按名称筛查，与名单上的名称均不相近。名单变动所知截至${corpus.knownUpTo}；没有的名称不等于已经排除。`,
+            en: '"{name}" was screened by name and resembles no listed name. List actions are known up to {knownUpTo}; a name that is missing is not cleared.',
+            'zh-CN':
+              '“{name}”经按名称筛查，与名单上的名称均不相近。名单变动所知截至{knownUpTo}；没有的名称不等于已经排除。',
           },
           corpus,
+          { name, knownUpTo: corpus.knownUpTo },
         ),
       },
     ];
