@@ -5,6 +5,7 @@
 import { classify as classifyItem } from '@ytterby/facts/classification';
 import { answersOf } from '../classify/answers.ts';
 import { readItems, type WholeFault } from '../classify/read-items.ts';
+import { remembering } from '../classify/remember.ts';
 import { lineOf } from '../classify/say-fault.ts';
 import { BAD_INPUT, type Command, isGiven, type Task, WELL } from '../command.ts';
 import { type AnyFault, cliFault } from '../fault.ts';
@@ -45,11 +46,12 @@ async function run(task: Task): Promise<number> {
   const answers = answersOf(isGiven(task, 'explain'), corpus, task);
   const name = file === STDIN ? task.say.faults.stdin : file;
   const keys = forClassification(settled);
+  const classified = remembering((item) => classifyItem(item, corpus.lists.entries, keys));
   let status = WELL;
   try {
     for await (const one of given) {
       if ('input' in one) {
-        await answers.add(one.input, classifyItem(one.input, corpus.lists.entries, keys), one.place);
+        await answers.add(one.input, classified(one.input), one.place);
       } else {
         status = BAD_INPUT;
         await sayFaults(task, one.faults, name, one.place);
