@@ -15,7 +15,13 @@ import type { Leaf, Traced } from './leaf.ts';
 export type Tracing = {
   readonly index: Index;
   readonly holds: (label: string, frame: Frame) => Traced;
+  /** Conditions worth remembering, each with the subject it speaks of, and what was last traced of them. */
+  readonly shared: ReadonlyMap<Node, number>;
+  readonly remembered: Map<Node, Remembered>;
 };
+
+/** What was traced of a condition for one row: inside a list of items the row changes, and the truth with it. */
+export type Remembered = { readonly row: Row; readonly traced: Traced };
 
 const SETTLED: Record<'yes' | 'no', Traced> = {
   yes: { truth: YES, because: [] },
@@ -24,6 +30,17 @@ const SETTLED: Record<'yes' | 'no', Traced> = {
 
 /** @example trace(constant(true), [], tracing).truth // YES */
 export function trace(node: Node, frame: Frame, tracing: Tracing): Traced {
+  const subject = tracing.shared.get(node);
+  if (subject === undefined) return traceAnew(node, frame, tracing);
+  const row = frame[subject] as Row;
+  const last = tracing.remembered.get(node);
+  if (last?.row === row) return last.traced;
+  const traced = traceAnew(node, frame, tracing);
+  tracing.remembered.set(node, { row, traced });
+  return traced;
+}
+
+function traceAnew(node: Node, frame: Frame, tracing: Tracing): Traced {
   switch (node.kind) {
     case 'constant':
       return node.value ? SETTLED.yes : SETTLED.no;
