@@ -75,7 +75,12 @@ export function fixtures(): Names {
     register,
     entry: lists.controlEntries.find((one) => one.code === '2025-61/P1-04'),
     vocabulary: law.vocabulary,
-    tracing: { index, holds: () => ({ truth: 0, because: [] }) },
+    tracing: {
+      index,
+      holds: () => ({ truth: 0, because: [] }),
+      shared: new Map(),
+      remembered: new Map(),
+    },
     settling: {
       statusOf: () => ({ kind: 'not-yet', from: null }),
       settled: {},
