@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{engine,law,facts,cli,scripts,bench}/**/*.test.ts'],
+    include: ['{engine,law,facts,desk,client,server,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    globalSetup: ['scripts/services/for-tests.ts'],
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -1,5 +1,6 @@
 /**
- * Imports flow one way: engine <- law <- facts <- desk <- server and web; the command line may use them all. From
+ * Imports flow one way: engine <- law <- facts <- desk <- server and web; the command line may use them all. The typed
+ * client of the server stands alone, so that a browser or a stranger's program can hold it. From
  * one room to another only through the package's door, never by a path. Pure rooms do no input or output.
  */
 import { isBuiltin } from 'node:module';
@@ -14,8 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: ['engine', 'law'],
   desk: ['engine', 'law', 'facts'],
   server: ['engine', 'law', 'facts', 'desk'],
-  web: ['engine', 'law', 'facts', 'desk'],
-  cli: ['engine', 'law', 'facts', 'desk', 'server', 'web'],
+  client: [],
+  web: ['engine', 'law', 'facts', 'desk', 'client'],
+  cli: ['engine', 'law', 'facts', 'desk', 'server', 'client', 'web'],
 };
 
 /** Rooms without input, output, clock or process. */

@@ -59,7 +59,10 @@ export function checksOf(root: string): readonly Check[] {
     },
     {
       name: 'types',
-      complaints: () => tool(root, 'typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false'),
+      complaints: () =>
+        ['tsconfig.json', 'web/tsconfig.json'].flatMap((config) =>
+          tool(root, 'typescript/bin/tsc', '-p', config, '--pretty', 'false'),
+        ),
     },
     {
       name: 'import direction',

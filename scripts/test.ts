@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksOf } from './checks.ts';
+import { installSystemNeeds, systemNeeds } from './services/debian-packages.ts';
 import { lastLine, type Tally, tallyOf } from './tally.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -43,6 +44,11 @@ function runTests(args: readonly string[]): Tally {
 const [first, ...rest] = process.argv.slice(2);
 const checksOnly = first === '--checks-only';
 const checked = runChecks();
+if (!checksOnly) {
+  for (const { name, packages } of installSystemNeeds(systemNeeds, console.log)) {
+    console.log(`skip  ${name} is not installed (${packages.join(', ')}): tests that need it are left out`);
+  }
+}
 const tested = checksOnly
   ? { passed: 0, failed: 0, skipped: [] }
   : runTests(first === undefined ? [] : [first, ...rest]);
