@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{engine,law,facts,desk,client,server,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: ['{engine,law,facts,language,desk,client,server,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     globalSetup: ['scripts/services/for-tests.ts'],
     pool: 'forks',

@@ -1,7 +1,8 @@
 /** What a command is: its name, its options, and what it does with them. The help says the rest. */
-import type { Language, Sayings } from './language/language.ts';
+
 import type { Given, Option } from './options.ts';
 import type { Paint } from './output/paint.ts';
+import type { Language, Sayings } from './sayings/sayings.ts';
 import type { World } from './world.ts';
 
 export type CommandName =

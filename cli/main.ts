@@ -17,11 +17,11 @@ import { lawStatus } from './commands/law-status.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
 import { type CliFault, cliFault } from './fault.ts';
-import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './language/language.ts';
 import { nearestWords, readOptions } from './options.ts';
 import { paintFor } from './output/paint.ts';
 import { tellFaults } from './output/tell-faults.ts';
 import { write } from './output/write.ts';
+import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './sayings/sayings.ts';
 import type { World } from './world.ts';
 
 const commands: readonly Command[] = [

@@ -3,12 +3,12 @@
  * command line itself would write them.
  */
 import { fileURLToPath } from 'node:url';
-import { languageOf, sayingsOf } from './language/language.ts';
 import { main } from './main.ts';
 import { paintFor } from './output/paint.ts';
 import { padTo } from './output/wrap.ts';
 import { write } from './output/write.ts';
 import { pageOf } from './prose/page.ts';
+import { languageOf, sayingsOf } from './sayings/sayings.ts';
 import type { World } from './world.ts';
 
 const FILES = ['motor-de-us.json', 'motor-de-us-assumed.json', 'terbium-cn-de.json'];

@@ -9,7 +9,8 @@ import { type Finding, isTestOrScript, lineAt, type Source } from './tree.ts';
 /** The law's own few lines of code: they gather and look up the data, and hold no rule. */
 const loaders = [/^law\/index\.ts$/, /^law\/corpus\/[^/]+\.ts$/, /^law\/lists\/[^/]+\.ts$/];
 
-const isPureRoom = (at: string): boolean => /^(engine|law|facts)\/.*\.ts$/.test(at) && !isTestOrScript(at);
+const isPureRoom = (at: string): boolean =>
+  /^(engine|law|facts|language)\/.*\.ts$/.test(at) && !isTestOrScript(at);
 
 /** Does this file state the law, rather than gather or look up what is stated? */
 export function isLawData(at: string): boolean {

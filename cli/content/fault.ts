@@ -1,23 +1,8 @@
 /** What can be wrong with a bill of materials and the files beside it: as read, as a whole, or by its table. */
 import type { BomFault, ReadFault } from '@ytterby/facts/content';
-import type { CliFault } from '../fault.ts';
-import type { TableFault } from '../tables/fault.ts';
+import type { CliFault, PaperFault, TableFault } from '@ytterby/language';
 
-/** Faults of the papers beside a bill of materials: rates, suppositions, workings. `path` within the file. */
-export type PaperFault = {
-  readonly from: 'paper';
-  readonly code:
-    | 'wrong'
-    | 'unknown-part'
-    | 'unknown-code'
-    | 'differs'
-    | 'not-a-bom'
-    | 'not-an-output'
-    | 'duplicate';
-  readonly path: string;
-  readonly found?: string;
-  readonly expected?: readonly string[];
-};
+export type { PaperFault } from '@ytterby/language';
 
 export type ContentFault =
   | CliFault

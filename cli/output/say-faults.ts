@@ -1,13 +1,9 @@
 /** Faults as lines: where, what is wrong, what would be right. */
-import { type AnyFault, isCliFault } from '../fault.ts';
+import { type AnyFault, isCliFault, sentenceOf } from '@ytterby/language';
 import type { Place } from '../input/documents.ts';
-import type { Sayings } from '../language/language.ts';
+import type { Sayings } from '../sayings/sayings.ts';
 
 export type Prefix = { readonly file: string; readonly place: Place; readonly several: boolean };
-
-/** The sentence of one fault. */
-export const sentenceOf = (fault: AnyFault, say: Sayings): string =>
-  isCliFault(fault) ? say.faults.ofCli(fault) : say.faults.ofDocument(fault);
 
 /**
  * One line of a fault: `orders.ndjson:3: items/0/value: "12,5" is not a decimal; write 12.5`. Where only one document

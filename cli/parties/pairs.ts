@@ -4,6 +4,7 @@
  */
 import type { Readable } from 'node:stream';
 import type { Schema } from '@ytterby/facts/parties';
+import type { PairFault } from '@ytterby/language';
 import { linesOf } from '../input/lines.ts';
 import { parseJson } from '../input/parse-json.ts';
 import { readCsv } from '../tables/read-csv.ts';
@@ -13,19 +14,6 @@ export type Pair = {
   readonly query: string;
   readonly candidate: string;
   readonly schema: Schema;
-};
-
-export type PairFault = {
-  readonly code:
-    | 'not-json'
-    | 'not-an-object'
-    | 'not-text'
-    | 'unknown-schema'
-    | 'column-missing'
-    | 'unreadable';
-  readonly path: string;
-  readonly found?: string;
-  readonly expected?: readonly string[];
 };
 
 export type PairLine = { readonly line: number } & ({ readonly pair: Pair } | { readonly fault: PairFault });

@@ -1,7 +1,7 @@
 /** The corpus's own words in the reader's language: phrases of facts, nouns of subjects, questions of readings. */
 import type { Text } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
-import type { Language, Sayings } from '../language/language.ts';
+import type { Language, Sayings } from '../sayings/sayings.ts';
 
 export type Words = {
   readonly say: Sayings;

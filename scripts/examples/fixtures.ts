@@ -8,6 +8,7 @@ import * as classification from '@ytterby/facts/classification';
 import * as content from '@ytterby/facts/content';
 import * as ownership from '@ytterby/facts/ownership';
 import * as parties from '@ytterby/facts/parties';
+import * as language from '@ytterby/language';
 import * as lawDoor from '@ytterby/law';
 import * as lists from '@ytterby/law/lists';
 import * as truth from '../../engine/truth/truth.ts';
@@ -50,6 +51,7 @@ export function fixtures(): Names {
     ...lawDoor,
     ...lists,
     ...facts,
+    ...language,
     corpus,
     law,
     named,

@@ -1,6 +1,6 @@
 /** 输入有误时的说明（简体中文）：一错一行，并写明应如何填写。 */
 import type { Fault } from '@ytterby/facts';
-import type { CliFault } from '../../fault.ts';
+import type { CliFault } from '../faults/command-line.ts';
 import { either } from '../join.ts';
 
 const or = (words: readonly string[] | undefined): string => either(words ?? [], '或', '、');

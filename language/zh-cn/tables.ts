@@ -1,5 +1,5 @@
 /** 表格与 XML 文件的错误，以及各栏所指（简体中文）。 */
-import type { TableFault } from '../../tables/fault.ts';
+import type { TableFault } from '../faults/table.ts';
 
 const or = (words: readonly string[]): string => words.join('、').replace(/、([^、]*)$/, '或$1');
 const named = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');

@@ -1,6 +1,7 @@
 /** 主體篩查與持股，繁體中文（香港）。 */
-import type { PairFault } from '../../parties/pairs.ts';
+
 import type { parties as en } from '../en/parties.ts';
+import type { PairFault } from '../faults/pair.ts';
 
 export const parties: typeof en = {
   heldTitle: (id) => (id === null ? '由列名主體控股的主體' : `由列名主體控股的主體：${id}`),

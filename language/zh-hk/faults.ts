@@ -1,6 +1,6 @@
 /** 輸入有誤時的説明（繁體中文（香港））：一錯一行，並寫明應如何填寫。 */
 import type { Fault } from '@ytterby/facts';
-import type { CliFault } from '../../fault.ts';
+import type { CliFault } from '../faults/command-line.ts';
 import { either } from '../join.ts';
 
 const or = (words: readonly string[] | undefined): string => either(words ?? [], '或', '、');

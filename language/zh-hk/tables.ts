@@ -1,5 +1,5 @@
 /** 表格與 XML 文件的錯誤，以及各欄所指（繁體中文（香港））。 */
-import type { TableFault } from '../../tables/fault.ts';
+import type { TableFault } from '../faults/table.ts';
 
 const or = (words: readonly string[]): string => words.join('、').replace(/、([^、]*)$/, '或$1');
 const named = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('、');

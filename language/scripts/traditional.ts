@@ -1,5 +1,5 @@
 /**
- * Writes the Hong Kong sentences from the simplified ones: `node cli/scripts/traditional.ts`. Where Hong Kong says a
+ * Writes the Hong Kong sentences from the simplified ones: `node language/scripts/traditional.ts`. Where Hong Kong says a
  * thing in other words, and not only in other characters, the word stands here.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['簡體中文', '繁體中文（香港）'],
 ];
 
-const here = new URL('../language/', import.meta.url);
+/** Where sentences stand: those of all faces, and what the command line alone says. */
+const folders = [new URL('../', import.meta.url), new URL('../../cli/sayings/', import.meta.url)];
 
 /** The Hong Kong text of a simplified source file. */
 export function traditionalOf(source: string): string {
@@ -42,11 +43,13 @@ export function traditionalOf(source: string): string {
 
 /** Every simplified file with the Hong Kong file it becomes. */
 export const pairs: readonly (readonly [URL, URL])[] = [
-  [new URL('zh-cn.ts', here), new URL('zh-hk.ts', here)],
-  ...readdirSync(new URL('zh-cn/', here)).map((name): readonly [URL, URL] => [
-    new URL(`zh-cn/${name}`, here),
-    new URL(`zh-hk/${name}`, here),
-  ]),
+  [new URL('../zh-cn.ts', import.meta.url), new URL('../zh-hk.ts', import.meta.url)],
+  ...folders.flatMap((folder) =>
+    readdirSync(new URL('zh-cn/', folder)).map((name): readonly [URL, URL] => [
+      new URL(`zh-cn/${name}`, folder),
+      new URL(`zh-hk/${name}`, folder),
+    ]),
+  ),
 ];
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 /** What is wrong with what was given, in English: one line a fault, and what would be right. */
 import type { Fault } from '@ytterby/facts';
-import type { CliFault } from '../../fault.ts';
+import type { CliFault } from '../faults/command-line.ts';
 import { either, quoted } from '../join.ts';
 
 const or = (words: readonly string[] | undefined): string => either(words ?? [], 'or');

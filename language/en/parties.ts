@@ -1,5 +1,5 @@
 /** Screening and ownership, in English. */
-import type { PairFault } from '../../parties/pairs.ts';
+import type { PairFault } from '../faults/pair.ts';
 
 export const parties = {
   heldTitle: (id: string | null): string =>

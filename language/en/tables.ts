@@ -1,5 +1,5 @@
 /** What is wrong with a table or an XML file, and what its columns were taken for, in English. */
-import type { TableFault } from '../../tables/fault.ts';
+import type { TableFault } from '../faults/table.ts';
 import { either, quoted } from '../join.ts';
 
 function ofTable(fault: TableFault): string {

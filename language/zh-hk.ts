@@ -4,10 +4,8 @@ import { answer } from './zh-hk/answer.ts';
 import { classify } from './zh-hk/classify.ts';
 import { content } from './zh-hk/content.ts';
 import { faults } from './zh-hk/faults.ts';
-import { help } from './zh-hk/help.ts';
 import { law } from './zh-hk/law.ts';
 import { parties } from './zh-hk/parties.ts';
-import { start } from './zh-hk/start.ts';
 import { tables } from './zh-hk/tables.ts';
 
-export const zhHk: Sayings = { answer, classify, content, faults, help, law, parties, start, tables };
+export const zhHk: Sayings = { answer, classify, content, faults, law, parties, tables };

@@ -1,6 +1,6 @@
 /** 物料清单的价值比例（简体中文）。 */
 import type { BomFault, Evidence, Question, ReadFault, Weighed } from '@ytterby/facts/content';
-import type { PaperFault } from '../../content/fault.ts';
+import type { PaperFault } from '../faults/paper.ts';
 
 const or = (words: readonly string[]): string => words.join('、').replace(/、([^、]*)$/, '或$1');
 const named = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('、');

@@ -3,10 +3,8 @@ import { answer } from './en/answer.ts';
 import { classify } from './en/classify.ts';
 import { content } from './en/content.ts';
 import { faults } from './en/faults.ts';
-import { help } from './en/help.ts';
 import { law } from './en/law.ts';
 import { parties } from './en/parties.ts';
-import { start } from './en/start.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, content, faults, help, law, parties, start, tables };
+export const en = { answer, classify, content, faults, law, parties, tables };

@@ -1,6 +1,7 @@
 /** 主体筛查与持股，简体中文。 */
-import type { PairFault } from '../../parties/pairs.ts';
+
 import type { parties as en } from '../en/parties.ts';
+import type { PairFault } from '../faults/pair.ts';
 
 export const parties: typeof en = {
   heldTitle: (id) => (id === null ? '由列名主体控股的主体' : `由列名主体控股的主体：${id}`),

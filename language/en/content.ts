@@ -1,6 +1,6 @@
 /** Value shares of a bill of materials, in English. */
 import type { BomFault, Evidence, Question, ReadFault, Weighed } from '@ytterby/facts/content';
-import type { PaperFault } from '../../content/fault.ts';
+import type { PaperFault } from '../faults/paper.ts';
 import { either, quoted } from '../join.ts';
 
 type Word = 'yes' | 'no' | 'unknown' | 'by-reading';

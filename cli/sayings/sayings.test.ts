@@ -1,30 +1,7 @@
-/** Three languages that say the same things: Hong Kong's is made from the simplified one, and none has gaps. */
-import { readFileSync } from 'node:fs';
+/** No language of the command line has gaps, and none speaks in another's script. */
 import { describe, expect, test } from 'vitest';
-import { pairs, traditionalOf } from '../scripts/traditional.ts';
 import { attempt } from '../try.fixture.ts';
-import { LANGUAGES, languageNamed, languageOf, sayingsOf } from './language.ts';
-
-test('the Hong Kong files are what `node cli/scripts/traditional.ts` writes', () => {
-  expect(pairs.length).toBeGreaterThan(4);
-  const plain = (text: string): string =>
-    text.replace(/\s+/g, '').replaceAll(',}', '}').replaceAll(',)', ')');
-  for (const [from, to] of pairs) {
-    expect(plain(readFileSync(to, 'utf8'))).toBe(plain(traditionalOf(readFileSync(from, 'utf8'))));
-  }
-});
-
-test('a language by what the environment calls it', () => {
-  expect(['zh_CN.UTF-8', 'zh_TW', 'zh-Hant-HK', 'en_GB.UTF-8', 'C'].map(languageNamed)).toEqual([
-    'zh-CN',
-    'zh-HK',
-    'zh-HK',
-    'en',
-    undefined,
-  ]);
-  expect(languageOf({ LANG: 'C' })).toBe('en');
-  expect(languageOf({ LC_ALL: 'zh_HK.UTF-8', LANG: 'en_US.UTF-8' })).toBe('zh-HK');
-});
+import { LANGUAGES, sayingsOf } from './sayings.ts';
 
 describe('every language', () => {
   for (const language of LANGUAGES) {

@@ -1,0 +1,24 @@
+/** What the command line says: the sentences all faces share, and its own help and first walk. */
+import { type Language, type Sayings as Shared, sayingsOf as shared } from '@ytterby/language';
+import { help as helpEn } from './en/help.ts';
+import { start as startEn } from './en/start.ts';
+import { help as helpZhCn } from './zh-cn/help.ts';
+import { start as startZhCn } from './zh-cn/start.ts';
+import { help as helpZhHk } from './zh-hk/help.ts';
+import { start as startZhHk } from './zh-hk/start.ts';
+
+export { LANGUAGES, type Language, languageNamed, languageOf } from '@ytterby/language';
+
+type Own = { readonly help: typeof helpEn; readonly start: typeof startEn };
+export type Sayings = Shared & Own;
+
+const own: Readonly<Record<Language, Own>> = {
+  en: { help: helpEn, start: startEn },
+  'zh-CN': { help: helpZhCn, start: startZhCn },
+  'zh-HK': { help: helpZhHk, start: startZhHk },
+};
+
+/** The sentences of a language, help and first walk with them. */
+export function sayingsOf(language: Language): Sayings {
+  return { ...shared(language), ...own[language] };
+}
