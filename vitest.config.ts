@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{engine,law,facts,language,desk,client,server,web,cli,scripts,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: ['scripts/services/for-tests.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -1,2 +1,4 @@
 /** The door of the room. */
-export {};
+export * from './audit/index.ts';
+export * from './jobs/index.ts';
+export * from './store/index.ts';

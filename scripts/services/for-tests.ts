@@ -1,12 +1,21 @@
 /**
  * What stands ready for every test of a run: a PostgreSQL server, named by `YTTERBY_TEST_POSTGRESQL`, where one is
- * installed. A test that needs it skips itself elsewhere, and under CI a skip is a failure.
+ * installed. A test that needs it skips itself elsewhere, and under CI a skip is a failure. And a folder for what the
+ * tests of one run share, as a fresh embedded database to copy: `YTTERBY_TEST_SHARED`.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startPostgresql } from './postgresql.ts';
 
 export default async function prepare(): Promise<() => void> {
-  if (process.env.YTTERBY_TEST_POSTGRESQL) return () => {};
-  const server = await startPostgresql(['fsync=off', 'max_connections=200']);
+  const shared = mkdtempSync(join(tmpdir(), 'ytterby-tests-'));
+  process.env.YTTERBY_TEST_SHARED = shared;
+  const given = process.env.YTTERBY_TEST_POSTGRESQL !== undefined;
+  const server = given ? undefined : await startPostgresql(['fsync=off', 'max_connections=200']);
   if (server) process.env.YTTERBY_TEST_POSTGRESQL = server.url;
-  return () => server?.stop();
+  return () => {
+    server?.stop();
+    rmSync(shared, { recursive: true, force: true });
+  };
 }

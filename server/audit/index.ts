@@ -1,0 +1,2 @@
+/** The audit trail. */
+export { type EventContent, type Happening, recordEvent } from './record.ts';

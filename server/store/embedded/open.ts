@@ -1,0 +1,35 @@
+/** The embedded database in a folder: one process, one thread, nothing to set up. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Kysely } from 'kysely';
+import type { StoreFault } from '../fault.ts';
+import type { OpenDatabase } from '../open.ts';
+import type { Tables } from '../tables/index.ts';
+import { connect } from './connection.ts';
+import { embeddedDialect } from './dialect.ts';
+import { takeLock } from './lock.ts';
+
+/** Opens the folder, making it where it is missing, or says why it cannot be used. */
+export async function openEmbedded(given: string): Promise<OpenDatabase | StoreFault> {
+  const folder = resolve(given);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = takeLock(folder);
+    if ('code' in lock) return lock;
+    try {
+      const connection = await connect(join(folder, 'database'));
+      const db = new Kysely<Tables>({ dialect: embeddedDialect(connection) });
+      const close = async (): Promise<void> => {
+        await db.destroy();
+        await connection.end();
+        lock.release();
+      };
+      return { kind: 'embedded', db, announce: lock.announce, close };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    return { code: 'store-folder', folder, reason: error instanceof Error ? error.message : String(error) };
+  }
+}

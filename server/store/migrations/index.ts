@@ -1,0 +1,11 @@
+/**
+ * All migrations in their order. 0001 to 0009 are the server's own, 0010 to 0019 the desk's, 0020 to 0029 the
+ * documents', 0030 to 0039 the bulk engines'.
+ */
+
+import { organisations } from './0001-organisations.ts';
+import { audit } from './0002-audit.ts';
+import { jobs } from './0003-jobs.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [organisations, audit, jobs];
