@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ContentAnswer } from '@ytterby/facts/content';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import type { ContentAnswer } from '../content/answer.ts';
 import { attempt } from '../try.fixture.ts';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'ytterby-content-'));

@@ -3,10 +3,10 @@
  * side, and a working (计算底稿) that can be kept and replayed.
  */
 import { decimal } from '@ytterby/engine/amount';
-import { memberOf, openBom, replay, workingOf } from '@ytterby/facts/content';
+import { printJson } from '@ytterby/facts';
+import { annexOfCorpus, contentAnswer, memberOf, openBom, replay, workingOf } from '@ytterby/facts/content';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
-import { annexOfCorpus, unknownCodes } from '../content/annex.ts';
-import { answerOf } from '../content/answer.ts';
+import { unknownCodes } from '../content/annex.ts';
 import { ofBom } from '../content/fault.ts';
 import { readInput } from '../content/read-input.ts';
 import { readRates } from '../content/read-rates.ts';
@@ -19,7 +19,6 @@ import { cliFault } from '../fault.ts';
 import { STDIN } from '../input/open-source.ts';
 import { whichCorpus } from '../input/which-corpus.ts';
 import { dayOption } from '../law/days.ts';
-import { printJson } from '../output/print-json.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 import { write } from '../output/write.ts';
 import { settledKeys } from '../settle/settled-keys.ts';
@@ -86,7 +85,7 @@ async function run(task: Task): Promise<number> {
   );
   if (opened.kind === 'faults') return tellContentFaults(task, name, opened.faults.map(ofBom));
   const { bom } = opened;
-  const answer = answerOf(bom, {
+  const answer = contentAnswer(bom, {
     on,
     rows: input.counts,
     evidence: input.evidence,

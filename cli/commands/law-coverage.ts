@@ -1,6 +1,7 @@
 /** `ytterby law coverage`: how much of the law is formalised, and why the rest is not. */
+
+import { type Coverage, coverageOf } from '@ytterby/facts/corpus';
 import type { Command, Task } from '../command.ts';
-import { type Coverage, coverageOf } from '../law/coverage.ts';
 import { ask, LAW_OPTIONS, reply } from '../law/question.ts';
 import { widthOf } from '../output/wrap.ts';
 

@@ -1,8 +1,9 @@
 /** `ytterby law diff`: what changes between two days. */
+
+import { differenceOf } from '@ytterby/facts/corpus';
 import { type Command, optionOf, type Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { dayOption } from '../law/days.ts';
-import { differenceOf } from '../law/difference.ts';
 import { ask, LAW_OPTIONS, reply } from '../law/question.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 

@@ -1,8 +1,9 @@
 /** `ytterby law items QUERY`: control entries by code, name, element or customs number. */
+
+import { findEntries } from '@ytterby/facts/corpus';
 import { nearestCodes } from '@ytterby/law/lists';
 import type { Command, Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
-import { findEntries } from '../law/find-entries.ts';
 import { ask, LAW_OPTIONS, reply } from '../law/question.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 

@@ -1,8 +1,9 @@
 /** `ytterby law`: the instruments (法律、条例、公告、名单), each with its days and where it stands. */
+
+import { standingsOf } from '@ytterby/facts/corpus';
 import type { Command, Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { ask, DAY_OPTIONS, LAW_OPTIONS, reply } from '../law/question.ts';
-import { standingsOf } from '../law/standing.ts';
 import { nearestWords } from '../options.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 

@@ -1,11 +1,11 @@
 /** `ytterby law show ID`: one provision or one instrument, with everything the corpus holds of it. */
 import { ruleProse, speechOf, statusOn } from '@ytterby/engine';
+import { provisionsOf, standingsOf } from '@ytterby/facts/corpus';
 import type { Instrument, Provision } from '@ytterby/law';
 import { type Command, isGiven, type Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { addOutline, addReading } from '../law/outline.ts';
 import { ask, DAY_OPTIONS, LAW_OPTIONS, type Question, reply } from '../law/question.ts';
-import { provisionsOf, standingsOf } from '../law/standing.ts';
 import { nearestWords } from '../options.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 

@@ -1,7 +1,8 @@
 /** `ytterby law status`: every instrument and separately dated provision on a day, and the act that put it there. */
+
+import { standingsOf } from '@ytterby/facts/corpus';
 import type { Command, Task } from '../command.ts';
 import { ask, DAY_OPTIONS, LAW_OPTIONS, reply } from '../law/question.ts';
-import { standingsOf } from '../law/standing.ts';
 import type { Style } from '../output/paint.ts';
 
 const styles: Readonly<Record<string, Style>> = {

@@ -1,6 +1,12 @@
 /** Suppositions: another supplier, origin, price or classification of parts, to be set beside the bill of materials. */
 import { between, exactly, type Interval, parseDecimal } from '@ytterby/engine/amount';
-import { type AnnexOf, memberOf, type ReadPart, type Supposition } from '@ytterby/facts/content';
+import {
+  type AnnexOf,
+  memberOf,
+  type ReadPart,
+  type Supposed,
+  type Supposition,
+} from '@ytterby/facts/content';
 import { optionOf, type Task } from '../command.ts';
 import { ofReading } from '../fault.ts';
 import { readWhole } from '../input/open-source.ts';
@@ -10,9 +16,6 @@ import { type OrFault, type PaperFault, paperFault } from './fault.ts';
 import { isTree, shown } from './read-json-bom.ts';
 
 const FIELDS = ['part', 'supplier', 'price', 'origin', 'entries', 'chineseTechnology'];
-
-/** What is supposed, with the words it was said in. */
-export type Supposed = { readonly suppositions: readonly Supposition[]; readonly said: readonly unknown[] };
 
 export async function readWhatIf(
   parts: readonly ReadPart[],

@@ -8,10 +8,9 @@ import {
   ratioToDecimal,
   toText,
 } from '@ytterby/engine/amount';
-import type { PartShare, PartShares, Readings } from '@ytterby/facts/content';
+import type { ContentAnswer, PartShare, PartShares, Readings } from '@ytterby/facts/content';
 import type { Task } from '../command.ts';
 import { type Page, pageOf } from '../prose/page.ts';
-import type { ContentAnswer } from './answer.ts';
 
 export function sayAnswer(found: ContentAnswer, names: ReadonlyMap<string, string>, task: Task): string {
   const { content: say, tables } = task.say;

@@ -1,14 +1,15 @@
 /** What every command about the law begins with: the corpus, the days, the words, and a way to print. */
+
+import { printJson } from '@ytterby/facts';
+import type { Days } from '@ytterby/facts/corpus';
 import type { NamedCorpus } from '@ytterby/law';
 import { isGiven, type Task, WELL } from '../command.ts';
 import { whichCorpus } from '../input/which-corpus.ts';
 import type { Option } from '../options.ts';
-import { printJson } from '../output/print-json.ts';
 import { write } from '../output/write.ts';
 import { type Page, pageOf } from '../prose/page.ts';
 import { type Words, wordsOf } from '../prose/words.ts';
 import { dayOption } from './days.ts';
-import type { Days } from './standing.ts';
 
 export type Question = {
   readonly named: NamedCorpus;

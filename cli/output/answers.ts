@@ -3,13 +3,13 @@
  * come, so that a long run holds one answer in memory.
  */
 import type { Determination } from '@ytterby/facts';
+import { printJson } from '@ytterby/facts';
 import { sentenceOf } from '@ytterby/language';
 import type { Corpus } from '@ytterby/law';
 import type { Task } from '../command.ts';
 import type { AnyFault } from '../fault.ts';
 import type { Place } from '../input/documents.ts';
 import { explain } from '../prose/explain.ts';
-import { printJson } from './print-json.ts';
 
 import { write } from './write.ts';
 

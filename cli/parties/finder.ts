@@ -1,11 +1,11 @@
 /** What the command line lets a determination look up of parties: the official lists by name, an ownership file. */
 import { partyFinder } from '@ytterby/facts';
 import { openRegister, readGraphs, tellFault } from '@ytterby/facts/ownership';
+import { listedByName } from '@ytterby/facts/screening';
 import type { Corpus } from '@ytterby/law';
 import { BAD_INPUT, isGiven, optionOf, type Task } from '../command.ts';
 import { write } from '../output/write.ts';
 import { today } from '../world.ts';
-import { listedByName } from './listed-by-name.ts';
 import { readText } from './read-text.ts';
 
 /** The finder, or the exit status after the faults of the ownership file were said. */

@@ -1,10 +1,9 @@
 /** Lists of one's own, read at run time only: CSV or pasted lines, FollowTheMoney or OpenSanctions JSON lines. */
-import { type PartyRecord, readFollowTheMoney, readTable } from '@ytterby/facts/parties';
+import { readFollowTheMoney, readTable } from '@ytterby/facts/parties';
+import type { OwnList } from '@ytterby/facts/screening';
 import { BAD_INPUT, type Task } from '../command.ts';
 import { write } from '../output/write.ts';
 import { readText } from './read-text.ts';
-
-export type OwnList = { readonly file: string; readonly records: readonly PartyRecord[] };
 
 /** The lists, or the exit status after their faults were said; nothing is half loaded. */
 export async function ownLists(files: readonly string[], task: Task): Promise<readonly OwnList[] | number> {
@@ -17,7 +16,7 @@ export async function ownLists(files: readonly string[], task: Task): Promise<re
       continue;
     }
     const read = text.trimStart().startsWith('{') ? readFollowTheMoney(text, file) : readTable(text, file);
-    if (read.kind === 'records') lists.push({ file, records: read.records });
+    if (read.kind === 'records') lists.push({ name: file, records: read.records });
     else {
       status = BAD_INPUT;
       const lines = read.faults.map(

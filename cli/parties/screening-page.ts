@@ -1,7 +1,8 @@
 /** A screening in words: each hit with its list, notice and state, the aligned parts, and what speaks against. */
+
+import type { ScreenAnswer, ScreenedHit } from '@ytterby/facts/screening';
 import type { Task } from '../command.ts';
 import { pageOf } from '../prose/page.ts';
-import type { ScreenAnswer, ScreenedHit } from './screen-against.ts';
 
 /** @example screeningPage(answer, task).includes('not cleared') // true, in English */
 export function screeningPage(answer: ScreenAnswer, task: Task): string {

@@ -2,7 +2,7 @@
 import type { FactValue, Leaf } from '@ytterby/engine';
 import { toText } from '@ytterby/engine/amount';
 import type { Reason } from '@ytterby/facts';
-import { isDecimal } from '../output/print-json.ts';
+import { isDecimal } from '@ytterby/facts';
 import type { Words } from './words.ts';
 
 /** @example sayReason({ kind: 'status', key: 'status:2025-61', provision: '2025-61/1' }, words) // 'whether 2025-61/1 is in force on the day: not known' */

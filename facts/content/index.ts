@@ -1,4 +1,13 @@
 /** The door of the content room: value shares of 2025-61/1(1), over item trees and bills of materials. */
+export { annexOfCorpus } from './annex-of-corpus.ts';
+export {
+  type Asked,
+  type Beside,
+  type ContentAnswer,
+  contentAnswer,
+  type SettledKeys,
+  type Supposed,
+} from './answer.ts';
 export type { Question } from './bom/ask.ts';
 export { questionsFor } from './bom/ask.ts';
 export type { Bom, BomFault, BomLine, BomMembership, BomPart, Rate } from './bom/bom.ts';

@@ -2,9 +2,10 @@
  * Tables, BODS and FollowTheMoney files do not say who is listed. Where a graph names nobody as listed, its entities
  * are screened by name against the official lists; a name to hold for counts as listed.
  */
-import { officialRegister, screenParty } from '@ytterby/facts';
-import { type Graph, withListed } from '@ytterby/facts/ownership';
+
 import type { Corpus } from '@ytterby/law';
+import { officialRegister, screenParty } from '../determination/screening.ts';
+import { type Graph, withListed } from '../ownership/index.ts';
 
 const LISTS = ['control-list', 'watch-list', 'unreliable-entity-list'];
 

@@ -1,9 +1,11 @@
 /** Screening against the official lists of a day and lists of one's own; each hit with the state of its notice. */
 import { statusOn, statusWord } from '@ytterby/engine';
-import { officialRegister } from '@ytterby/facts';
-import { buildRegister, type Hit, type Query, screen } from '@ytterby/facts/parties';
 import type { Corpus } from '@ytterby/law';
-import type { OwnList } from './own-lists.ts';
+import { officialRegister } from '../determination/screening.ts';
+import { buildRegister, type Hit, type PartyRecord, type Query, screen } from '../parties/index.ts';
+
+/** A list of one's own (自有名单), by its name. */
+export type OwnList = { readonly name: string; readonly records: readonly PartyRecord[] };
 
 export type ScreenedHit = {
   readonly record: string;
@@ -41,13 +43,13 @@ export function screenAgainst(
   knownAt: string,
 ): (query: Query) => ScreenAnswer {
   const official = officialRegister(corpus);
-  const own = lists.map((list) => ({ file: list.file, register: buildRegister(list.records) }));
+  const own = lists.map((list) => ({ name: list.name, register: buildRegister(list.records) }));
   return (query) => {
     const known = screen(official.register, query, { most: 100 })
       .filter((hit) => official.actionOf(hit.record).published <= knownAt)
       .map((hit) => ofNotice(hit, official.actionOf(hit.record), corpus, on, knownAt));
-    const mine = own.flatMap(({ file, register }) =>
-      screen(register, query).map((hit) => ofOwnList(hit, file)),
+    const mine = own.flatMap(({ name, register }) =>
+      screen(register, query).map((hit) => ofOwnList(hit, name)),
     );
     return {
       query: query.name,
@@ -76,9 +78,9 @@ function ofNotice(hit: Hit, action: Action, corpus: Corpus, on: string, knownAt:
   };
 }
 
-const ofOwnList = (hit: Hit, file: string): ScreenedHit => ({
+const ofOwnList = (hit: Hit, name: string): ScreenedHit => ({
   ...common(hit),
-  list: file,
+  list: name,
   notice: null,
   published: null,
   state: 'own',

@@ -1,25 +1,22 @@
 /**
- * What `content` answers: the shares of the item and of every part that is or may be on Part 2, under every reading
+ * What is answered of a bill of materials: the shares of the item and of every part that is or may be on Part 2, under every reading
  * not settled; what to ask for, in order; papers held against it; suppositions beside it.
  */
 import { toText } from '@ytterby/engine/amount';
-import {
-  type Evidence,
-  type PartShares,
-  part2Parts,
-  type Question,
-  questionsFor,
-  type ReadCounts,
-  type Readings,
-  type RolledBom,
-  type Smelter,
-  sharesOfPart,
-  type Weighed,
-  weighEvidence,
-  whatIf,
-} from '@ytterby/facts/content';
-import type { SettledKeys } from '../settle/settled-keys.ts';
-import type { Supposed } from './read-what-if.ts';
+import { type Question, questionsFor } from './bom/ask.ts';
+import { type Evidence, type Weighed, weighEvidence } from './bom/evidence.ts';
+import type { RolledBom } from './bom/open-bom.ts';
+import { type PartShares, part2Parts, sharesOfPart } from './bom/part-shares.ts';
+import { type Supposition, whatIf } from './bom/what-if.ts';
+import type { ReadCounts } from './read/part.ts';
+import type { Smelter } from './read/read-amrt.ts';
+import type { Readings } from './readings.ts';
+
+/** Statuses and readings that were settled, key to value. */
+export type SettledKeys = Readonly<Record<string, string>>;
+
+/** Suppositions, and as they were said. */
+export type Supposed = { readonly suppositions: readonly Supposition[]; readonly said: readonly unknown[] };
 
 /** A question with the part whose answer hangs on it. */
 export type Asked = Question & { readonly for: string };
@@ -55,7 +52,7 @@ export type Beside = {
 /** Most questions told, and most parts asked about: a supplier is asked for a few facts and not for all. */
 const MOST = 10;
 
-export function answerOf(bom: RolledBom, beside: Beside): ContentAnswer {
+export function contentAnswer(bom: RolledBom, beside: Beside): ContentAnswer {
   const { settled } = beside;
   const parts = [...new Set([bom.item, ...part2Parts(bom)])];
   const sharesNow = (): readonly PartShares[] =>
