@@ -6,6 +6,7 @@ import * as amounts from '@ytterby/engine/amount';
 import * as facts from '@ytterby/facts';
 import * as classification from '@ytterby/facts/classification';
 import * as content from '@ytterby/facts/content';
+import * as flat from '@ytterby/facts/flat';
 import * as ownership from '@ytterby/facts/ownership';
 import * as parties from '@ytterby/facts/parties';
 import * as language from '@ytterby/language';
@@ -43,6 +44,7 @@ export function fixtures(): Names {
   return {
     ...classification,
     ...content,
+    ...flat,
     ...parties,
     ...ownership,
     ...engine,

@@ -1,0 +1,4 @@
+/** The flat form of a transaction: its columns, and the transaction that a row stands for. */
+export { NONE } from './cells.ts';
+export { FLAT_COLUMNS, FLAT_PARTIES, type FlatColumn, type FlatType, NAMING_COLUMNS } from './columns.ts';
+export { columnOf, type FlatReading, type FlatRow, fromFlat, rolesIn } from './from-flat.ts';
