@@ -1,5 +1,6 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
 import { readFileSync } from 'node:fs';
+import { nearestWords } from '@ytterby/law/lists';
 import { type Command, type Task, WELL } from './command.ts';
 import { classify } from './commands/classify.ts';
 import { content } from './commands/content.ts';
@@ -17,7 +18,7 @@ import { lawStatus } from './commands/law-status.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
 import { type CliFault, cliFault } from './fault.ts';
-import { nearestWords, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
 import { paintFor } from './output/paint.ts';
 import { tellFaults } from './output/tell-faults.ts';
 import { write } from './output/write.ts';

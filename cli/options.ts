@@ -1,6 +1,6 @@
 /** Reads a command's arguments: known options with their values, and the rest in order. Every slip is a fault. */
 import { parseArgs } from 'node:util';
-import { nearestCodes } from '@ytterby/law/lists';
+import { nearestWords } from '@ytterby/law/lists';
 import { type CliFault, cliFault } from './fault.ts';
 
 export type Option = {
@@ -77,10 +77,4 @@ function faultOf(
   const taken = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
   if (taken) return cliFault('value-missing', '', rawName, [`${rawName} ${option.value}`]);
   return seen && !option.repeats ? cliFault('given-twice', '', rawName) : undefined;
-}
-
-/** The two known words nearest to one that is not known. */
-export function nearestWords(word: string, known: readonly string[]): readonly string[] {
-  const bySpelling = new Map(known.map((one) => [one.toUpperCase(), one]));
-  return nearestCodes(word, [...bySpelling.keys()], 2).map((one) => bySpelling.get(one) ?? one);
 }

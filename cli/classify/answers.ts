@@ -1,12 +1,11 @@
 /** Classifications as they are printed: one JSON object a line, or prose. Written as they come. */
 import type { Classification, ClassifyInput } from '@ytterby/facts/classification';
 import type { Corpus } from '@ytterby/law';
+import type { ItemFault, Place } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
 import type { AnyFault } from '../fault.ts';
-import type { Place } from '../input/documents.ts';
 import { write } from '../output/write.ts';
 import { wordsOf } from '../prose/words.ts';
-import type { ItemFault } from '../tables/item-rows.ts';
 import { dataOf } from './say-fault.ts';
 import { sayItem } from './say-item.ts';
 

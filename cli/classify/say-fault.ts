@@ -1,10 +1,10 @@
 /** Faults of items as lines and as data: where, what is wrong, what would be right. */
 import { sayRowFault } from '@ytterby/facts/classification';
 import { sentenceOf } from '@ytterby/language';
+import type { ItemFault } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
 import type { AnyFault } from '../fault.ts';
 import { lineOfFault, type Prefix } from '../output/say-faults.ts';
-import type { ItemFault } from '../tables/item-rows.ts';
 
 type Setting = Pick<Task, 'say' | 'language'>;
 

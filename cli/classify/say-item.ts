@@ -1,7 +1,7 @@
 /** One item's classification in prose: what it falls under, what is open and what would settle it. */
 import { type Classification, type ClassifyInput, sayCandidate } from '@ytterby/facts/classification';
+import type { Place } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
-import type { Place } from '../input/documents.ts';
 import { pageOf } from '../prose/page.ts';
 import type { Words } from '../prose/words.ts';
 

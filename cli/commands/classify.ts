@@ -3,19 +3,18 @@
  * whether the items could be read, never what the lists say of them.
  */
 import { classify as classifyItem } from '@ytterby/facts/classification';
+import type { ItemFault, Place } from '@ytterby/server/intake';
 import { answersOf } from '../classify/answers.ts';
 import { readItems, type WholeFault } from '../classify/read-items.ts';
 import { remembering } from '../classify/remember.ts';
 import { lineOf } from '../classify/say-fault.ts';
 import { BAD_INPUT, type Command, isGiven, type Task, WELL } from '../command.ts';
 import { type AnyFault, cliFault } from '../fault.ts';
-import type { Place } from '../input/documents.ts';
 import { STDIN, whyUnreadable } from '../input/open-source.ts';
 import { whichCorpus } from '../input/which-corpus.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 import { write } from '../output/write.ts';
 import { forClassification, settledKeys } from '../settle/settled-keys.ts';
-import type { ItemFault } from '../tables/item-rows.ts';
 
 export const classify: Command = {
   name: 'classify',

@@ -5,13 +5,9 @@
 import { decimal } from '@ytterby/engine/amount';
 import { printJson } from '@ytterby/facts';
 import { annexOfCorpus, contentAnswer, memberOf, openBom, replay, workingOf } from '@ytterby/facts/content';
+import { ofBom, unknownCodes } from '@ytterby/server/intake';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
-import { unknownCodes } from '../content/annex.ts';
-import { ofBom } from '../content/fault.ts';
-import { readInput } from '../content/read-input.ts';
-import { readRates } from '../content/read-rates.ts';
-import { readSmelters } from '../content/read-smelters.ts';
-import { readWhatIf } from '../content/read-what-if.ts';
+import { bomOf, ratesOf, smeltersOf, whatIfOf } from '../content/files.ts';
 import { sayAnswer } from '../content/say-answer.ts';
 import { tellContentFaults } from '../content/say-fault.ts';
 import { readWorking, writeWorking } from '../content/working-file.ts';
@@ -66,16 +62,16 @@ async function run(task: Task): Promise<number> {
   const settled = await settledKeys(task, corpus);
   if (typeof settled === 'number') return settled;
   const name = file === STDIN ? task.say.faults.stdin : file;
-  const input = await readInput(file, task);
+  const input = await bomOf(file, task);
   if ('file' in input) return tellContentFaults(task, input.file, input.faults);
   const codes = unknownCodes(input.bom.parts, corpus);
   if (codes.length > 0) return tellContentFaults(task, name, codes);
-  const rates = await readRates(task);
+  const rates = await ratesOf(task);
   if ('file' in rates) return tellContentFaults(task, rates.file, rates.faults);
-  const smelters = await readSmelters(task);
+  const smelters = await smeltersOf(task);
   if ('file' in smelters) return tellContentFaults(task, smelters.file, smelters.faults);
   const annexOf = annexOfCorpus(corpus);
-  const supposed = await readWhatIf(input.bom.parts, annexOf, task);
+  const supposed = await whatIfOf(input.bom.parts, annexOf, task);
   if ('file' in supposed) return tellContentFaults(task, supposed.file, supposed.faults);
   const item = optionOf(task, 'item');
   const opened = openBom(

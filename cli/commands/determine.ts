@@ -4,9 +4,9 @@
  */
 import { checkTransaction, createDeterminer, type DetermineOptions, isCalendarDate } from '@ytterby/facts';
 import type { Corpus } from '@ytterby/law';
+import { type Document, documentsOf } from '@ytterby/server/intake';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { type AnyFault, cliFault, ofReading } from '../fault.ts';
-import { type Document, documentsOf } from '../input/documents.ts';
 import { openSource, readWhole, STDIN, whyUnreadable } from '../input/open-source.ts';
 import { whichCorpus } from '../input/which-corpus.ts';
 import { answersAs } from '../output/answers.ts';

@@ -1,10 +1,10 @@
 /** `ytterby law`: the instruments (法律、条例、公告、名单), each with its days and where it stands. */
 
 import { standingsOf } from '@ytterby/facts/corpus';
+import { nearestWords } from '@ytterby/law/lists';
 import type { Command, Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { ask, DAY_OPTIONS, LAW_OPTIONS, reply } from '../law/question.ts';
-import { nearestWords } from '../options.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 
 const NAMES = ['list', 'show', 'status', 'items', 'coverage', 'diff', 'readings', 'export'];

@@ -2,11 +2,11 @@
 import { ruleProse, speechOf, statusOn } from '@ytterby/engine';
 import { provisionsOf, standingsOf } from '@ytterby/facts/corpus';
 import type { Instrument, Provision } from '@ytterby/law';
+import { nearestWords } from '@ytterby/law/lists';
 import { type Command, isGiven, type Task } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { addOutline, addReading } from '../law/outline.ts';
 import { ask, DAY_OPTIONS, LAW_OPTIONS, type Question, reply } from '../law/question.ts';
-import { nearestWords } from '../options.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 
 export const lawShow: Command = { name: 'law show', options: [...DAY_OPTIONS, ...LAW_OPTIONS], run: show };

@@ -5,6 +5,7 @@
 import { isCalendarDate } from '@ytterby/facts';
 import { matchNames } from '@ytterby/facts/parties';
 import { screenAgainst } from '@ytterby/facts/screening';
+import { pairsOf } from '@ytterby/server/intake';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { openSource, STDIN } from '../input/open-source.ts';
@@ -12,7 +13,6 @@ import { whichCorpus } from '../input/which-corpus.ts';
 import { tellFaults } from '../output/tell-faults.ts';
 import { write } from '../output/write.ts';
 import { ownLists } from '../parties/own-lists.ts';
-import { pairsOf } from '../parties/pairs.ts';
 import { queriesOf } from '../parties/queries.ts';
 import { screeningPage } from '../parties/screening-page.ts';
 import { today } from '../world.ts';

@@ -1,9 +1,10 @@
 /** Faults of a bill of materials as lines: the file, the place in it, what is wrong, what would be right. */
+
+import type { ContentFault } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
 import { BAD_INPUT } from '../command.ts';
 import { lineOfFault } from '../output/say-faults.ts';
 import { write } from '../output/write.ts';
-import type { ContentFault } from './fault.ts';
 
 /** Says the faults on standard error, one line each, and answers with the exit status of bad input. */
 export async function tellContentFaults(

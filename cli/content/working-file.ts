@@ -5,17 +5,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Working } from '@ytterby/facts/content';
-import ExcelJS from 'exceljs';
+import type { TableFault } from '@ytterby/server/intake';
+import { isTree, isWorkbook, type PaperFault, paperFault, parseJson, readXlsx } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
 import { type CliFault, ofReading } from '../fault.ts';
 import { whyUnreadable } from '../input/open-source.ts';
-import { parseJson } from '../input/parse-json.ts';
-import type { TableFault } from '../tables/fault.ts';
-import { isWorkbook } from '../tables/open-table.ts';
 import { readBytes } from '../tables/read-bytes.ts';
-import { readXlsx } from '../tables/read-xlsx.ts';
-import { type OrFault, type PaperFault, paperFault } from './fault.ts';
-import { isTree } from './read-json-bom.ts';
+import type { OrFault } from './fault.ts';
 
 const REPLAY = 'replay';
 /** A cell holds 32,767 characters. */
@@ -41,7 +37,8 @@ export async function writeWorking(
 
 async function workbookOf(working: Working, task: Task): Promise<Buffer> {
   const { sheets } = task.say.content;
-  const workbook = new ExcelJS.Workbook();
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   const [date] = task.world.now().toISOString().split('T');
   workbook.created = new Date(`${date}T00:00:00Z`);
   const add = (name: string, headings: readonly string[], rows: readonly (readonly string[])[]): void => {

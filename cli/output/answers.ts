@@ -6,9 +6,9 @@ import type { Determination } from '@ytterby/facts';
 import { printJson } from '@ytterby/facts';
 import { sentenceOf } from '@ytterby/language';
 import type { Corpus } from '@ytterby/law';
+import type { Place } from '@ytterby/server/intake';
 import type { Task } from '../command.ts';
 import type { AnyFault } from '../fault.ts';
-import type { Place } from '../input/documents.ts';
 import { explain } from '../prose/explain.ts';
 
 import { write } from './write.ts';

@@ -1,6 +1,6 @@
 /** Faults as lines: where, what is wrong, what would be right. */
 import { type AnyFault, isCliFault, sentenceOf } from '@ytterby/language';
-import type { Place } from '../input/documents.ts';
+import type { Place } from '@ytterby/server/intake';
 import type { Sayings } from '../sayings/sayings.ts';
 
 export type Prefix = { readonly file: string; readonly place: Place; readonly several: boolean };

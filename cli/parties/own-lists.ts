@@ -1,6 +1,6 @@
 /** Lists of one's own, read at run time only: CSV or pasted lines, FollowTheMoney or OpenSanctions JSON lines. */
-import { readFollowTheMoney, readTable } from '@ytterby/facts/parties';
 import type { OwnList } from '@ytterby/facts/screening';
+import { readOwnList } from '@ytterby/server/intake';
 import { BAD_INPUT, type Task } from '../command.ts';
 import { write } from '../output/write.ts';
 import { readText } from './read-text.ts';
@@ -15,8 +15,8 @@ export async function ownLists(files: readonly string[], task: Task): Promise<re
       status = text;
       continue;
     }
-    const read = text.trimStart().startsWith('{') ? readFollowTheMoney(text, file) : readTable(text, file);
-    if (read.kind === 'records') lists.push({ name: file, records: read.records });
+    const read = readOwnList(text, file);
+    if ('records' in read) lists.push({ name: file, records: read.records });
     else {
       status = BAD_INPUT;
       const lines = read.faults.map(

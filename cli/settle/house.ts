@@ -4,9 +4,9 @@
  */
 import { checkAssumptions, type HouseSettling, isCalendarDate } from '@ytterby/facts';
 import type { Corpus } from '@ytterby/law';
+import { nearestWords } from '@ytterby/law/lists';
+import { parseJson } from '@ytterby/server/intake';
 import { type AnyFault, cliFault, ofReading } from '../fault.ts';
-import { parseJson } from '../input/parse-json.ts';
-import { nearestWords } from '../options.ts';
 
 export const HOUSE_FILE = 'ytterby.house.json';
 

@@ -1,8 +1,9 @@
 /** The bytes of a file that is read whole, up to a limit. */
+
+import { type TableFault, tableFault } from '@ytterby/server/intake';
 import type { CliFault } from '../fault.ts';
 import { openSource, whyUnreadable } from '../input/open-source.ts';
 import type { World } from '../world.ts';
-import { type TableFault, tableFault } from './fault.ts';
 
 /** Largest file read whole, in bytes. */
 const LARGEST = 128 * 1024 * 1024;

@@ -1,9 +1,10 @@
 /** The mapping file that `--map` names, if any. */
+
+import type { TableFault } from '@ytterby/server/intake';
+import { type MappingFile, readMappingFile } from '@ytterby/server/intake';
 import { optionOf, type Task } from '../command.ts';
 import type { CliFault } from '../fault.ts';
 import { readWhole } from '../input/open-source.ts';
-import type { TableFault } from './fault.ts';
-import { type MappingFile, readMappingFile } from './mapping.ts';
 
 export async function readMap(
   task: Task,

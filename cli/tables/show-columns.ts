@@ -1,9 +1,9 @@
 /** Shows on standard error what the columns of a table are taken for, and asks a person at a terminal to agree. */
 import { createInterface } from 'node:readline/promises';
+import type { OpenedTable } from '@ytterby/server/intake';
+import { letterOf } from '@ytterby/server/intake';
 import { isGiven, type Task } from '../command.ts';
 import { write } from '../output/write.ts';
-import { letterOf } from './mapping.ts';
-import type { OpenedTable } from './open-table.ts';
 
 /** Field to column by place, in the order to be shown. */
 export type Shown = {

@@ -27,6 +27,7 @@ import type {
 } from './types.ts';
 
 export { editDistance, nearestCodes, normaliseCode } from './find-code.ts';
+export { nearestWords } from './nearest-words.ts';
 export type * from './types.ts';
 
 /** The rows of a data file, frozen through and through. The file's own type is too narrow to be of use. */

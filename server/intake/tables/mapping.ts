@@ -2,8 +2,8 @@
  * Which column says what: by the mapping file of the user, or guessed from the headings. A guess that two columns fit
  * is no guess but a fault that names both.
  */
-import { parseJson } from '../input/parse-json.ts';
-import { nearestWords } from '../options.ts';
+import { nearestWords } from '@ytterby/law/lists';
+import { parseJson } from '../json/parse-json.ts';
 import { type OrFaults, type TableFault, tableFault } from './fault.ts';
 import { plainHeading } from './headings.ts';
 

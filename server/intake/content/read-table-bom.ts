@@ -7,13 +7,11 @@ import {
   type ReadFault,
   readBom,
 } from '@ytterby/facts/content';
-import { optionOf, type Task } from '../command.ts';
-import { type TableFault, tableFault } from '../tables/fault.ts';
+import { openWished, refusal, type TableWishes } from '../tables/columns.ts';
+import { type OrFaults, type TableFault, tableFault } from '../tables/fault.ts';
 import { type MappingFile, mappingOf } from '../tables/mapping.ts';
-import { type OpenedTable, openTable } from '../tables/open-table.ts';
-import { readMap } from '../tables/read-map.ts';
-import { showColumns } from '../tables/show-columns.ts';
-import { type ContentFault, type OrFault, ofRead } from './fault.ts';
+import type { OpenedTable } from '../tables/open-table.ts';
+import { type ContentFault, type OrContentFaults, ofRead } from './fault.ts';
 
 const FIELDS = fields.map((name) => ({ name, headings: [] }));
 const NEEDED = ['part', 'quantity'] as const;
@@ -21,32 +19,23 @@ const NEEDED = ['part', 'quantity'] as const;
 const knows = (heading: string): boolean => Object.keys(guessMapping([heading])).length > 0;
 
 /** Reads a CSV or XLSX; where columns are not sure nothing is read. */
-export async function readTableBom(bytes: Buffer, file: string, task: Task): Promise<OrFault<ReadBom>> {
-  const map = await readMap(task);
-  if ('faults' in map) return map;
-  const own = new Set(Object.values(map.mapping?.columns ?? {}));
-  const table = await openTable(bytes, {
-    known: (heading) => own.has(heading) || knows(heading),
-    encoding: optionOf(task, 'encoding'),
-    sheet: map.mapping?.sheet,
-    headingRow: map.mapping?.headingRow,
-  });
-  if ('faults' in table) return { file, faults: table.faults };
-  const mapping = columnsOf(table, map.mapping);
-  if ('faults' in mapping) return { file, faults: mapping.faults };
+export async function readTableBom(bytes: Buffer, wishes: TableWishes): Promise<OrContentFaults<ReadBom>> {
+  const table = await openWished(bytes, wishes, knows);
+  if ('faults' in table) return table;
+  const mapping = columnsOf(table, wishes.mapping);
+  if ('faults' in mapping) return mapping;
   const columns = Object.entries(mapping.mapping).map(([field, heading]): readonly [string, number] => [
     field,
     table.headings.indexOf(heading),
   ]);
   const used = new Set(Object.values(mapping.mapping));
   const unused = table.headings.filter((one) => one !== '' && !used.has(one));
-  if (!(await showColumns(task, file, table, { columns, unused }))) {
-    return { file, faults: [tableFault('guess-refused')] };
-  }
+  const refused = await refusal(table, { columns, unused }, wishes);
+  if (refused) return refused;
   const rows = [table.headings, ...table.rows.map(({ cells }) => Array.from(cells, (cell) => cell ?? ''))];
   const read = readBom({ rows, mapping: mapping.mapping });
   const rowOf = (at: number): number => table.rows[at - 2]?.row ?? at;
-  if (read.faults.length > 0) return { file, faults: read.faults.map((one) => placed(one, rowOf)) };
+  if (read.faults.length > 0) return { faults: read.faults.map((one) => placed(one, rowOf)) };
   const { parts, lines } = read.bom;
   const place = <T extends { readonly row?: number | undefined }>(one: T): T =>
     one.row === undefined ? one : { ...one, row: rowOf(one.row) };
@@ -60,7 +49,7 @@ const placed = (fault: ReadFault, rowOf: (at: number) => number): ContentFault =
 function columnsOf(
   { headings }: OpenedTable,
   file: MappingFile | undefined,
-): { readonly mapping: Mapping } | { readonly faults: readonly TableFault[] } {
+): OrFaults<{ readonly mapping: Mapping }> {
   const mapping: Record<string, string> = {};
   const faults: TableFault[] = [];
   if (file !== undefined) {

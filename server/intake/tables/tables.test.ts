@@ -1,7 +1,7 @@
 /** Reading what other systems write: bytes, numbers, headings, rows, archives, XML. */
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../items/item-columns.ts';
 import { decode } from './decode.ts';
-import { labelOf } from './item-columns.ts';
 import { guessMapping, letterOf, readMappingFile } from './mapping.ts';
 import { plainNumber } from './plain-number.ts';
 import { readCsv } from './read-csv.ts';

@@ -3,7 +3,7 @@
  * Every value passes the same checks as a cell of a table; a fault names the property.
  */
 import { fields, type ReadBom, type ReadFault, readBom } from '@ytterby/facts/content';
-import { nearestWords } from '../options.ts';
+import { nearestWords } from '@ytterby/law/lists';
 import { type ContentFault, type PaperFault, paperFault } from './fault.ts';
 
 type Tree = Readonly<Record<string, unknown>>;

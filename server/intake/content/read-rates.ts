@@ -2,13 +2,11 @@
 import { parseDecimal } from '@ytterby/engine/amount';
 import { isCalendarDate } from '@ytterby/facts';
 import type { Rate } from '@ytterby/facts/content';
-import { optionOf, type Task } from '../command.ts';
-import { ofReading } from '../fault.ts';
-import { parseJson } from '../input/parse-json.ts';
+import { ofReading } from '../json/fault.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { guessMapping, knowsHeading } from '../tables/mapping.ts';
 import { openTable } from '../tables/open-table.ts';
-import { readBytes } from '../tables/read-bytes.ts';
-import { type OrFault, type PaperFault, paperFault } from './fault.ts';
+import { type OrContentFaults, type PaperFault, paperFault } from './fault.ts';
 import { isTree, shown } from './read-json-bom.ts';
 
 const FIELDS = [
@@ -18,30 +16,30 @@ const FIELDS = [
   { name: 'rate', headings: ['exchangerate', '汇率', '匯率'], required: true },
 ];
 
-/** The rates that `--rates` names; none where it is not given. */
-export async function readRates(task: Task): Promise<OrFault<{ readonly rates: readonly Rate[] }>> {
-  const file = optionOf(task, 'rates');
-  if (file === undefined) return { rates: [] };
-  const read = await readBytes(file, task.world);
-  if ('fault' in read) return { file, faults: [read.fault] };
-  const { bytes } = read;
+/** Reads a file of rates; where anything in it is wrong there are none. */
+export async function readRates(
+  bytes: Buffer,
+): Promise<OrContentFaults<{ readonly rates: readonly Rate[] }>> {
   if (/^\s*[[{]/.test(bytes.toString('latin1', 0, 100))) {
     const parsed = parseJson(bytes.toString('utf8'));
-    if ('fault' in parsed) return { file, faults: [ofReading(parsed.fault)] };
+    if ('fault' in parsed) return { faults: [ofReading(parsed.fault)] };
     const { value } = parsed;
-    const found = readRateRows(isTree(value) ? value.rates : value, '');
-    return found.faults.length > 0 ? { file, faults: found.faults } : found;
+    return sound(readRateRows(isTree(value) ? value.rates : value, ''));
   }
   const table = await openTable(bytes, { known: (heading) => knowsHeading(heading, FIELDS) });
-  if ('faults' in table) return { file, faults: table.faults };
+  if ('faults' in table) return table;
   const mapping = guessMapping(table.headings, FIELDS);
-  if ('faults' in mapping) return { file, faults: mapping.faults };
+  if ('faults' in mapping) return mapping;
   const rows = table.rows.map(({ cells }) =>
     Object.fromEntries([...mapping.columns].map(([field, at]) => [field, cells[at] ?? ''])),
   );
-  const found = readRateRows(rows, '', (at) => `${table.rows[at]?.row ?? at + 1}`);
-  return found.faults.length > 0 ? { file, faults: found.faults } : found;
+  return sound(readRateRows(rows, '', (at) => `${table.rows[at]?.row ?? at + 1}`));
 }
+
+type Found = ReturnType<typeof readRateRows>;
+
+const sound = ({ rates, faults }: Found): OrContentFaults<{ readonly rates: readonly Rate[] }> =>
+  faults.length > 0 ? { faults } : { rates };
 
 /** Rates from plain objects; `placeOf` names a row where it is not its index. */
 export function readRateRows(

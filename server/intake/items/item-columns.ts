@@ -3,9 +3,9 @@
  * material, parameters), each with the unit its heading states.
  */
 import { readDatasheet } from '@ytterby/facts/classification';
-import { type OrFaults, tableFault } from './fault.ts';
-import { plainHeading } from './headings.ts';
-import { type Field, guessMapping, knowsHeading, type MappingFile, mappingOf } from './mapping.ts';
+import { type OrFaults, tableFault } from '../tables/fault.ts';
+import { plainHeading } from '../tables/headings.ts';
+import { type Field, guessMapping, knowsHeading, type MappingFile, mappingOf } from '../tables/mapping.ts';
 
 const FIELDS: readonly Field[] = [
   {

@@ -5,8 +5,8 @@
 import type { Readable } from 'node:stream';
 import type { Schema } from '@ytterby/facts/parties';
 import type { PairFault } from '@ytterby/language';
-import { linesOf } from '../input/lines.ts';
-import { parseJson } from '../input/parse-json.ts';
+import { linesOf } from '../json/lines.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { readCsv } from '../tables/read-csv.ts';
 
 export type Pair = {

@@ -2,7 +2,7 @@
  * XLSX to tables, one a worksheet. Numbers come as the shortest decimal text of what is stored, formulas as the value
  * last worked out; a cell that holds an error is a fault, not a zero.
  */
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type OrFaults, type TableFault, tableFault } from './fault.ts';
 import { plainNumber } from './plain-number.ts';
 import type { MergedRange, Table, TableRow } from './table.ts';
@@ -20,7 +20,9 @@ export async function readXlsx(bytes: Buffer): Promise<OrFaults<{ readonly sheet
   if (unpacked.size > LARGEST) {
     return { faults: [tableFault('unpacks-too-large', { expected: [String(LARGEST / 1024 / 1024)] })] };
   }
-  const workbook = new ExcelJS.Workbook();
+  // Loaded where a workbook is read and not before: it is by far the heaviest reader.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   try {
     // The library's own type of a buffer is older than Node's.
     await workbook.xlsx.load(bytes as unknown as Parameters<typeof workbook.xlsx.load>[0]);

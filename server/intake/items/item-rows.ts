@@ -1,8 +1,8 @@
 /** Rows of a table as items to classify; a row whose cells cannot be read is refused with its faults. */
 import { type Attributes, type RowFault, readDatasheet } from '@ytterby/facts/classification';
-import { type TableFault, tableFault } from './fault.ts';
+import { type TableFault, tableFault } from '../tables/fault.ts';
+import type { HeadedTable, TableRow } from '../tables/table.ts';
 import type { ItemColumns } from './item-columns.ts';
-import type { HeadedTable, TableRow } from './table.ts';
 
 /** A fault of a cell that should say something a datasheet says. */
 export type SheetFault = { readonly from: 'sheet'; readonly column: string; readonly fault: RowFault };

@@ -7,27 +7,22 @@ import {
   type Supposed,
   type Supposition,
 } from '@ytterby/facts/content';
-import { optionOf, type Task } from '../command.ts';
-import { ofReading } from '../fault.ts';
-import { readWhole } from '../input/open-source.ts';
-import { parseJson } from '../input/parse-json.ts';
-import { nearestWords } from '../options.ts';
-import { type OrFault, type PaperFault, paperFault } from './fault.ts';
+import { nearestWords } from '@ytterby/law/lists';
+import { ofReading } from '../json/fault.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { type OrContentFaults, type PaperFault, paperFault } from './fault.ts';
 import { isTree, shown } from './read-json-bom.ts';
 
 const FIELDS = ['part', 'supplier', 'price', 'origin', 'entries', 'chineseTechnology'];
 
-export async function readWhatIf(
+/** Reads what is supposed of the parts of a bill of materials. */
+export function readWhatIf(
+  text: string,
   parts: readonly ReadPart[],
   annexOf: AnnexOf,
-  task: Task,
-): Promise<OrFault<Supposed | { readonly none: true }>> {
-  const file = optionOf(task, 'what-if');
-  if (file === undefined) return { none: true };
-  const read = await readWhole(file, task.world);
-  if ('fault' in read) return { file, faults: [read.fault] };
-  const parsed = parseJson(read.text);
-  if ('fault' in parsed) return { file, faults: [ofReading(parsed.fault)] };
+): OrContentFaults<Supposed> {
+  const parsed = parseJson(text);
+  if ('fault' in parsed) return { faults: [ofReading(parsed.fault)] };
   const said = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const byId = new Map(parts.map((part) => [part.id, part]));
   const faults: PaperFault[] = [];
@@ -37,7 +32,7 @@ export async function readWhatIf(
     faults.push(...found.faults);
     return [];
   });
-  return faults.length > 0 ? { file, faults } : { suppositions, said };
+  return faults.length > 0 ? { faults } : { suppositions, said };
 }
 
 function supposition(
