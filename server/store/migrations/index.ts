@@ -6,6 +6,20 @@
 import { organisations } from './0001-organisations.ts';
 import { audit } from './0002-audit.ts';
 import { jobs } from './0003-jobs.ts';
+import { signOn } from './0004-sign-on.ts';
+import { goods } from './0005-goods.ts';
+import { determinations } from './0006-determinations.ts';
+import { screening } from './0007-screening.ts';
+import { tasks } from './0008-tasks.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [organisations, audit, jobs];
+export const migrations: readonly Migration[] = [
+  organisations,
+  audit,
+  jobs,
+  signOn,
+  goods,
+  determinations,
+  screening,
+  tasks,
+];

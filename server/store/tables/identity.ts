@@ -1,6 +1,5 @@
 /** Organisations, accounts, members. */
-import type { ColumnType } from 'kysely';
-import type { DocumentByDefault, Moment, MomentByDefault } from './columns.ts';
+import type { Defaulted, Moment } from './columns.ts';
 
 export type Role = 'reader' | 'preparer' | 'approver' | 'reviewer' | 'auditor' | 'administrator';
 
@@ -8,10 +7,10 @@ export type IdentityTables = {
   readonly organisations: {
     readonly id: string;
     readonly name: string;
-    readonly language: ColumnType<string, string | undefined, string>;
-    readonly settings: DocumentByDefault<Readonly<Record<string, unknown>>>;
-    readonly created_at: MomentByDefault;
-    readonly updated_at: MomentByDefault;
+    readonly language: Defaulted<string>;
+    readonly settings: Defaulted<Readonly<Record<string, unknown>>>;
+    readonly created_at: Defaulted<Moment>;
+    readonly updated_at: Defaulted<Moment>;
   };
   readonly accounts: {
     readonly id: string;
@@ -20,14 +19,14 @@ export type IdentityTables = {
     readonly language: string | null;
     readonly password_hash: string | null;
     readonly disabled_at: Moment | null;
-    readonly created_at: MomentByDefault;
-    readonly updated_at: MomentByDefault;
+    readonly created_at: Defaulted<Moment>;
+    readonly updated_at: Defaulted<Moment>;
   };
   readonly members: {
     readonly organisation_id: string;
     readonly account_id: string;
     readonly roles: readonly Role[];
-    readonly created_at: MomentByDefault;
+    readonly created_at: Defaulted<Moment>;
     readonly ended_at: Moment | null;
   };
 };

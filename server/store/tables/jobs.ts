@@ -1,10 +1,7 @@
 /** The queue of jobs. */
-import type { ColumnType } from 'kysely';
-import type { Document, Moment } from './columns.ts';
+import type { Defaulted, Document, Moment } from './columns.ts';
 
 export type JobState = 'waiting' | 'running' | 'done' | 'dead' | 'cancelled';
-
-type Defaulted<T> = ColumnType<T, T | undefined, T>;
 
 export type JobTables = {
   readonly jobs: {
