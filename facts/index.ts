@@ -9,7 +9,7 @@ export {
 } from './determination/determine.ts';
 export { isDecimal, printJson } from './determination/print-json.ts';
 export { officialRegister, partyFinder, screenParty } from './determination/screening.ts';
-export { dueDay } from './determination/working-days.ts';
+export { dueDay, isWorkingDay } from './determination/working-days.ts';
 export { readTransaction } from './dossier/read-transaction.ts';
 export { registerOfCodes } from './dossier/register-of-codes.ts';
 export { isCalendarDate } from './transaction/calendar.ts';

@@ -2,9 +2,10 @@
 import { answer } from './en/answer.ts';
 import { classify } from './en/classify.ts';
 import { content } from './en/content.ts';
+import { desk } from './en/desk.ts';
 import { faults } from './en/faults.ts';
 import { law } from './en/law.ts';
 import { parties } from './en/parties.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, content, faults, law, parties, tables };
+export const en = { answer, classify, content, desk, faults, law, parties, tables };

@@ -3,9 +3,10 @@ import type { Sayings } from './language.ts';
 import { answer } from './zh-cn/answer.ts';
 import { classify } from './zh-cn/classify.ts';
 import { content } from './zh-cn/content.ts';
+import { desk } from './zh-cn/desk.ts';
 import { faults } from './zh-cn/faults.ts';
 import { law } from './zh-cn/law.ts';
 import { parties } from './zh-cn/parties.ts';
 import { tables } from './zh-cn/tables.ts';
 
-export const zhCn: Sayings = { answer, classify, content, faults, law, parties, tables };
+export const zhCn: Sayings = { answer, classify, content, desk, faults, law, parties, tables };

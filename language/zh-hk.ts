@@ -3,9 +3,10 @@ import type { Sayings } from './language.ts';
 import { answer } from './zh-hk/answer.ts';
 import { classify } from './zh-hk/classify.ts';
 import { content } from './zh-hk/content.ts';
+import { desk } from './zh-hk/desk.ts';
 import { faults } from './zh-hk/faults.ts';
 import { law } from './zh-hk/law.ts';
 import { parties } from './zh-hk/parties.ts';
 import { tables } from './zh-hk/tables.ts';
 
-export const zhHk: Sayings = { answer, classify, content, faults, law, parties, tables };
+export const zhHk: Sayings = { answer, classify, content, desk, faults, law, parties, tables };

@@ -10,7 +10,7 @@ export type Example = {
   readonly value: string | null;
 };
 
-const ROOMS = ['engine', 'law', 'facts', 'language'];
+const ROOMS = ['engine', 'law', 'facts', 'language', 'desk'];
 const isSource = (path: string): boolean =>
   path.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(path) && !path.includes('node_modules');
 

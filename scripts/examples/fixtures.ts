@@ -1,6 +1,7 @@
 /** What examples take for granted: the shipped law, a day of it, a transaction, its dossier. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as desk from '@ytterby/desk';
 import * as engine from '@ytterby/engine';
 import * as amounts from '@ytterby/engine/amount';
 import * as facts from '@ytterby/facts';
@@ -12,6 +13,7 @@ import * as parties from '@ytterby/facts/parties';
 import * as language from '@ytterby/language';
 import * as lawDoor from '@ytterby/law';
 import * as lists from '@ytterby/law/lists';
+import { licence, shipment, standingOfNew } from '../../desk/licence/licence.fixture.ts';
 import * as truth from '../../engine/truth/truth.ts';
 import { seeded } from '../../facts/determination/properties/random.ts';
 import { fullTransaction } from '../../facts/determination/properties/transactions.ts';
@@ -53,6 +55,11 @@ export function fixtures(): Names {
     ...lawDoor,
     ...lists,
     ...facts,
+    ...desk,
+    licence,
+    shipment,
+    account: standingOfNew(licence).account,
+    balance: desk.openBalances(licence)[0],
     ...language,
     corpus,
     law,

@@ -1,0 +1,117 @@
+/**
+ * What is left of one licensed item: quantity and value, each an integer in the licence's unit, never below zero and
+ * never above what was granted. Warned at a set share, blocked beyond.
+ */
+import { compare, type Decimal, multiply } from '@ytterby/engine/amount';
+import type { DrawFault, RecordFault } from '@ytterby/language';
+import type { Branch } from '../machine/machine.ts';
+import { take } from '../machine/take.ts';
+import { type BalanceEvent, type BalanceState, balanceLife } from './balance-states.ts';
+import { type Counted, count, type Written, writtenOf } from './counted.ts';
+
+export type Bound = {
+  readonly granted: bigint;
+  readonly taken: bigint;
+  readonly decimals: number;
+  readonly unit: string;
+};
+
+export type Balance = {
+  /** The licensed item, by its number on the licence. */
+  readonly line: string;
+  readonly state: BalanceState;
+  /** Null where the licence does not bound it. */
+  readonly quantity: Bound | null;
+  readonly value: Bound | null;
+  /** The share of what was granted from which the balance warns: 0.8 for 80%. */
+  readonly warnAt: Decimal;
+};
+
+/** What one shipment takes of one licensed item. */
+export type Taking = {
+  readonly line: string;
+  readonly quantity?: Written;
+  readonly value?: Written;
+};
+
+export type Changed =
+  | { readonly balance: Balance }
+  | { readonly faults: readonly (DrawFault | RecordFault)[] };
+
+const MEASURES = ['quantity', 'value'] as const;
+const nobody = { today: '9999-12-31' };
+
+/** The row of the table that an amount left leads to. @example branchOf({ line: '1', state: 'open', quantity: null, value: null, warnAt: decimal('0.8') }) // 'plenty-left' */
+export function branchOf(balance: Balance): Branch {
+  const bounds = MEASURES.flatMap((of) => balance[of] ?? []);
+  if (bounds.some(({ granted, taken }) => taken === granted)) return 'nothing-left';
+  const low = bounds.some(({ granted, taken }) => {
+    const bar = multiply({ units: granted, scale: 0 }, balance.warnAt);
+    return compare({ units: taken, scale: 0 }, bar) >= 0;
+  });
+  return low ? 'little-left' : 'plenty-left';
+}
+
+/** Takes a shipment's part of one item. @example drawn({ ...balance, value: null }, { line: '1', quantity: { amount: '5', unit: 'kg' } }).balance.quantity.taken // 5000n */
+export const drawn = (balance: Balance, taking: Taking): Changed => changed(balance, taking, null, 'draw');
+
+/** Puts right what a shipment took: the new amounts stand in the place of the earlier ones. */
+export const corrected = (balance: Balance, earlier: Taking, right: Taking): Changed =>
+  changed(balance, right, earlier, 'correct');
+
+function changed(balance: Balance, taking: Taking, earlier: Taking | null, event: BalanceEvent): Changed {
+  const faults: (DrawFault | RecordFault)[] = [];
+  const next = { ...balance };
+  for (const of of MEASURES) {
+    const bound = balance[of];
+    if (bound === null) continue;
+    const asked = asCounted(taking, of, bound, balance.line);
+    const before = earlier === null ? { units: 0n } : asCounted(earlier, of, bound, balance.line);
+    if ('fault' in asked) faults.push(asked.fault);
+    else if ('fault' in before) faults.push(before.fault);
+    else {
+      const free = bound.taken - before.units;
+      const left = bound.granted - free;
+      if (asked.units > left) {
+        const unit = bound.unit;
+        const { amount } = writtenOf({ ...asked, unit });
+        const rest = writtenOf({ units: left, decimals: bound.decimals, unit }).amount;
+        const path = `lines/${balance.line}/${of}`;
+        faults.push({
+          code: 'beyond-balance',
+          path,
+          line: balance.line,
+          of,
+          asked: amount,
+          left: rest,
+          unit,
+        });
+      } else next[of] = { ...bound, taken: free + asked.units };
+    }
+  }
+  const branch = branchOf(next);
+  const by = { id: 'desk', roles: ['desk', 'approver'] as const };
+  const move = { event, on: '2000-01-01', by, reason: event };
+  const taken = take(balanceLife, balance.state, move, { ...nobody, branch });
+  if ('faults' in taken && faults.length === 0) {
+    const { line, state } = balance;
+    faults.push({ code: 'balance-not-open', path: `lines/${line}`, line, state });
+  }
+  return faults.length > 0 || 'faults' in taken ? { faults } : { balance: { ...next, state: taken.to } };
+}
+
+/** What is taken, in the units of the bound; where the licence bounds it, it has to be said. */
+function asCounted(
+  taking: Taking,
+  of: 'quantity' | 'value',
+  bound: Bound,
+  line: string,
+): Counted | { readonly fault: DrawFault | RecordFault } {
+  const path = `lines/${line}/${of}`;
+  const written = taking[of];
+  if (written === undefined) return { fault: { code: 'amount-missing', path, line, of } };
+  if (written.unit !== bound.unit) {
+    return { fault: { code: 'other-unit', path, line, found: written.unit, wanted: bound.unit } };
+  }
+  return count(written, bound.decimals, path);
+}
