@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as desk from '@ytterby/desk';
+import * as documents from '@ytterby/desk/documents';
 import * as engine from '@ytterby/engine';
 import * as amounts from '@ytterby/engine/amount';
 import * as facts from '@ytterby/facts';
@@ -13,6 +14,8 @@ import * as parties from '@ytterby/facts/parties';
 import * as language from '@ytterby/language';
 import * as lawDoor from '@ytterby/law';
 import * as lists from '@ytterby/law/lists';
+import { speakerOf } from '../../desk/documents/layout/speak.ts';
+import { fontOf } from '../../desk/documents/print/fonts.ts';
 import { licence, shipment, standingOfNew } from '../../desk/licence/licence.fixture.ts';
 import * as truth from '../../engine/truth/truth.ts';
 import { seeded } from '../../facts/determination/properties/random.ts';
@@ -55,7 +58,10 @@ export function fixtures(): Names {
     ...lawDoor,
     ...lists,
     ...facts,
+    ...documents,
     ...desk,
+    speakerOf,
+    fontBytes: fontOf('Noto Sans SC', 'normal').bytes,
     licence,
     shipment,
     account: standingOfNew(licence).account,
