@@ -7,6 +7,7 @@ export { bearsOn } from './acts/act.ts';
 export type { Status, StatusWord } from './acts/status.ts';
 export { dayAfter, statusOn, statusWord } from './acts/status.ts';
 export { checkLaw } from './checks/check-law.ts';
+export { turningDays } from './checks/days.ts';
 export type { CheckCode, CheckFinding } from './checks/finding.ts';
 export type { Page } from './checks/pages.ts';
 export { compileRegime, type Program } from './closures/program.ts';

@@ -1,0 +1,7 @@
+/** Stored determinations and their replay. */
+export { type Basis, basisHashOf } from './basis.ts';
+export { type Difference, differences } from './differences.ts';
+export { type Answer, answerOf, judge } from './judge.ts';
+export { answer, houseOf, type Judged, type Kept, keep, type Question } from './keep.ts';
+export { OFFICIAL, officialList } from './lists.ts';
+export { type Replay, replay } from './replay.ts';

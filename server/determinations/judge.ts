@@ -1,0 +1,57 @@
+/** From a basis to an answer: pure, so that a replay is the same act as the first answer. */
+import { canonical, hashOf } from '@ytterby/engine';
+import {
+  type Determination,
+  type Determiner,
+  type PartyFinder,
+  partyFinder,
+  printJson,
+} from '@ytterby/facts';
+import { type Graph, openRegister } from '@ytterby/facts/ownership';
+import { listedByName } from '@ytterby/facts/screening';
+import type { Corpus } from '@ytterby/law';
+import type { Basis } from './basis.ts';
+
+export type Answer = {
+  /** The contract's determination, as JSON carries it. */
+  readonly document: Determination;
+  /** Canonical JSON of the document, and its hash. */
+  readonly text: string;
+  readonly hash: string;
+};
+
+/** An answer as JSON carries it: exact decimals as texts. */
+export function answerOf(determination: Determination): Answer {
+  const document = JSON.parse(printJson(determination, 0)) as Determination;
+  const text = canonical(document);
+  return { document, text, hash: hashOf(text) };
+}
+
+type PartyFinder = ReturnType<typeof partyFinder>;
+
+const finders = new WeakMap<Corpus, PartyFinder>();
+
+/** What a transaction's parties are looked up in. Without an ownership graph it is shared by all answers of a law. */
+function finderOf(corpus: Corpus, { settings, transaction }: Basis, graph: Graph | null): PartyFinder {
+  if (graph !== null) {
+    const on = transaction.knownAt ?? settings.today;
+    const ownership = openRegister(listedByName(graph, corpus), { on });
+    return partyFinder(corpus, { screen: settings.screen, ownership });
+  }
+  if (!settings.screen) return partyFinder(corpus, { screen: false });
+  const known = finders.get(corpus) ?? partyFinder(corpus, { screen: true });
+  finders.set(corpus, known);
+  return known;
+}
+
+/** The answer to a basis under a law; `graph` is the ownership graph that the basis names. */
+export function judge(determiner: Determiner, basis: Basis, graph: Graph | null): Answer {
+  const { today, all, assume } = basis.settings;
+  const { corpus } = determiner.corpus;
+  return answerOf(
+    determiner.determine(basis.transaction, {
+      ...{ today, all, assume, house: basis.house },
+      find: finderOf(corpus, basis, graph),
+    }),
+  );
+}
