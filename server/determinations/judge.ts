@@ -1,12 +1,6 @@
 /** From a basis to an answer: pure, so that a replay is the same act as the first answer. */
 import { canonical, hashOf } from '@ytterby/engine';
-import {
-  type Determination,
-  type Determiner,
-  type PartyFinder,
-  partyFinder,
-  printJson,
-} from '@ytterby/facts';
+import { type Determination, type Determiner, partyFinder, printJson } from '@ytterby/facts';
 import { type Graph, openRegister } from '@ytterby/facts/ownership';
 import { listedByName } from '@ytterby/facts/screening';
 import type { Corpus } from '@ytterby/law';
