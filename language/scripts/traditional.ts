@@ -28,8 +28,10 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['簡體中文', '繁體中文（香港）'],
 ];
 
-/** Where sentences stand: those of all faces, and what the command line alone says. */
-const folders = [new URL('../', import.meta.url), new URL('../../cli/sayings/', import.meta.url)];
+/** Where sentences stand: those of all faces, and what the command line or the screens alone say. */
+const folders = ['../', '../../cli/sayings/', '../../web/language/'].map(
+  (folder) => new URL(folder, import.meta.url),
+);
 
 /** The Hong Kong text of a simplified source file. */
 export function traditionalOf(source: string): string {

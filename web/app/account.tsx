@@ -1,0 +1,30 @@
+/** Language, light or dark, and who is signed in. */
+import { NativeSelect, useMantineColorScheme } from '@mantine/core';
+import { LANGUAGES, type Language, ownNames, useLanguage } from '../language/choice.ts';
+import { useSay } from '../language/topic.ts';
+import { shellWords } from '../language/topics.ts';
+import css from './frame.module.css';
+
+export function Account() {
+  const say = useSay(shellWords);
+  const { language, choose } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <div className={css.account}>
+      <NativeSelect
+        size="xs"
+        aria-label={say.language}
+        value={language}
+        onChange={(event) => choose(event.currentTarget.value as Language)}
+        data={LANGUAGES.map((value) => ({ value, label: ownNames[value] }))}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label={say.scheme.label}
+        value={colorScheme}
+        onChange={(event) => setColorScheme(event.currentTarget.value as 'auto' | 'light' | 'dark')}
+        data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say.scheme[value] }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Holds the chosen language, tells the document, and changes it without losing the screen one is on. */
+import { type ReactNode, useEffect, useMemo, useState, useTransition } from 'react';
+import { type Choice, type Language, LanguageContext, languageAmong } from '../language/choice.ts';
+import { loadFace } from './fonts.ts';
+import { recall, remember } from './remembered.ts';
+
+export const firstLanguage = (): Language =>
+  recall<Language>('language') ?? languageAmong(navigator.languages);
+
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [, startTransition] = useTransition();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    loadFace(language);
+  }, [language]);
+  const choice = useMemo<Choice>(
+    () => ({
+      language,
+      choose: (next) => {
+        remember('language', next);
+        startTransition(() => setLanguage(next));
+      },
+    }),
+    [language],
+  );
+  return <LanguageContext value={choice}>{children}</LanguageContext>;
+}

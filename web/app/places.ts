@@ -1,0 +1,9 @@
+/** The places of the product, in the order of the side bar and of the palette. */
+import type { shell } from '../language/en/shell.ts';
+
+export type Place = { readonly to: string; readonly name: keyof typeof shell.places };
+
+export const places: readonly Place[] = [
+  { to: '/', name: 'ask' },
+  { to: '/answers', name: 'answers' },
+];

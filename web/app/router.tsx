@@ -1,0 +1,17 @@
+/** All screens, each fetched when it is first opened. A new screen adds its route here and its place in places.ts. */
+import { createRouter } from '@tanstack/react-router';
+import { answerRoute, answersRoute } from '../screens/answers/route.ts';
+import { askRoute } from '../screens/ask/route.ts';
+import { root } from './root.tsx';
+
+export const router = createRouter({
+  routeTree: root.addChildren([askRoute, answersRoute, answerRoute]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,39 @@
+/** The topics of the screens. */
+import { topic } from './topic.ts';
+
+export const shellWords = topic({
+  en: async () => (await import('./en/shell.ts')).shell,
+  'zh-CN': async () => (await import('./zh-cn/shell.ts')).shell,
+  'zh-HK': async () => (await import('./zh-hk/shell.ts')).shell,
+});
+
+export const askWords = topic({
+  en: async () => (await import('./en/ask.ts')).ask,
+  'zh-CN': async () => (await import('./zh-cn/ask.ts')).ask,
+  'zh-HK': async () => (await import('./zh-hk/ask.ts')).ask,
+});
+
+export const fieldWords = topic({
+  en: async () => (await import('./en/fields.ts')).fields,
+  'zh-CN': async () => (await import('./zh-cn/fields.ts')).fields,
+  'zh-HK': async () => (await import('./zh-hk/fields.ts')).fields,
+});
+
+/** What the command line says of an answer, the screens say too. */
+export const answerWords = topic({
+  en: async () => (await import('@ytterby/language/en/answer')).answer,
+  'zh-CN': async () => (await import('@ytterby/language/zh-cn/answer')).answer,
+  'zh-HK': async () => (await import('@ytterby/language/zh-hk/answer')).answer,
+});
+
+export const lawWords = topic({
+  en: async () => (await import('./en/law.ts')).law,
+  'zh-CN': async () => (await import('./zh-cn/law.ts')).law,
+  'zh-HK': async () => (await import('./zh-hk/law.ts')).law,
+});
+
+export const answersWords = topic({
+  en: async () => (await import('./en/answers.ts')).answers,
+  'zh-CN': async () => (await import('./zh-cn/answers.ts')).answers,
+  'zh-HK': async () => (await import('./zh-hk/answers.ts')).answers,
+});

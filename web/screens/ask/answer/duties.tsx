@@ -1,0 +1,73 @@
+/** Duties: those that are sure, then those that may arise; each can become a task. */
+import type { FoundDuty } from '../../../data/determination.ts';
+import { useText } from '../../../language/choice.ts';
+import { useSay } from '../../../language/topic.ts';
+import { answerWords, askWords } from '../../../language/topics.ts';
+import { OpenProvision } from '../../../parts/law-text/open-provision.tsx';
+import css from './answer.module.css';
+import { MakeTask } from './make-task.tsx';
+
+type Props = { readonly duties: readonly FoundDuty[]; readonly transactionId?: string | undefined };
+
+export function Duties({ duties, transactionId }: Props) {
+  const say = useSay(askWords);
+  if (duties.length === 0) return null;
+  const certain = duties.filter((duty) => duty.certain);
+  const open = duties.filter((duty) => !duty.certain);
+  return (
+    <section aria-labelledby="duties">
+      <h2 id="duties" className={css.title}>
+        {say.heads.duties}
+      </h2>
+      <List duties={certain} transactionId={transactionId} />
+      {open.length > 0 && (
+        <details open={open.length < 5} className={css.maybe}>
+          <summary>
+            {say.heads.mayBe} <span className="quiet">{open.length}</span>
+          </summary>
+          <List duties={open} transactionId={transactionId} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function List({ duties, transactionId }: Props) {
+  const say = useSay(askWords);
+  const answer = useSay(answerWords);
+  const text = useText();
+  return (
+    <ul className={css.duties}>
+      {duties.map((duty) => (
+        <li key={`${duty.kind} ${duty.provision} ${duty.item ?? ''}`}>
+          <span className={css.number}>
+            <OpenProvision id={duty.provision}>{duty.provision}</OpenProvision>
+          </span>
+          <span>
+            <span className={css.name}>{answer.duty(duty.kind)}</span>
+            <span className={css.facts}>
+              {[
+                answer.to(text(duty.toWhom)),
+                ...dueOf(duty, answer, say.dueIn),
+                ...(duty.item === undefined ? [] : [answer.item(duty.item)]),
+              ].join(' · ')}
+            </span>
+          </span>
+          <MakeTask duty={duty} transactionId={transactionId} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Answer = Awaited<ReturnType<typeof answerWords>>;
+
+function dueOf(
+  { due, state }: FoundDuty,
+  answer: Answer,
+  dueIn: (days: number) => string,
+): readonly string[] {
+  const told = state === 'open' ? [] : [answer.state(state)];
+  if (due === null) return told;
+  return ['workingDays' in due ? dueIn(due.workingDays) : answer.dueYears(due.years, due.after), ...told];
+}
