@@ -2,7 +2,12 @@ import { decimal } from '@ytterby/engine/amount';
 import { expect, it } from 'vitest';
 import { type Balance, drawn } from './balance.ts';
 import { count, writtenOf } from './counted.ts';
-import { type Account, correctShipment, drawShipment, type ShipmentDraw } from './shipment-draw.ts';
+import {
+  type Account,
+  correctShipment as correctBy,
+  drawShipment,
+  type ShipmentDraw,
+} from './shipment-draw.ts';
 
 const fresh: Balance = {
   line: '1',
@@ -11,6 +16,14 @@ const fresh: Balance = {
   value: { granted: 50_000_00n, taken: 0n, decimals: 2, unit: 'EUR' },
   warnAt: decimal('0.8'),
 };
+const move = {
+  event: 'correct',
+  on: '2026-03-02',
+  by: { id: 'a', roles: ['approver'] as const },
+  reason: 'weighed again',
+};
+const correctShipment = (now: Account, right: ShipmentDraw) =>
+  correctBy(now, right, move, { today: '2026-03-02' });
 const account: Account = { balances: [fresh], exportsAllowed: null, exportsUsed: 0, earlier: null };
 const taking = (quantity: string, value: string) => ({
   line: '1',
@@ -137,6 +150,14 @@ it('puts a shipment right, gives back what never left, and never goes below zero
   });
   expect(faultsOf(correctShipment(now, shipment('S1', '1000.001', '100')))).toEqual([
     'lines/1/quantity beyond-balance',
+  ]);
+  const unsigned = { ...move, by: { id: 'p', roles: ['preparer'] as const } };
+  expect(faultsOf(correctBy(now, shipment('S1', '1', '1'), unsigned, { today: '2026-03-02' }))).toEqual([
+    ' not-your-role',
+  ]);
+  const { reason: _, ...unexplained } = move;
+  expect(faultsOf(correctBy(now, shipment('S1', '1', '1'), unexplained, { today: '2026-03-02' }))).toEqual([
+    'reason move-incomplete',
   ]);
   expect(faultsOf(correctShipment({ ...now, earlier: null }, earlier))).toEqual(['shipment not-drawn']);
   expect(correctShipment(now, earlier).kind).toBe('already-drawn');

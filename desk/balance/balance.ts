@@ -3,10 +3,11 @@
  * never above what was granted. Warned at a set share, blocked beyond.
  */
 import { compare, type Decimal, multiply } from '@ytterby/engine/amount';
-import type { DrawFault, RecordFault } from '@ytterby/language';
+import type { DeskFault, DrawFault, RecordFault } from '@ytterby/language';
 import type { Branch } from '../machine/machine.ts';
-import { take } from '../machine/take.ts';
-import { type BalanceEvent, type BalanceState, balanceLife } from './balance-states.ts';
+import type { Circumstances, Move } from '../machine/move.ts';
+import { rowFor, take } from '../machine/take.ts';
+import { type BalanceState, balanceLife } from './balance-states.ts';
 import { type Counted, count, type Written, writtenOf } from './counted.ts';
 
 export type Bound = {
@@ -34,12 +35,9 @@ export type Taking = {
   readonly value?: Written;
 };
 
-export type Changed =
-  | { readonly balance: Balance }
-  | { readonly faults: readonly (DrawFault | RecordFault)[] };
+export type Changed = { readonly balance: Balance } | { readonly faults: readonly DeskFault[] };
 
 const MEASURES = ['quantity', 'value'] as const;
-const nobody = { today: '9999-12-31' };
 
 /** The row of the table that an amount left leads to. @example branchOf({ line: '1', state: 'open', quantity: null, value: null, warnAt: decimal('0.8') }) // 'plenty-left' */
 export function branchOf(balance: Balance): Branch {
@@ -53,14 +51,38 @@ export function branchOf(balance: Balance): Branch {
 }
 
 /** Takes a shipment's part of one item. @example drawn({ ...balance, value: null }, { line: '1', quantity: { amount: '5', unit: 'kg' } }).balance.quantity.taken // 5000n */
-export const drawn = (balance: Balance, taking: Taking): Changed => changed(balance, taking, null, 'draw');
+export function drawn(balance: Balance, taking: Taking): Changed {
+  const summed = sums(balance, taking, null);
+  if ('faults' in summed) return summed;
+  const row = rowFor(balanceLife, balance.state, 'draw', branchOf(summed.balance));
+  return row ? { balance: { ...summed.balance, state: row.to } } : { faults: [notOpen(balance)] };
+}
 
-/** Puts right what a shipment took: the new amounts stand in the place of the earlier ones. */
-export const corrected = (balance: Balance, earlier: Taking, right: Taking): Changed =>
-  changed(balance, right, earlier, 'correct');
+/** Puts right what a shipment took, by a person and for a reason: the new amounts stand in the place of the earlier. */
+export function corrected(
+  balance: Balance,
+  earlier: Taking,
+  right: Taking,
+  move: Move,
+  around: Circumstances,
+): Changed {
+  const summed = sums(balance, right, earlier);
+  if ('faults' in summed) return summed;
+  const branch = branchOf(summed.balance);
+  const taken = take(balanceLife, balance.state, { ...move, event: 'correct' }, { ...around, branch });
+  return 'faults' in taken ? taken : { balance: { ...summed.balance, state: taken.to } };
+}
 
-function changed(balance: Balance, taking: Taking, earlier: Taking | null, event: BalanceEvent): Changed {
-  const faults: (DrawFault | RecordFault)[] = [];
+const notOpen = ({ line, state }: Balance): DrawFault => ({
+  code: 'balance-not-open',
+  path: `lines/${line}`,
+  line,
+  state,
+});
+
+/** The sums after a taking, with an earlier one taken back; a fault where one would pass what was granted. */
+function sums(balance: Balance, taking: Taking, earlier: Taking | null): Changed {
+  const faults: DeskFault[] = [];
   const next = { ...balance };
   for (const of of MEASURES) {
     const bound = balance[of];
@@ -71,33 +93,23 @@ function changed(balance: Balance, taking: Taking, earlier: Taking | null, event
     else if ('fault' in before) faults.push(before.fault);
     else {
       const free = bound.taken - before.units;
-      const left = bound.granted - free;
-      if (asked.units > left) {
-        const unit = bound.unit;
-        const { amount } = writtenOf({ ...asked, unit });
-        const rest = writtenOf({ units: left, decimals: bound.decimals, unit }).amount;
-        const path = `lines/${balance.line}/${of}`;
-        faults.push({
-          code: 'beyond-balance',
-          path,
-          line: balance.line,
-          of,
-          asked: amount,
-          left: rest,
-          unit,
-        });
-      } else next[of] = { ...bound, taken: free + asked.units };
+      if (free + asked.units > bound.granted) faults.push(beyond(balance.line, of, bound, free, asked));
+      else next[of] = { ...bound, taken: free + asked.units };
     }
   }
-  const branch = branchOf(next);
-  const by = { id: 'desk', roles: ['desk', 'approver'] as const };
-  const move = { event, on: '2000-01-01', by, reason: event };
-  const taken = take(balanceLife, balance.state, move, { ...nobody, branch });
-  if ('faults' in taken && faults.length === 0) {
-    const { line, state } = balance;
-    faults.push({ code: 'balance-not-open', path: `lines/${line}`, line, state });
-  }
-  return faults.length > 0 || 'faults' in taken ? { faults } : { balance: { ...next, state: taken.to } };
+  return faults.length > 0 ? { faults } : { balance: next };
+}
+
+function beyond(
+  line: string,
+  of: 'quantity' | 'value',
+  { granted, decimals, unit }: Bound,
+  taken: bigint,
+  asked: Counted,
+): DrawFault {
+  const left = writtenOf({ units: granted - taken, decimals, unit }).amount;
+  const path = `lines/${line}/${of}`;
+  return { code: 'beyond-balance', path, line, of, asked: writtenOf(asked).amount, left, unit };
 }
 
 /** What is taken, in the units of the bound; where the licence bounds it, it has to be said. */

@@ -2,7 +2,8 @@
  * Draws a whole shipment from a licence: all its lines or none, once. The same shipment again changes nothing; the same
  * number with other amounts is refused, since a draw is put right by a correction and not written over.
  */
-import type { DrawFault, RecordFault } from '@ytterby/language';
+import type { DeskFault } from '@ytterby/language';
+import type { Circumstances, Move } from '../machine/move.ts';
 import { type Balance, corrected, drawn, type Taking } from './balance.ts';
 
 /** A shipment's number in the house, and what it takes. */
@@ -21,7 +22,7 @@ export type Account = {
 export type DrawOutcome =
   | { readonly kind: 'drawn'; readonly balances: readonly Balance[]; readonly exportsUsed: number }
   | { readonly kind: 'already-drawn' }
-  | { readonly kind: 'refused'; readonly faults: readonly (DrawFault | RecordFault)[] };
+  | { readonly kind: 'refused'; readonly faults: readonly DeskFault[] };
 
 /** @example drawShipment({ balances: [], exportsAllowed: 1, exportsUsed: 1, earlier: null }, { shipment: 'S', lines: [] }).faults[0].code // 'no-export-left' */
 export function drawShipment(account: Account, draw: ShipmentDraw): DrawOutcome {
@@ -39,8 +40,13 @@ export function drawShipment(account: Account, draw: ShipmentDraw): DrawOutcome 
     : { kind: 'drawn', ...after, exportsUsed: account.exportsUsed + 1 };
 }
 
-/** Puts a drawn shipment right. With nothing taken any more it was no export. */
-export function correctShipment(account: Account, right: ShipmentDraw): DrawOutcome {
+/** Puts a drawn shipment right, by a person who may and for a reason. With nothing taken any more it was no export. */
+export function correctShipment(
+  account: Account,
+  right: ShipmentDraw,
+  move: Move,
+  around: Circumstances,
+): DrawOutcome {
   const { earlier } = account;
   if (earlier === null) return refused({ code: 'not-drawn', path: 'shipment', shipment: right.shipment });
   if (sameTakings(earlier.lines, right.lines)) return { kind: 'already-drawn' };
@@ -50,23 +56,23 @@ export function correctShipment(account: Account, right: ShipmentDraw): DrawOutc
   }
   const after = everyLine(account.balances, right.lines, (balance, taking) => {
     const before = earlier.lines.find(({ line }) => line === taking.line) ?? nothingOf(taking);
-    return corrected(balance, before, taking);
+    return corrected(balance, before, taking, move, around);
   });
   if ('faults' in after) return { kind: 'refused', ...after };
   const delta = Number(isSomething(right)) - Number(isSomething(earlier));
   return { kind: 'drawn', ...after, exportsUsed: account.exportsUsed + delta };
 }
 
-const refused = (fault: DrawFault): DrawOutcome => ({ kind: 'refused', faults: [fault] });
+const refused = (fault: DeskFault): DrawOutcome => ({ kind: 'refused', faults: [fault] });
 
 /** Changes the balances of all lines, each after the other, or none. */
 function everyLine(
   balances: readonly Balance[],
   lines: readonly Taking[],
   change: (balance: Balance, taking: Taking) => ReturnType<typeof drawn>,
-): { readonly balances: readonly Balance[] } | { readonly faults: readonly (DrawFault | RecordFault)[] } {
+): { readonly balances: readonly Balance[] } | { readonly faults: readonly DeskFault[] } {
   const after = new Map(balances.map((balance) => [balance.line, balance]));
-  const faults: (DrawFault | RecordFault)[] = [];
+  const faults: DeskFault[] = [];
   const seen = new Set<string>();
   for (const taking of lines) {
     const { line } = taking;

@@ -4,7 +4,7 @@
  */
 
 import { foldText } from '@ytterby/facts/parties';
-import type { DrawFault, RecordFault, ShipmentFinding, ShipmentWarning } from '@ytterby/language';
+import type { DeskFault, ShipmentFinding, ShipmentWarning } from '@ytterby/language';
 import type { Balance } from '../balance/balance.ts';
 import { type Account, drawShipment, type ShipmentDraw } from '../balance/shipment-draw.ts';
 import { type Condition, standingOf } from './condition.ts';
@@ -62,7 +62,7 @@ export function checkShipment(
   };
 }
 
-const provisionOf = (fault: DrawFault | RecordFault): 'REG/15' | 'REG/18' =>
+const provisionOf = (fault: DeskFault): 'REG/15' | 'REG/18' =>
   fault.code === 'no-export-left' ? 'REG/15' : 'REG/18';
 
 function validity({ validFrom, validUntil }: Licence, { on }: Shipment): ShipmentFinding[] {

@@ -4,4 +4,4 @@ export * from './machine.ts';
 export type * from './move.ts';
 export { checks, OUTSIDE, type Requirement } from './requirement.ts';
 export * from './role.ts';
-export { type Taken, take } from './take.ts';
+export { rowFor, type Taken, take } from './take.ts';

@@ -36,6 +36,12 @@ export type Circumstances = {
   readonly nothingLeft?: boolean;
   /** Whether the undertaking that has to go with it is there. */
   readonly undertaking?: boolean;
+  /** Whether what was asked is answered. */
+  readonly answered?: boolean;
+  /** Whether a service may be given: 2025-62/5. */
+  readonly mayServe?: boolean;
+  /** Whether a licence covers it, or none is needed. */
+  readonly licenceCovers?: boolean;
   /** Which row is meant where a state and an event have several. */
   readonly branch?: Branch;
 };

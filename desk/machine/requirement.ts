@@ -16,7 +16,10 @@ export type Requirement =
   | 'validity-over'
   | 'nothing-left'
   | 'something-left'
-  | 'undertaking';
+  | 'undertaking'
+  | 'answer'
+  | 'may-serve'
+  | 'licence-covers';
 
 /** An event that happens outside the house: how it came or went, and the paper that proves it. */
 export const OUTSIDE: readonly Requirement[] = ['channel', 'paper'];
@@ -61,4 +64,10 @@ export const checks: Readonly<Record<Requirement, Check>> = {
     around.nothingLeft === false ? null : { code: 'nothing-left', path: '', event: move.event },
   undertaking: (move, around) =>
     around.undertaking === true ? null : { code: 'move-incomplete', path: 'undertaking', event: move.event },
+  answer: (move, around) =>
+    around.answered === true ? null : { code: 'move-incomplete', path: 'answer', event: move.event },
+  'may-serve': (move, around) =>
+    around.mayServe === true ? null : { code: 'may-not-serve', path: '', event: move.event },
+  'licence-covers': (move, around) =>
+    around.licenceCovers === true ? null : { code: 'no-licence', path: 'licence', event: move.event },
 };

@@ -19,3 +19,6 @@ export const FILE_KEEPERS: readonly Role[] = ['preparer', 'approver', 'reviewer'
 
 /** The person who makes a move. */
 export type Person = { readonly id: string; readonly roles: readonly Agent[] };
+
+/** The desk itself, where no person acts. */
+export const DESK: Person = { id: 'desk', roles: ['desk'] };

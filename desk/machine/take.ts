@@ -1,7 +1,7 @@
 /** Makes a move, or says everything that stands in its way. */
 import { isCalendarDate } from '@ytterby/facts';
 import type { MoveFault } from '@ytterby/language';
-import { eventsFrom, type Machine, type Transition } from './machine.ts';
+import { type Branch, eventsFrom, type Machine, type Transition } from './machine.ts';
 import type { Circumstances, Move } from './move.ts';
 import { checks } from './requirement.ts';
 import type { Agent } from './role.ts';
@@ -31,8 +31,7 @@ export function take<State extends string, Event extends string>(
   move: Move,
   around: Circumstances,
 ): Taken<State, Event> {
-  const rows = machine.transitions.filter((row) => row.event === move.event && row.from.includes(state));
-  const row = rows.find((one) => one.when === undefined || one.when === around.branch);
+  const row = rowFor(machine, state, move.event, around.branch);
   if (!row) {
     const open = eventsFrom(machine, state, EVERYONE);
     const { name } = machine;
@@ -48,6 +47,18 @@ export function take<State extends string, Event extends string>(
   );
   return faults.length > 0 ? { faults } : { to: row.to, transition: row };
 }
+
+/** The row of a state and an event; null where nothing leads on. @example rowFor(query, 'closed', 'answer') // null */
+export const rowFor = <State extends string, Event extends string>(
+  machine: Machine<State, Event>,
+  state: State,
+  event: string,
+  branch?: Branch,
+): Transition<State, Event> | null =>
+  machine.transitions.find(
+    (row) =>
+      row.event === event && row.from.includes(state) && (row.when === undefined || row.when === branch),
+  ) ?? null;
 
 /** Events follow each other in time and are recorded when they have happened. */
 function dayFault({ on }: Move, { lastOn, today }: Circumstances): MoveFault | null {

@@ -31,6 +31,9 @@ export const nothingInTheWay: Circumstances = {
   openQueries: 0,
   validUntil: '2026-03-01',
   undertaking: true,
+  answered: true,
+  mayServe: true,
+  licenceCovers: true,
 };
 
 /** The circumstances a row asks for: something is left, or nothing is. */
@@ -79,6 +82,9 @@ export const without: Readonly<
   'nothing-left': { around: { nothingLeft: false }, code: 'something-left' },
   'something-left': { around: { nothingLeft: true }, code: 'nothing-left' },
   undertaking: { around: { undertaking: false }, code: 'move-incomplete' },
+  answer: { around: { answered: false }, code: 'move-incomplete' },
+  'may-serve': { around: { mayServe: false }, code: 'may-not-serve' },
+  'licence-covers': { around: { licenceCovers: false }, code: 'no-licence' },
 };
 
 /** Every row without every one of its requirements: each must be refused with that requirement's fault alone. */

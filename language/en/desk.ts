@@ -36,6 +36,14 @@ function ofFault(fault: DeskFault): string {
       return 'something is left on the licence';
     case 'nothing-left':
       return 'nothing is left on the licence';
+    case 'may-not-serve':
+      return 'the service may not be given: the answer does not show that none is needed, or that a licence is held (2025-62/5)';
+    case 'no-licence':
+      return 'no licence that covers it is named; name one, or show that none is needed';
+    case 'not-needed':
+      return fault.provision
+        ? `is not needed and not kept; ${fault.provision} does not ask for it`
+        : 'is not needed and not kept';
     case 'not-given':
       return fault.provision ? `is missing; ${fault.provision} asks for it` : 'is missing';
     case 'amount-unreadable':

@@ -40,7 +40,11 @@ export type MoveFault =
       readonly event: string;
       readonly until: string | null;
     }
-  | { readonly code: 'something-left' | 'nothing-left'; readonly path: string; readonly event: string };
+  | {
+      readonly code: 'something-left' | 'nothing-left' | 'may-not-serve' | 'no-licence';
+      readonly path: string;
+      readonly event: string;
+    };
 
 /** A record that cannot be true, or is not whole. */
 export type RecordFault =
@@ -70,6 +74,7 @@ export type RecordFault =
       readonly latest: string;
       readonly provision: string;
     }
+  | { readonly code: 'not-needed'; readonly path: string; readonly provision?: string }
   | {
       readonly code: 'one-end-user-only' | 'one-export-only' | 'kind-barred';
       readonly path: string;
@@ -123,6 +128,8 @@ export const DESK_CONFLICTS: readonly DeskFault['code'][] = [
   'still-valid',
   'something-left',
   'nothing-left',
+  'may-not-serve',
+  'no-licence',
   'balance-not-open',
   'beyond-balance',
   'drawn-otherwise',

@@ -1,5 +1,5 @@
 /** Why a shipment may not go under a licence, with the provision of each; and what to see to if it goes. */
-import type { DrawFault, RecordFault } from './desk.ts';
+import type { DeskFault } from './desk.ts';
 
 export type ShipmentFinding =
   | { readonly code: 'licence-not-usable'; readonly state: string; readonly provision: 'REG/18' }
@@ -37,7 +37,7 @@ export type ShipmentFinding =
     }
   | {
       readonly code: 'balance';
-      readonly fault: DrawFault | RecordFault;
+      readonly fault: DeskFault;
       readonly provision: 'REG/15' | 'REG/18';
     };
 

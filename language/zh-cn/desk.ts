@@ -36,6 +36,12 @@ function ofFault(fault: DeskFault): string {
       return '许可尚有余额';
     case 'nothing-left':
       return '许可已无余额';
+    case 'may-not-serve':
+      return '不得提供服务：答复未表明无须许可，也未表明已取得许可（2025-62/5）';
+    case 'no-licence':
+      return '未写明涵盖此项的许可；请写明，或表明无须许可';
+    case 'not-needed':
+      return fault.provision ? `无须填写，不予保存；${fault.provision}未作要求` : '无须填写，不予保存';
     case 'not-given':
       return fault.provision ? `未填写；${fault.provision}要求填写` : '未填写';
     case 'amount-unreadable':

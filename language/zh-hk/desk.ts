@@ -36,6 +36,12 @@ function ofFault(fault: DeskFault): string {
       return '許可尚有餘額';
     case 'nothing-left':
       return '許可已無餘額';
+    case 'may-not-serve':
+      return '不得提供服務：答覆未表明無須許可，也未表明已取得許可（2025-62/5）';
+    case 'no-licence':
+      return '未寫明涵蓋此項的許可；請寫明，或表明無須許可';
+    case 'not-needed':
+      return fault.provision ? `無須填寫，不予保存；${fault.provision}未作要求` : '無須填寫，不予保存';
     case 'not-given':
       return fault.provision ? `未填寫；${fault.provision}要求填寫` : '未填寫';
     case 'amount-unreadable':
