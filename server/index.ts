@@ -4,3 +4,4 @@ export * from './determinations/index.ts';
 export * from './jobs/index.ts';
 export * from './law/index.ts';
 export * from './store/index.ts';
+export * from './tasks/index.ts';

@@ -1,2 +1,6 @@
 /** Work that is done after the answer. */
+export { cancelJob, type JobMove, retryJob } from './cancel.ts';
 export { enqueue, type JobRequest } from './enqueue.ts';
+export { type JobContext, type JobKind, jobKind, type Progress } from './job.ts';
+export { jobKinds } from './kinds.ts';
+export { type Runner, type RunnerOptions, runDueJobs, startJobs } from './runner.ts';

@@ -1,4 +1,6 @@
 /** The store. */
+
+export { addDays, beginningOfDay, shanghaiDay } from './clock.ts';
 export type { StoreFault } from './fault.ts';
 export { newId } from './id.ts';
 export { openStore } from './open.ts';

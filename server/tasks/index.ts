@@ -1,0 +1,2 @@
+/** Tasks: what a person must look at. */
+export { openTask, type TaskRequest } from './open-task.ts';
