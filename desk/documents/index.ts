@@ -1,4 +1,7 @@
 /** The door of the documents: typed records, checked and completed, laid out and printed. */
+export { type Disclosure, disclosureOf, withheldIn } from './final/disclosure.ts';
+export { digestOf, type FinalDocument, finalise, readFinal } from './final/finalise.ts';
+export { type RedactedDocument, type Redaction, readRedacted, redact } from './final/redact.ts';
 export type { Field, PartyValue, Words } from './form/field.ts';
 export { type Form, fieldsOf, type PlainRecord, type Section } from './form/form.ts';
 export type { Gap, GapCode } from './form/gap.ts';
@@ -11,6 +14,8 @@ export type { Block, Cell, Line, Paper, PaperLanguage } from './layout/block.ts'
 export { textsOf } from './layout/block.ts';
 export { fixedTexts } from './layout/fixed-texts.ts';
 export { layOut, type PaperCode, type PaperState } from './layout/layout.ts';
+export { plainText } from './layout/plain.ts';
+export { type Mail, mailOf, toEml } from './mail/mail.ts';
 export { blankRecord } from './record/blank.ts';
 export { type CheckedRecord, checkRecord } from './record/check-record.ts';
 export { gapsIn } from './record/completeness.ts';

@@ -7,7 +7,7 @@ export type GapCode =
   | 'cell-missing'
   | 'share-above-one'
   | 'share-of-nothing'
-  | 'same-party'
+  | 'not-a-mailbox'
   | 'before-the-act'
   | 'after-the-deadline'
   | 'deadline-not-known'

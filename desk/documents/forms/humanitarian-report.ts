@@ -5,6 +5,7 @@ import { by, choice, field, option, statement, table } from '../form/build.ts';
 import { defineForm, type PlainRecord } from '../form/form.ts';
 import type { Gap } from '../form/gap.ts';
 import { text } from '../form/text.ts';
+import { isMailbox } from '../mail/encode.ts';
 import { itemColumns } from './parts.ts';
 
 const of = (key: string) => `humanitarian-report/${key}`;
@@ -24,6 +25,13 @@ function daysOf({ on, fields }: PlainRecord): readonly Gap[] {
   const due = dueDay(exportedOn, WORKING_DAYS, shippedCorpus.lists.workingYears);
   if (due === null) return [{ ...at, code: 'deadline-not-known', level: 'should', found: exportedOn }];
   return on > due ? [{ ...at, code: 'after-the-deadline', level: 'should', found: on, expected: due }] : [];
+}
+
+/** The report is an e-mail, so its sender has to be a mailbox. */
+function mailboxOf({ fields: { replyTo } }: PlainRecord): readonly Gap[] {
+  if (replyTo === undefined || (typeof replyTo === 'string' && isMailbox(replyTo))) return [];
+  const found = JSON.stringify(replyTo);
+  return [{ code: 'not-a-mailbox', level: 'must', path: 'fields/replyTo', provision: '2025-61/5', found }];
 }
 
 export const humanitarianReport = defineForm({
@@ -77,5 +85,5 @@ export const humanitarianReport = defineForm({
       ],
     },
   ],
-  rules: daysOf,
+  rules: (record) => [...mailboxOf(record), ...daysOf(record)],
 });

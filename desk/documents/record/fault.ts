@@ -18,7 +18,13 @@ export type RecordFaultCode =
   | 'too-many-rows'
   | 'not-a-digest'
   | 'missing'
-  | 'withheld-here';
+  | 'withheld-here'
+  | 'not-final'
+  | 'not-a-salt'
+  | 'not-redacted'
+  | 'digest-differs'
+  | 'nothing-to-withhold'
+  | 'has-to-stay';
 
 export type RecordFault = {
   readonly code: RecordFaultCode;
