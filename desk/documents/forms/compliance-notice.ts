@@ -129,6 +129,7 @@ export const complianceNotice = defineForm({
           text('据以计算的上游告知书', 'Upstream notices the shares rest on'),
           [
             column('text', 'notice', '告知书编号', 'Notice', 4, 'must'),
+            column('text', 'medium', '形式（vc+jwt、paper）', 'Medium (vc+jwt, paper)', 2.4),
             column('text', 'lot', '批号', 'Lot', 2),
             column(
               'text',

@@ -4,7 +4,7 @@
  * two cannot both be right, that is said.
  */
 import type { Decimal, Interval } from '@ytterby/engine/amount';
-import { compare, multiply } from '@ytterby/engine/amount';
+import { compare, multiply, one } from '@ytterby/engine/amount';
 import type { Readings } from '../readings.ts';
 import type { RolledBom } from './open-bom.ts';
 import { sharesOfPart } from './part-shares.ts';
@@ -18,6 +18,8 @@ export type Evidence = {
   readonly reference?: string;
   /** Share of China-origin Part 1 items by value, as a fraction (0.05 for 5 %). */
   readonly share?: Decimal;
+  /** Where the share is stated as two amounts: `share` of this much, above zero. Absent: of one. */
+  readonly of?: Decimal;
   /** Last day the paper speaks for, where it says so. */
   readonly until?: string;
 };
@@ -37,13 +39,13 @@ export type Weighed = {
   readonly under: readonly Readings[];
 };
 
-/** Whether share x whole can lie within the numerator, for some whole within its bounds. */
-const possible = (share: Decimal, part: Interval, whole: Interval): boolean => {
-  const lowEnough = part.max === null || compare(multiply(share, whole.min), part.max) <= 0;
+/** Whether share/of x whole can lie within the numerator, for some whole within its bounds. */
+const possible = (share: Decimal, of: Decimal, part: Interval, whole: Interval): boolean => {
+  const lowEnough = part.max === null || compare(multiply(share, whole.min), multiply(of, part.max)) <= 0;
   const highEnough =
     whole.max === null
       ? share.units > 0n || part.min.units === 0n
-      : compare(multiply(share, whole.max), part.min) >= 0;
+      : compare(multiply(share, whole.max), multiply(of, part.min)) >= 0;
   return lowEnough && highEnough;
 };
 
@@ -54,7 +56,7 @@ const possible = (share: Decimal, part: Interval, whole: Interval): boolean => {
 export const weighEvidence = (bom: RolledBom, papers: readonly Evidence[], on: string): readonly Weighed[] =>
   papers.map((evidence): Weighed => {
     const answer = sharesOfPart(bom, evidence.part);
-    const { share } = evidence;
+    const { share, of = one } = evidence;
     if (answer === null) return { evidence, standing: 'no-such-part', under: [] };
     if (evidence.on > on) return { evidence, standing: 'too-late', under: [] };
     if (evidence.until !== undefined && evidence.until < on)
@@ -63,7 +65,7 @@ export const weighEvidence = (bom: RolledBom, papers: readonly Evidence[], on: s
     const own = answer.shares.filter(
       ({ readings }) => readings['2025-61/1(1)-denominator'] === 'exported-item',
     );
-    const under = own.filter(({ numerator, denominator }) => possible(share, numerator, denominator));
+    const under = own.filter(({ numerator, denominator }) => possible(share, of, numerator, denominator));
     const standing =
       under.length === own.length ? 'agrees' : under.length === 0 ? 'contradicts' : 'some-readings';
     return { evidence, standing, under: under.map(({ readings }) => readings) };

@@ -27,12 +27,16 @@ export function readEvidence(
     const kind = KINDS.find((name) => name === text('kind'));
     const [part, on, until, stated] = [text('part'), text('on'), text('until'), text('share')];
     const share = stated === undefined ? undefined : parseDecimal(stated);
+    const whole = text('of');
+    const of = whole === undefined ? undefined : parseDecimal(whole);
     if (kind === undefined) wrong('kind', KINDS.join(' | '));
     if (part === undefined) wrong('part', '"M-1"');
     if (on === undefined || !isCalendarDate(on)) wrong('on', '2026-11-23');
     if (until !== undefined && !isCalendarDate(until)) wrong('until', '2026-11-23');
     if (share === null) wrong('share', '0.05');
-    if (kind === undefined || part === undefined || on === undefined || share === null) return [];
+    if (of === null || (of && of.units <= 0n)) wrong('of', '420');
+    if (kind === undefined || part === undefined || on === undefined || share === null || of === null)
+      return [];
     const [from, reference] = [text('from'), text('reference')];
     return [
       {
@@ -42,6 +46,7 @@ export function readEvidence(
         ...(from === undefined ? {} : { from }),
         ...(reference === undefined ? {} : { reference }),
         ...(share === undefined ? {} : { share }),
+        ...(of === undefined ? {} : { of }),
         ...(until === undefined ? {} : { until }),
       },
     ];
