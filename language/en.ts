@@ -6,6 +6,7 @@ import { desk } from './en/desk.ts';
 import { faults } from './en/faults.ts';
 import { law } from './en/law.ts';
 import { parties } from './en/parties.ts';
+import { server } from './en/server.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, content, desk, faults, law, parties, tables };
+export const en = { answer, classify, content, desk, faults, law, parties, server, tables };

@@ -3,6 +3,7 @@ export * from './faults/command-line.ts';
 export * from './faults/desk.ts';
 export * from './faults/pair.ts';
 export * from './faults/paper.ts';
+export * from './faults/request.ts';
 export * from './faults/sentence.ts';
 export * from './faults/shipment.ts';
 export * from './faults/table.ts';

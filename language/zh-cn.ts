@@ -7,6 +7,7 @@ import { desk } from './zh-cn/desk.ts';
 import { faults } from './zh-cn/faults.ts';
 import { law } from './zh-cn/law.ts';
 import { parties } from './zh-cn/parties.ts';
+import { server } from './zh-cn/server.ts';
 import { tables } from './zh-cn/tables.ts';
 
-export const zhCn: Sayings = { answer, classify, content, desk, faults, law, parties, tables };
+export const zhCn: Sayings = { answer, classify, content, desk, faults, law, parties, server, tables };

@@ -7,6 +7,7 @@ import { desk } from './zh-hk/desk.ts';
 import { faults } from './zh-hk/faults.ts';
 import { law } from './zh-hk/law.ts';
 import { parties } from './zh-hk/parties.ts';
+import { server } from './zh-hk/server.ts';
 import { tables } from './zh-hk/tables.ts';
 
-export const zhHk: Sayings = { answer, classify, content, desk, faults, law, parties, tables };
+export const zhHk: Sayings = { answer, classify, content, desk, faults, law, parties, server, tables };

@@ -1,7 +1,10 @@
-/** The sentence of a fault, whoever found it: the document's by the contract, or the reader's own. */
+/** The sentence of a fault, whoever found it: the document's by the contract, a file's, or a request's. */
 import type { Sayings } from '../language.ts';
-import { type AnyFault, isCliFault } from './command-line.ts';
+import type { AnyFault } from './command-line.ts';
+import type { RequestFault } from './request.ts';
 
 /** What is wrong, and what would be right. @example sentenceOf({ path: 'on', code: 'missing' }, sayingsOf('en')) // 'is missing; the contract asks for it' */
-export const sentenceOf = (fault: AnyFault, say: Pick<Sayings, 'faults'>): string =>
-  isCliFault(fault) ? say.faults.ofCli(fault) : say.faults.ofDocument(fault);
+export function sentenceOf(fault: AnyFault | RequestFault, say: Pick<Sayings, 'faults' | 'server'>): string {
+  if (!('from' in fault)) return say.faults.ofDocument(fault);
+  return fault.from === 'cli' ? say.faults.ofCli(fault) : say.server.ofRequest(fault);
+}

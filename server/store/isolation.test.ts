@@ -4,7 +4,7 @@ import { newOrganisation, onBothStores } from '../testing/stores.ts';
 import type { Store } from './store.ts';
 
 /** Tables that hold no organisation's rows. Anything else must keep organisations apart. */
-const ofNobody = ['law_corpora', 'migrations'];
+const ofNobody = ['account_identities', 'law_corpora', 'migrations', 'sign_on_failures'];
 
 type Table = {
   readonly name: string;

@@ -11,6 +11,7 @@ import { goods } from './0005-goods.ts';
 import { determinations } from './0006-determinations.ts';
 import { screening } from './0007-screening.ts';
 import { tasks } from './0008-tasks.ts';
+import { identities } from './0009-identities.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   determinations,
   screening,
   tasks,
+  identities,
 ];

@@ -2,6 +2,7 @@
 import type { AuditTables } from './audit.ts';
 import type { DeterminationTables } from './determinations.ts';
 import type { GoodsTables } from './goods.ts';
+import type { IdentityProviderTables } from './identities.ts';
 import type { IdentityTables } from './identity.ts';
 import type { JobTables } from './jobs.ts';
 import type { ScreeningTables } from './screening.ts';
@@ -15,4 +16,5 @@ export type Tables = IdentityTables &
   GoodsTables &
   DeterminationTables &
   ScreeningTables &
-  TaskTables;
+  TaskTables &
+  IdentityProviderTables;

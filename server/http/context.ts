@@ -1,0 +1,23 @@
+/** What every route is given: the store, the law, the clock, and the limits of this server. */
+import type { Determiner } from '@ytterby/facts';
+import type { Store } from '../store/store.ts';
+import type { Limits } from './limits.ts';
+
+export type Context = {
+  readonly store: Store;
+  /** Determines with the corpus in use. */
+  readonly determiner: Determiner;
+  readonly now: () => Date;
+  readonly limits: Limits;
+  /** The address that people and providers reach this server at; null where none was said. */
+  readonly publicUrl: string | null;
+  /** The version of the program. */
+  readonly version: string;
+  /** The installation's secret, which seals what must be read again; null where none was said. */
+  readonly secret: string | null;
+};
+
+/** The day in Asia/Shanghai, in which all days of the law are. */
+export function dayOf(moment: Date): string {
+  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

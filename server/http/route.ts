@@ -1,0 +1,163 @@
+/**
+ * One route, in the form that all have: what it is called, who may call it, what goes in, what comes out, and what it
+ * does. The same description serves the requests, the OpenAPI document, the client and the tests of every route.
+ */
+
+import type { Readable } from 'node:stream';
+import type { Language } from '@ytterby/language';
+import type { Transaction } from 'kysely';
+import type { z } from 'zod';
+import type { Permission } from '../identity/permissions.ts';
+import type { Principal } from '../identity/principal.ts';
+import type { Scope } from '../store/scope.ts';
+import type { Tables } from '../store/tables/index.ts';
+import type { Context } from './context.ts';
+import { badInput, type Problem } from './problem.ts';
+import { faultsOf } from './zod-faults.ts';
+
+/** Where all routes stand. */
+export const BASE = '/api/v1';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type Done = {
+  readonly status: number;
+  readonly body?: unknown;
+  /** What the body is, where it is not JSON. */
+  readonly text?: string;
+  readonly stream?: Readable;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+};
+export type Answer = Done | { readonly problem: Problem };
+
+/** What a request is, before anything of it is read. */
+export type RawCall = {
+  readonly context: Context;
+  readonly id: string;
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** What comes in, unread, where it is not JSON; and its media type. */
+  readonly incoming: Readable | null;
+  readonly media: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string>>;
+  readonly address: string;
+  readonly url: string;
+  readonly language: Language;
+  readonly now: Date;
+  /** Null where anyone may call the route and nobody signed on. */
+  readonly who: Principal | null;
+};
+
+type Parsed<P, Q, B> = Omit<RawCall, 'params' | 'query' | 'body' | 'who'> & {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+};
+
+/** A call of a route that works on an organisation's rows, in one transaction. */
+export type Call<P = unknown, Q = unknown, B = unknown> = Parsed<P, Q, B> & {
+  readonly who: Principal;
+  readonly scope: Scope;
+  readonly db: Transaction<Tables>;
+};
+export type SignedCall<P = unknown, Q = unknown, B = unknown> = Parsed<P, Q, B> & {
+  readonly who: Principal;
+  readonly scope: Scope;
+};
+export type OpenCall<P = unknown, Q = unknown, B = unknown> = Parsed<P, Q, B> & {
+  readonly who: Principal | null;
+};
+
+export type Answers = Readonly<Record<number, z.ZodType | null>>;
+
+type Described<P, Q, B> = {
+  readonly method: Method;
+  /** Under /api/v1, with parameters in braces: `/items/{id}`. */
+  readonly path: string;
+  /** The operation's name: `createItem`. */
+  readonly name: string;
+  /** One line on what it is for. */
+  readonly says: string;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  /** Media types that are handed on unread, beside JSON. */
+  readonly takes?: readonly string[];
+  /** Gives many, a line each, beside or instead of one: the schema of a line. */
+  readonly givesLines?: z.ZodType;
+  /** What comes back by status; null where there is no body. A text is given as its media type. */
+  readonly answers: Answers;
+  readonly media?: string;
+  /** Makes something: honours Idempotency-Key. */
+  readonly creates?: true;
+  /** Honours If-Match. */
+  readonly matches?: true;
+};
+
+type Runs =
+  | { readonly kind: 'rows'; readonly run: (call: Call) => Promise<Answer> }
+  | { readonly kind: 'signed'; readonly run: (call: SignedCall) => Promise<Answer> }
+  | { readonly kind: 'open'; readonly run: (call: OpenCall) => Promise<Answer> };
+
+/** A route whose types have been checked and need no more be known. */
+export type Route = Described<unknown, unknown, unknown> & {
+  readonly allow: Permission | 'signed-on' | 'anyone';
+} & Runs;
+
+/** Reads what a route takes, or answers with every fault of it. */
+function reading<P, Q, B, C extends Parsed<unknown, unknown, unknown>>(
+  described: Described<P, Q, B>,
+  run: (call: Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>) => Promise<Answer>,
+): (call: C) => Promise<Answer> {
+  return async (call) => {
+    const faults = [
+      ...faultsOf(described.params, call.params),
+      ...faultsOf(described.query, call.query),
+      ...(call.incoming === null ? faultsOf(described.body, call.body) : []),
+    ];
+    if (faults.length > 0) return badInput(faults);
+    const read = {
+      params: described.params?.parse(call.params),
+      query: described.query?.parse(call.query),
+      body: call.incoming === null ? described.body?.parse(call.body) : undefined,
+    };
+    return run({ ...call, ...read } as Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>);
+  };
+}
+
+type Allowed = { readonly allow: Permission | 'signed-on' };
+
+/** A route on an organisation's rows: it runs in one transaction, and a problem undoes all of it. */
+export function onRows<P, Q, B>(
+  described: Described<P, Q, B> & Allowed & { readonly run: (call: Call<P, Q, B>) => Promise<Answer> },
+): Route {
+  const run = reading<P, Q, B, Call>(described, (call) => described.run(call as Call<P, Q, B>));
+  return { ...(described as Described<unknown, unknown, unknown> & Allowed), kind: 'rows', run };
+}
+
+/** A route for those who signed on that needs no transaction, or opens its own. */
+export function forSigned<P, Q, B>(
+  described: Described<P, Q, B> & Allowed & { readonly run: (call: SignedCall<P, Q, B>) => Promise<Answer> },
+): Route {
+  const run = reading<P, Q, B, SignedCall>(described, (call) => described.run(call as SignedCall<P, Q, B>));
+  return { ...(described as Described<unknown, unknown, unknown> & Allowed), kind: 'signed', run };
+}
+
+/** A route for anyone: sign-on itself. */
+export function forAnyone<P, Q, B>(
+  described: Described<P, Q, B> & { readonly run: (call: OpenCall<P, Q, B>) => Promise<Answer> },
+): Route {
+  const run = reading<P, Q, B, OpenCall>(described, (call) => described.run(call as OpenCall<P, Q, B>));
+  return { ...(described as Described<unknown, unknown, unknown>), allow: 'anyone', kind: 'open', run };
+}
+
+/** @example ok({ a: 1 }).status // 200 */
+export const ok = (body: unknown, headers: Done['headers'] = {}): Done => ({ status: 200, body, headers });
+export const created = (body: unknown, headers: Done['headers'] = {}): Done => ({
+  status: 201,
+  body,
+  headers,
+});
+export const nothing = (headers: Done['headers'] = {}): Done => ({ status: 204, headers });
