@@ -1,12 +1,12 @@
 /** What every route is given: the store, the law, the clock, and the limits of this server. */
-import type { Determiner } from '@ytterby/facts';
+import type { Corpora } from '../law/corpora.ts';
 import type { Store } from '../store/store.ts';
 import type { Limits } from './limits.ts';
 
 export type Context = {
   readonly store: Store;
-  /** Determines with the corpus in use. */
-  readonly determiner: Determiner;
+  /** The laws that the store holds, and the one in use. */
+  readonly corpora: Corpora;
   readonly now: () => Date;
   readonly limits: Limits;
   /** The address that people and providers reach this server at; null where none was said. */

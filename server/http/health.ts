@@ -1,6 +1,5 @@
 /** For whoever runs the server: alive, ready (the store answers), and figures for Prometheus, to this machine only. */
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import type { Metrics } from './metrics.ts';
 import { problem } from './problem.ts';
@@ -10,19 +9,19 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 export function addHealth(
   app: FastifyInstance,
-  { store, determiner, version }: Context,
+  { store, corpora, version }: Context,
   metrics: Metrics,
 ): void {
   app.get('/healthz', async () => ({ status: 'alive', version }));
   app.get('/readyz', async (request, reply) => {
     try {
-      await store.asSystem((db) => sql`select 1`.execute(db));
+      const { corpus } = (await store.asSystem((db) => corpora.current(db))).corpus;
+      const law = { version: corpus.version, knownUpTo: corpus.knownUpTo };
+      return { status: 'ready', version, store: store.kind, law };
     } catch (error) {
       request.log.error({ err: error }, 'the store does not answer');
       return sendProblem(request, reply, problem('not-ready').problem);
     }
-    const { version: law, knownUpTo } = determiner.corpus.corpus;
-    return { status: 'ready', version, store: store.kind, law: { version: law, knownUpTo } };
   });
   app.get('/metrics', async (request, reply) => {
     if (!LOOPBACK.has(request.socket.remoteAddress ?? '')) {

@@ -2,7 +2,7 @@
  * What is answered where a request cannot be done: `application/problem+json`, with the contract's fault lines where
  * the input is at fault. Codes and fields here; the sentences are the language files'.
  */
-import type { AnyFault, RequestFault } from '@ytterby/language';
+import type { AnyFault, Language, RequestFault } from '@ytterby/language';
 
 export type ProblemCode =
   | 'bad-input'
@@ -40,7 +40,17 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   failed: 500,
 };
 
-export type AnswerFault = AnyFault | RequestFault;
+/** A fault whose sentence its own room makes. */
+export type ToldFault = {
+  readonly from: 'told';
+  readonly code: string;
+  readonly path: string;
+  readonly found?: string;
+  readonly expected?: readonly string[];
+  readonly tell: (language: Language) => string;
+};
+
+export type AnswerFault = AnyFault | RequestFault | ToldFault;
 
 export type Problem = {
   readonly code: ProblemCode;

@@ -31,7 +31,7 @@ export function bodyOf(problem: Problem, language: Language, request: string): P
           faults: problem.faults.map((fault) => ({
             path: fault.path,
             code: fault.code,
-            message: sentenceOf(fault, say),
+            message: 'from' in fault && fault.from === 'told' ? fault.tell(language) : sentenceOf(fault, say),
             ...(fault.found === undefined ? {} : { found: fault.found }),
             ...(fault.expected === undefined ? {} : { expected: fault.expected }),
           })),

@@ -1,5 +1,10 @@
 /** The HTTP server over the routes: one way in and one way out for all of them. */
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Principal } from '../identity/principal.ts';
 import { newId } from '../store/id.ts';
 import { type Came, givenTo, takeBodies } from './bodies.ts';
@@ -36,7 +41,7 @@ export function serverOf({ context, routes, log }: ServerSettings): FastifyInsta
   const app = fastify({
     genReqId: () => newId(),
     loggerInstance: loggerOf(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body,
     forceCloseConnections: 'idle',
     return503OnClosing: true,

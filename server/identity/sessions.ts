@@ -23,7 +23,7 @@ export type Beginning = {
 
 export async function beginSession(store: Store, beginning: Beginning, now: Date): Promise<Begun> {
   const token = newSecret();
-  const id = newId(now.getTime());
+  const id = newId();
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString();
   await store.asSystem((db) =>
     db

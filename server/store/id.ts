@@ -4,14 +4,19 @@
  */
 import { randomBytes } from 'node:crypto';
 
+let [last, count] = [0, 0];
+
 /**
  * A new id; `at` is in milliseconds since 1970.
  * @example newId(0).slice(0, 14) // '00000000-0000-'
  */
 export function newId(at: number = Date.now()): string {
   const bytes = randomBytes(16);
+  count = at === last ? (count + 1) % 0x1000 : 0;
+  last = at;
   bytes.writeUIntBE(at, 0, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  // Of one millisecond the ids of a process stand in the order they were made in.
+  bytes.writeUInt16BE(0x7000 | count, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

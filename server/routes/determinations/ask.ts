@@ -1,0 +1,139 @@
+/** Asking: one transaction, or many as lines; answered and forgotten, or kept with all that a replay needs. */
+import { checkTransaction } from '@ytterby/facts';
+import { type RequestFault, requestFault } from '@ytterby/language';
+import { z } from 'zod';
+import { answer, keep } from '../../determinations/index.ts';
+import { readJson } from '../../http/body.ts';
+import { dayOf } from '../../http/context.ts';
+import { readLines } from '../../http/lines.ts';
+import { type AnswerFault, badInput, type Problem } from '../../http/problem.ts';
+import { type Answer, type Call, created, forSigned, ok, onRows, type SignedCall } from '../../http/route.ts';
+import { bodyOf } from '../../http/say.ts';
+import { day, determination, transaction } from '../../http/schemas.ts';
+import { linesOf } from '../../http/send.ts';
+import { shownOf } from './keep.ts';
+import { stored } from './shape.ts';
+
+const settings = {
+  store: z.stringbool().default(true).describe('false: answered and forgotten'),
+  all: z.stringbool().default(false).describe('Also the provisions that do not hold, with why not'),
+  screen: z.stringbool().default(true).describe('Look for the parties by name on the official lists'),
+  today: day.optional().describe('Day of knowledge where the transaction names none; today unless given'),
+  ownership: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('The hash of a kept ownership graph, to read holdings from'),
+};
+export const askQuery = z.strictObject(settings);
+type Settings = z.infer<typeof askQuery>;
+
+/** Answers one document within a transaction of the store. */
+export async function askOne(
+  call: Pick<Call, 'db' | 'context' | 'scope' | 'now'>,
+  document: unknown,
+  query: Settings,
+): Promise<Answer> {
+  const { db, context, scope, now } = call;
+  const { corpus } = (await context.corpora.current(db)).corpus;
+  const checked = checkTransaction(document, corpus);
+  if ('faults' in checked) return badInput(checked.faults);
+  const { all, screen } = query;
+  const judged = await answer(db, context.corpora, {
+    transaction: checked.transaction,
+    settings: { today: query.today ?? dayOf(now), all, screen, assume: {} },
+    ownership: query.ownership ?? null,
+  });
+  if (!query.store) return ok(judged.answer.document);
+  const kept = await keep(db, scope, judged);
+  return created(shownOf(judged, kept, scope.actor), { location: `/api/v1/determinations/${kept.id}` });
+}
+
+export const ask = onRows({
+  method: 'POST',
+  path: '/determinations',
+  name: 'determine',
+  says: 'Determines one transaction: kept with all that a replay needs (201), or with ?store=false answered and forgotten (200)',
+  allow: 'ask',
+  query: askQuery,
+  body: transaction,
+  answers: { 200: determination, 201: stored },
+  creates: true,
+  run: async (call) => {
+    if (call.query.store && !call.who.permissions.has('determinations:write')) {
+      return { problem: { code: 'not-allowed', about: 'determinations:write' } satisfies Problem };
+    }
+    return askOne(call, call.body, call.query);
+  },
+});
+
+const line = z
+  .union([
+    z.object({ line: z.number().int(), id: z.string().optional(), determination }),
+    z.object({ line: z.number().int(), error: z.object({ faults: z.array(z.unknown()) }) }),
+  ])
+  .meta({ id: 'DeterminationLine', description: 'The answer to a line, or its faults, in its place' });
+
+export const askMany = forSigned({
+  method: 'POST',
+  path: '/determinations/stream',
+  name: 'determineMany',
+  says: 'Determines transactions as they come, a line each (NDJSON), and answers line by line; a bad line has its faults in its place',
+  allow: 'ask',
+  query: z.strictObject({ ...settings, store: z.stringbool().default(false).describe('true: each is kept') }),
+  takes: ['application/x-ndjson'],
+  givesLines: line,
+  answers: { 200: null },
+  run: async (call) => {
+    if (call.query.store && !call.who.permissions.has('determinations:write')) {
+      return { problem: { code: 'not-allowed', about: 'determinations:write' } satisfies Problem };
+    }
+    if (call.incoming === null) return badInput([requestFault('empty-body', '')]);
+    return {
+      status: 200,
+      stream: linesOf(answers(call, call.query)),
+      headers: { 'content-type': 'application/x-ndjson' },
+    };
+  },
+});
+
+/** Lines that are answered in one transaction of the store. */
+const TOGETHER = 100;
+
+async function* answers(call: SignedCall, query: Settings): AsyncGenerator<unknown> {
+  const { context, scope, incoming } = call;
+  if (incoming === null) return;
+  let waiting: { readonly line: number; readonly text: string }[] = [];
+  const flush = async (): Promise<readonly unknown[]> => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return [];
+    return context.store.within(scope, async (db) => {
+      const found: unknown[] = [];
+      for (const { line, text } of batch) {
+        const read = readJson(text);
+        const one =
+          'faults' in read ? badInput(read.faults) : await askOne({ ...call, db }, read.value, query);
+        found.push(lineOf(line, one, call));
+      }
+      return found;
+    });
+  };
+  for await (const one of readLines(incoming, context.limits.line)) {
+    if ('fault' in one) {
+      yield* await flush();
+      yield lineOf(one.line, badInput([one.fault satisfies RequestFault as AnswerFault]), call);
+      return;
+    }
+    waiting.push(one);
+    if (waiting.length >= TOGETHER) yield* await flush();
+  }
+  yield* await flush();
+}
+
+function lineOf(line: number, one: Answer, { language, id }: SignedCall): unknown {
+  if ('problem' in one) return { line, error: { faults: bodyOf(one.problem, language, id).faults ?? [] } };
+  if (one.status === 200) return { line, determination: one.body };
+  const { id: kept, determination: made } = one.body as { id: string; determination: unknown };
+  return { line, id: kept, determination: made };
+}

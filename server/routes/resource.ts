@@ -1,0 +1,268 @@
+/**
+ * The routes that every kept document has: listed in pages, shown, made, replaced and put away, each with its version,
+ * its event, and its faults. What a document must be, and what is done when it changes, is the kind's own.
+ */
+import { requestFault } from '@ytterby/language';
+import { type Selectable, sql } from 'kysely';
+import { z } from 'zod';
+import { recordEvent } from '../audit/index.ts';
+import { page, pageOf, paging, placeOf } from '../http/paging.ts';
+import { type AnswerFault, badInput, problem } from '../http/problem.ts';
+import { type Call, created, nothing, ok, onRows, type Route } from '../http/route.ts';
+import { byId, id, moment, words } from '../http/schemas.ts';
+import { changedSince, tagOf } from '../http/versions.ts';
+import { newId } from '../store/id.ts';
+import type { Resource } from '../store/tables/columns.ts';
+import { json } from '../store/values.ts';
+
+/** A row as it is read. */
+export type Row = Selectable<Resource>;
+
+export type ResourceTable = 'items' | 'boms' | 'parties' | 'own_lists' | 'ownership_graphs';
+
+/** Columns that only this kind has, as it writes them. */
+export type Extra = Readonly<Record<string, unknown>>;
+
+export type Kind = {
+  readonly table: ResourceTable;
+  /** `/items` */
+  readonly path: string;
+  /** `Item`: operations are `listItems`, `showItem`, `createItem`, `replaceItem`, `putAwayItem`. */
+  readonly one: string;
+  readonly many: string;
+  readonly document: z.ZodType;
+  /** What is wrong with a document beyond its schema; paths begin with `document/`. */
+  readonly check?: (
+    document: unknown,
+    call: Call,
+  ) => Promise<readonly AnswerFault[]> | readonly AnswerFault[];
+  /** What else is kept in the row. */
+  readonly extra?: (document: unknown, call: Call, id: string) => Promise<Extra> | Extra;
+  /** What follows once the row is there. */
+  readonly after?: (call: Call, row: Row) => Promise<void>;
+  /** What the caller sees beside the document. */
+  readonly shown?: { readonly schema: z.ZodRawShape; readonly of: (row: Row) => Extra };
+};
+
+export const shapeOf = (kind: Kind): z.ZodType =>
+  z
+    .object({
+      id,
+      reference: z.string(),
+      name: z.string(),
+      document: kind.document,
+      ...kind.shown?.schema,
+      version: z.number().int(),
+      createdAt: moment,
+      updatedAt: moment,
+      archivedAt: moment.nullable(),
+    })
+    .meta({ id: kind.one });
+
+const shown = (kind: Kind, row: Row) => ({
+  id: row.id,
+  reference: row.reference,
+  name: row.name,
+  document: row.document,
+  ...kind.shown?.of(row),
+  version: row.version,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  archivedAt: row.archived_at,
+});
+
+/** A pattern that finds a text as it stands, whatever signs are in it. */
+export const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+
+// The tables of all kinds have these columns; naming one of them gives the types of all.
+const tableOf = (kind: Kind): 'parties' => kind.table as 'parties';
+
+export function resourceRoutes(kind: Kind): readonly Route[] {
+  const { path, one, many } = kind;
+  const row = shapeOf(kind);
+  const object = one.charAt(0).toLowerCase() + one.slice(1);
+  const given = z.strictObject({
+    reference: words(200).describe("The organisation's own number or name for it"),
+    name: z.string().trim().max(500).default(''),
+    document: kind.document,
+  });
+  type Given = { reference: string; name: string; document: unknown };
+
+  const list = onRows({
+    method: 'GET',
+    path,
+    name: `list${many}`,
+    says: `${many}, newest first`,
+    allow: 'records:read',
+    query: z.strictObject({
+      ...paging,
+      q: z.string().max(200).optional().describe('Part of the reference or the name'),
+      archived: z.stringbool().default(false).describe('Those put away instead'),
+    }),
+    answers: { 200: pageOf(row) },
+    run: async ({ db, query }) => {
+      const place = placeOf(query.cursor);
+      if (place !== null && typeof place !== 'string') return place;
+      let found = db
+        .selectFrom(tableOf(kind))
+        .selectAll()
+        .where('archived_at', query.archived ? 'is not' : 'is', null)
+        .orderBy('id', 'desc')
+        .limit(query.limit + 1);
+      if (place !== null) found = found.where('id', '<', place);
+      if (query.q !== undefined && query.q !== '') {
+        const like = containing(query.q);
+        found = found.where((where) =>
+          where.or([where('reference', 'ilike', like), where('name', 'ilike', like)]),
+        );
+      }
+      const { data, next } = page(await found.execute(), query.limit, ({ id }) => id);
+      return ok({ data: data.map((one) => shown(kind, one)), next });
+    },
+  });
+
+  const show = onRows({
+    method: 'GET',
+    path: `${path}/{id}`,
+    name: `show${one}`,
+    says: `One of the ${path.slice(1)}`,
+    allow: 'records:read',
+    params: byId,
+    answers: { 200: row },
+    run: async ({ db, params }) => {
+      const found = await rowOf(db, kind, params.id);
+      return found ? ok(shown(kind, found), { etag: tagOf(found.version) }) : problem('not-found');
+    },
+  });
+
+  const create = onRows({
+    method: 'POST',
+    path,
+    name: `create${one}`,
+    says: `Keeps one of the ${path.slice(1)}`,
+    allow: 'records:write',
+    body: given as unknown as z.ZodType<Given>,
+    answers: { 201: row },
+    creates: true,
+    run: async (call) => {
+      const { db, body, scope, now } = call;
+      const faults = (await kind.check?.(body.document, call)) ?? [];
+      if (faults.length > 0) return badInput(faults);
+      if (await taken(db, kind, body.reference, null)) return takenReference(body.reference);
+      const made = newId();
+      const at = now.toISOString();
+      const extra = (await kind.extra?.(body.document, call, made)) ?? {};
+      const values = {
+        ...{ id: made, organisation_id: scope.organisation, reference: body.reference, name: body.name },
+        ...{ document: json(body.document), created_at: at, updated_at: at, archived_at: null, ...extra },
+      };
+      const kept = await db
+        .insertInto(tableOf(kind))
+        .values(values as never)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await kind.after?.(call, kept);
+      await recordEvent(db, scope, {
+        verb: 'created',
+        object: { kind: object, id: made },
+        after: { reference: body.reference, name: body.name, document: body.document },
+      });
+      return created(shown(kind, kept), { etag: tagOf(1), location: `/api/v1${path}/${made}` });
+    },
+  });
+
+  const replace = onRows({
+    method: 'PUT',
+    path: `${path}/{id}`,
+    name: `replace${one}`,
+    says: 'Puts another content in its place; the version goes up by one',
+    allow: 'records:write',
+    params: byId,
+    body: given as unknown as z.ZodType<Given>,
+    answers: { 200: row },
+    matches: true,
+    run: async (call) => {
+      const { db, body, params, scope, now, headers } = call;
+      const before = await rowOf(db, kind, params.id, true);
+      if (!before || before.archived_at !== null) return problem('not-found');
+      const stale = changedSince(headers, before.version);
+      if (stale) return stale;
+      const faults = (await kind.check?.(body.document, call)) ?? [];
+      if (faults.length > 0) return badInput(faults);
+      if (await taken(db, kind, body.reference, params.id)) return takenReference(body.reference);
+      const extra = (await kind.extra?.(body.document, call, params.id)) ?? {};
+      const values = {
+        ...{ reference: body.reference, name: body.name, document: json(body.document) },
+        ...{ version: before.version + 1, updated_at: now.toISOString(), ...extra },
+      };
+      const kept = await db
+        .updateTable(tableOf(kind))
+        .set(values as never)
+        .where('id', '=', params.id)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await kind.after?.(call, kept);
+      await recordEvent(db, scope, {
+        verb: 'replaced',
+        object: { kind: object, id: params.id },
+        before: { reference: before.reference, name: before.name, document: before.document },
+        after: { reference: body.reference, name: body.name, document: body.document },
+      });
+      return ok(shown(kind, kept), { etag: tagOf(kept.version) });
+    },
+  });
+
+  const putAway = onRows({
+    method: 'DELETE',
+    path: `${path}/{id}`,
+    name: `putAway${one}`,
+    says: 'Puts it away: it is kept for past answers and offered no more',
+    allow: 'records:write',
+    params: byId,
+    answers: { 204: null },
+    matches: true,
+    run: async ({ db, params, scope, now, headers }) => {
+      const before = await rowOf(db, kind, params.id, true);
+      if (!before || before.archived_at !== null) return problem('not-found');
+      const stale = changedSince(headers, before.version);
+      if (stale) return stale;
+      const at = now.toISOString();
+      await db
+        .updateTable(tableOf(kind))
+        .set({ archived_at: at, updated_at: at, version: before.version + 1 })
+        .where('id', '=', params.id)
+        .execute();
+      await recordEvent(db, scope, { verb: 'put-away', object: { kind: object, id: params.id } });
+      return nothing();
+    },
+  });
+  return [list, show, create, replace, putAway];
+}
+
+const takenReference = (reference: string) =>
+  badInput([requestFault('taken', 'reference', JSON.stringify(reference))]);
+
+/** A row by its id; `locked` until the transaction is over. */
+export async function rowOf(
+  db: Call['db'],
+  kind: Pick<Kind, 'table'>,
+  id: string,
+  locked = false,
+): Promise<Row | undefined> {
+  const found = db
+    .selectFrom(tableOf(kind as Kind))
+    .selectAll()
+    .where('id', '=', id);
+  return (locked ? found.forUpdate() : found).executeTakeFirst();
+}
+
+async function taken(db: Call['db'], kind: Kind, reference: string, but: string | null): Promise<boolean> {
+  const other = await db
+    .selectFrom(tableOf(kind))
+    .select('id')
+    .where('reference', '=', reference)
+    .where('archived_at', 'is', null)
+    .where(sql<boolean>`id is distinct from ${but}::uuid`)
+    .executeTakeFirst();
+  return other !== undefined;
+}

@@ -1,0 +1,81 @@
+/** Opens the store, takes up the law, and answers over HTTP until it is told to stop. */
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { LIMITS, type Limits } from '../http/limits.ts';
+import type { LogTo } from '../http/log.ts';
+import { serverOf } from '../http/server.ts';
+import { adoptLaw } from '../law/adopt.ts';
+import { corporaOf } from '../law/corpora.ts';
+import { routes } from '../routes/index.ts';
+import type { StoreFault } from '../store/fault.ts';
+import { openStore } from '../store/open.ts';
+import type { Store, StoreAt } from '../store/store.ts';
+import { version } from '../version.ts';
+import { type FirstStart, firstStart } from './first-start.ts';
+
+export type ServeSettings = {
+  readonly at: StoreAt;
+  /** The address to listen on; this machine alone unless told. */
+  readonly listen?: string;
+  /** 0: any that is free. */
+  readonly port?: number;
+  readonly publicUrl?: string | null;
+  readonly secret?: string | null;
+  readonly language?: string;
+  readonly log?: LogTo;
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Date;
+  /** Make a sample organisation where there is none. */
+  readonly samples?: boolean;
+  /** The folder of the built screens; none are served where it is not there. */
+  readonly screens?: string | null;
+};
+
+export type Serving = {
+  readonly address: string;
+  readonly store: Store;
+  readonly first: FirstStart | null;
+  readonly server: FastifyInstance;
+  readonly stop: () => Promise<void>;
+};
+
+export type ServeFault = StoreFault | { readonly code: 'port-taken'; readonly port: number };
+
+/** Serves; a fault where the store cannot be opened or the port is taken, and nothing is left open then. */
+export async function serve(settings: ServeSettings): Promise<Serving | ServeFault> {
+  const store = await openStore(settings.at);
+  if ('code' in store) return store;
+  try {
+    await adoptLaw(store);
+    const first = settings.samples === false ? null : await firstStart(store, settings.language ?? 'en');
+    const server = serverOf({
+      context: {
+        store,
+        corpora: corporaOf(),
+        now: settings.now ?? (() => new Date()),
+        limits: { ...LIMITS, ...settings.limits },
+        publicUrl: settings.publicUrl ?? null,
+        version,
+        secret: settings.secret ?? null,
+      },
+      routes,
+      log: settings.log ?? null,
+    });
+    const address = await server.listen({ host: settings.listen ?? '127.0.0.1', port: settings.port ?? 0 });
+    store.announce(address);
+    const stop = async (): Promise<void> => {
+      await server.close();
+      await store.close();
+    };
+    return { address, store, first, server, stop };
+  } catch (error) {
+    await store.close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') return { code: 'port-taken', port: settings.port ?? 0 };
+    throw error;
+  }
+}
+
+/** Where the embedded store stands unless told. */
+export const dataFolder = (root: string, env: NodeJS.ProcessEnv): string =>
+  env.YTTERBY_DATA ?? join(root, 'data');
