@@ -24,7 +24,7 @@ function ofRequest(fault: RequestFault): string {
     case 'wrong-type':
       return `${found} 類型不對；請給出${right}`;
     case 'unknown-field':
-      return `這裏沒有 ${found} 這一項；有：${expected.join('、')}`;
+      return `這裏沒有 ${found} 這一項${expected.length === 0 ? '' : `；有：${expected.join('、')}`}`;
     case 'not-one-of':
       return `這裏沒有 ${found}；請寫${right}`;
     case 'too-small':
