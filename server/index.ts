@@ -3,6 +3,7 @@ export * from './audit/index.ts';
 export * from './determinations/index.ts';
 export * from './jobs/index.ts';
 export * from './law/index.ts';
+export * from './screening/index.ts';
 export * from './setup/index.ts';
 export * from './store/index.ts';
 export * from './tasks/index.ts';

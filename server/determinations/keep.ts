@@ -25,6 +25,7 @@ export type Question = {
   readonly ownership?: string | null;
 };
 
+/** A question that was answered. */
 export type Judged = {
   readonly basis: Basis;
   readonly basisHash: string;
@@ -41,7 +42,8 @@ export async function answer(db: Transaction<Tables>, corpora: Corpora, question
   return judgeWith(determiner, house, { ...question, ownership: graph === null ? null : ownership }, graph);
 }
 
-function judgeWith(
+/** Answers with a law, settlings and a graph that are at hand. */
+export function judgeWith(
   determiner: Determiner,
   house: readonly HouseSettling[],
   { transaction, settings, ownership = null }: Question,
@@ -101,7 +103,7 @@ export async function keep(
   if (transactionId !== null) {
     await db
       .updateTable('transactions')
-      .set({ determination_id: id })
+      .set({ determination_id: id, confirmed_corpus_hash: corpusHash, confirmed_on: basis.settings.today })
       .where('id', '=', transactionId)
       .execute();
   }

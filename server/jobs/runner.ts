@@ -5,7 +5,7 @@
 import { corporaOf } from '../law/corpora.ts';
 import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
-import { jobKinds } from './kinds.ts';
+import { jobKinds } from './kinds/index.ts';
 import type { Ending } from './lease.ts';
 import { claim } from './lease.ts';
 import { type Workshop, work } from './work.ts';

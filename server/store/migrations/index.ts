@@ -1,6 +1,6 @@
 /**
  * All migrations in their order. 0001 to 0009 are the server's own, 0010 to 0019 the desk's, 0020 to 0029 the
- * documents', 0030 to 0039 the bulk engines'.
+ * documents', 0030 to 0039 the bulk engines'. From 0040 on, whose turn it is.
  */
 
 import { organisations } from './0001-organisations.ts';
@@ -12,6 +12,7 @@ import { determinations } from './0006-determinations.ts';
 import { screening } from './0007-screening.ts';
 import { tasks } from './0008-tasks.ts';
 import { identities } from './0009-identities.ts';
+import { askedAnew } from './0040-asked-anew.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   screening,
   tasks,
   identities,
+  askedAnew,
 ];

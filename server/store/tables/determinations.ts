@@ -36,6 +36,9 @@ export type DeterminationTables = {
     readonly on_day: Day;
     readonly follows_day: Defaulted<boolean>;
     readonly determination_id: string | null;
+    /** The law and day up to which the answer is known to stand. */
+    readonly confirmed_corpus_hash: string | null;
+    readonly confirmed_on: Day | null;
     readonly version: Defaulted<number>;
     readonly created_at: Moment;
     readonly updated_at: Moment;
