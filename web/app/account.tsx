@@ -4,13 +4,22 @@ import { LANGUAGES, type Language, ownNames, useLanguage } from '../language/cho
 import { useSay } from '../language/topic.ts';
 import { shellWords } from '../language/topics.ts';
 import css from './frame.module.css';
+import { signOut, useSession } from './session.ts';
 
 export function Account() {
   const say = useSay(shellWords);
+  const session = useSession().data;
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className={css.account}>
+      {session && (
+        <p className={css.who}>
+          {session.name}
+          <br />
+          {session.organisation.name}
+        </p>
+      )}
       <NativeSelect
         size="xs"
         aria-label={say.language}
@@ -25,6 +34,9 @@ export function Account() {
         onChange={(event) => setColorScheme(event.currentTarget.value as 'auto' | 'light' | 'dark')}
         data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: say.scheme[value] }))}
       />
+      <button type="button" className={css.out} onClick={() => signOut()}>
+        {say.signOut}
+      </button>
     </div>
   );
 }

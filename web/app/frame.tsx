@@ -1,12 +1,16 @@
 /** The frame: side bar, head line with the palette, and the place for the screen. On a phone the side bar is a menu. */
+import { Modal } from '@mantine/core';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { isProblem } from '../data/request.ts';
 import { useSay } from '../language/topic.ts';
 import { shellWords } from '../language/topics.ts';
+import { SignInForm, SignInPage } from '../parts/sign-in/sign-in.tsx';
 import { Failed, Loading } from '../parts/states/states.tsx';
 import { Boundary } from './boundary.tsx';
 import css from './frame.module.css';
 import { HeadLine } from './head-line.tsx';
+import { useSession, useSessionEnded } from './session.ts';
 import { SideBar } from './side-bar.tsx';
 
 export function Frame() {
@@ -17,8 +21,24 @@ export function Frame() {
   );
 }
 
+/** Nobody sees a screen before the server has said who is there. */
 function Framed() {
+  const session = useSession();
+  if (session.isPending) return <div className={css.first} />;
+  if (isProblem(session.error) && session.error.status === 401) return <SignInPage />;
+  if (session.error)
+    return (
+      <main className={css.first}>
+        <Failed problem={session.error} retry={() => session.refetch()} />
+      </main>
+    );
+  return <Screens />;
+}
+
+function Screens() {
   const say = useSay(shellWords);
+  const ended = useSessionEnded();
+  const session = useSession();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -37,6 +57,17 @@ function Framed() {
       </a>
       <SideBar open={open} close={() => setOpen(false)} />
       <HeadLine open={open} toggle={() => setOpen(!open)} />
+      {ended && (
+        <Modal
+          opened
+          onClose={() => {}}
+          withCloseButton={false}
+          title={say.signIn.title}
+          closeOnEscape={false}
+        >
+          <SignInForm again email={session.data?.email ?? ''} />
+        </Modal>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={css.main}>
         <Boundary key={pathname} fallback={(problem, retry) => <Failed problem={problem} retry={retry} />}>
           <Suspense fallback={<Loading lines={6} />}>

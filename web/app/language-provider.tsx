@@ -1,5 +1,6 @@
 /** Holds the chosen language, tells the document, and changes it without losing the screen one is on. */
 import { type ReactNode, useEffect, useMemo, useState, useTransition } from 'react';
+import { sayWith } from '../data/request.ts';
 import { type Choice, type Language, LanguageContext, languageAmong } from '../language/choice.ts';
 import { loadFace } from './fonts.ts';
 import { recall, remember } from './remembered.ts';
@@ -12,6 +13,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [, startTransition] = useTransition();
   useEffect(() => {
     document.documentElement.lang = language;
+    sayWith({ language });
     loadFace(language);
   }, [language]);
   const choice = useMemo<Choice>(

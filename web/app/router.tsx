@@ -2,10 +2,12 @@
 import { createRouter } from '@tanstack/react-router';
 import { answerRoute, answersRoute } from '../screens/answers/route.ts';
 import { askRoute } from '../screens/ask/route.ts';
+import { calendarRoute } from '../screens/calendar/route.ts';
+import { lawRoute } from '../screens/law/route.ts';
 import { root } from './root.tsx';
 
 export const router = createRouter({
-  routeTree: root.addChildren([askRoute, answersRoute, answerRoute]),
+  routeTree: root.addChildren([askRoute, answersRoute, answerRoute, calendarRoute, lawRoute]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -44,10 +44,13 @@ export type Reason =
 export type FoundProvision = Omit<Provision, 'because'> & { readonly because: readonly Reason[] };
 export type Determination = Omit<Found, 'provisions'> & { readonly provisions: readonly FoundProvision[] };
 
-/** A determination the server keeps, with what was asked. */
+/** A determination the server keeps, with all it was made from. */
 export type Kept = {
   readonly id: string;
-  readonly at: string;
-  readonly transaction: Transaction;
+  readonly on: string;
+  readonly knownAt: string;
+  readonly outcome: Outcome;
+  readonly createdAt: string;
   readonly determination: Determination;
+  readonly basis: { readonly transaction: Transaction };
 };

@@ -11,10 +11,11 @@ const determine = (transaction: Transaction, signal?: AbortSignal): Promise<Dete
   });
 
 /** The answer for what is typed so far; the last answer stays until the new one is there. */
-export function useDetermination(transaction: Transaction) {
+export function useDetermination(transaction: Transaction, wanted = true) {
   return useQuery({
     queryKey: ['determine', transaction],
     queryFn: ({ signal }) => determine(transaction, signal),
+    enabled: wanted,
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   });
@@ -57,13 +58,8 @@ export function useKept(id: string | undefined) {
 }
 
 /** One row of the list of kept answers. */
-export type KeptRow = {
-  readonly id: string;
-  readonly at: string;
-  readonly reference?: string;
-  readonly on: string;
-  readonly knownAt: string;
-  readonly outcome: Determination['outcome'];
+export type KeptRow = Pick<Kept, 'id' | 'on' | 'knownAt' | 'outcome' | 'createdAt'> & {
+  readonly actor: { readonly name: string };
 };
 
 export function useKeptList() {

@@ -1,6 +1,7 @@
 /** What the server tells of the law: entries, provisions, statuses, readings, and the corpus's own words. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Said } from '../language/choice.ts';
+import type { Act, Status } from '@ytterby/engine';
+import type { Language, Said } from '../language/choice.ts';
 import { request } from './request.ts';
 
 export type Entry = {
@@ -20,8 +21,8 @@ type Page<T> = { readonly data: readonly T[]; readonly next?: string | null };
 export function useEntries(query: string) {
   return useQuery({
     queryKey: ['law', 'items', query],
-    queryFn: ({ signal }) => request<Page<Entry>>('/law/items', { query: { q: query, limit: 60 }, signal }),
-    select: (page) => page.data,
+    queryFn: ({ signal }) => request<{ readonly found: readonly Entry[] }>('/law/items', { query: { q: query }, signal }),
+    select: ({ found }) => found,
     enabled: query.trim() !== '',
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -44,23 +45,8 @@ export function useCorpusWords() {
   });
 }
 
-export type StatusOn =
-  | { readonly kind: 'in-force'; readonly by: string; readonly from: string }
-  | { readonly kind: 'suspended'; readonly by: string; readonly from: string; readonly until: string | null }
-  | { readonly kind: 'not-yet'; readonly from: string | null }
-  | { readonly kind: 'ended'; readonly by: string; readonly from: string }
-  | { readonly kind: 'open'; readonly key: string; readonly by: string; readonly since: string };
-
-export type LawAct = {
-  readonly kind: 'enact' | 'suspend' | 'resume' | 'repeal';
-  readonly by: string;
-  readonly of: readonly string[];
-  readonly published: string;
-  readonly from: string;
-  readonly until?: string | null;
-  readonly key?: string;
-  readonly note?: Said;
-};
+export type StatusOn = Status;
+export type LawAct = Act;
 
 export type Reading = {
   readonly key: string;
@@ -78,20 +64,24 @@ export type Reading = {
 export type Outline = { readonly text: string; readonly parts: readonly Outline[] };
 
 export type ProvisionDetail = {
-  readonly provision: {
-    readonly id: string;
-    readonly title: Said;
-    readonly statement: Said;
-    readonly notes?: readonly Said[];
-    readonly ambiguities?: readonly Said[];
-    readonly grade: string;
-    readonly formalised: true | { readonly not: Said };
-  };
-  readonly instrument?: InstrumentHead;
-  readonly status?: StatusOn;
+  readonly id: string;
+  readonly instrument: string;
+  readonly title: Said;
+  readonly statement: Said;
+  readonly notes: readonly Said[];
+  readonly ambiguities: readonly Said[];
+  readonly grade: string;
+  readonly formalised: true | { readonly not: Said };
+  readonly status: StatusOn;
   readonly readings: readonly Reading[];
-  readonly acts: readonly LawAct[];
-  readonly sources: readonly { readonly key: string; readonly url: string; readonly grade: string; readonly note?: string }[];
+  readonly rules: readonly { readonly label: string; readonly prose: Outline }[];
+  readonly addresses: readonly string[];
+  readonly sources: readonly {
+    readonly key: string;
+    readonly url: string;
+    readonly grade: string;
+    readonly note?: string;
+  }[];
 };
 
 export type InstrumentHead = {
@@ -108,9 +98,9 @@ export type InstrumentHead = {
 
 export type Days = { readonly on?: string; readonly knownAt?: string };
 
-export function useProvision(id: string, days: Days = {}) {
+export function useProvision(id: string, language: Language, days: Days = {}) {
   return useQuery({
-    queryKey: ['law', 'provision', id, days],
+    queryKey: ['law', 'provision', id, language, days],
     queryFn: ({ signal }) =>
       request<ProvisionDetail>(`/law/provisions/${encodeURIComponent(id)}`, { query: days, signal }),
     staleTime: Number.POSITIVE_INFINITY,
@@ -129,7 +119,10 @@ export function useActs() {
 /** The days on which some status changes, in order: a suspension's end counts from the day after. */
 export function useTurningDays(): readonly string[] {
   const acts = useActs().data ?? [];
-  const days = acts.flatMap((act) => [act.from, ...(act.until ? [dayAfter(act.until)] : [])]);
+  const days = acts.flatMap((act) => [
+    act.from,
+    ...(act.kind === 'suspend' && act.until !== null ? [dayAfter(act.until)] : []),
+  ]);
   return [...new Set(days)].sort();
 }
 
@@ -137,4 +130,58 @@ export function dayAfter(day: string): string {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
+}
+
+export type ProvisionRow = {
+  readonly id: string;
+  readonly title: Said;
+  readonly statement: Said;
+  readonly grade: string;
+  readonly formalised: true | { readonly not: Said };
+};
+
+/** A list that the law keeps whole: it has hundreds of rows, not millions. */
+const whole = async <T>(path: string, signal: AbortSignal): Promise<readonly T[]> =>
+  (await request<Page<T>>(path, { signal })).data;
+
+export function useInstruments() {
+  return useQuery({
+    queryKey: ['law', 'instruments'],
+    queryFn: ({ signal }) => whole<InstrumentHead>('/law/instruments', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useProvisions() {
+  return useQuery({
+    queryKey: ['law', 'provisions'],
+    queryFn: ({ signal }) => whole<ProvisionRow>('/law/provisions', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useReadings() {
+  return useQuery({
+    queryKey: ['law', 'readings'],
+    queryFn: ({ signal }) => whole<Reading>('/law/readings', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export type LawDiff = {
+  readonly statuses: readonly { readonly ids: readonly string[]; readonly from: Status; readonly to: Status }[];
+  readonly entries: readonly { readonly list: string; readonly from: string; readonly codes: readonly string[] }[];
+  readonly notices: readonly {
+    readonly id: string;
+    readonly kind: 'add' | 'suspend' | 'stop';
+    readonly parties: readonly unknown[];
+  }[];
+};
+
+export function useLawDiff(from: string, to: string) {
+  return useQuery({
+    queryKey: ['law', 'diff', from, to],
+    queryFn: ({ signal }) => request<LawDiff>('/law/diff', { query: { from, to }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

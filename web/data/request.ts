@@ -5,6 +5,7 @@ export type Problem = {
   readonly kind: 'problem';
   /** 0: the server did not answer. */
   readonly status: number;
+  readonly code: string;
   readonly title: string;
   readonly detail?: string;
   readonly faults: readonly ServerFault[];
@@ -17,11 +18,20 @@ export type Ask = {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: unknown;
+  /** Lines instead of one body. */
+  readonly lines?: readonly unknown[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 };
 
 const BASE = '/api/v1';
+
+/** What every request says of the page: the language faults are told in, and the token that changes must carry. */
+const said = { language: 'en', csrf: '' };
+export const sayWith = (more: Partial<typeof said>): void => {
+  Object.assign(said, more);
+};
+
 const ended = new Set<() => void>();
 
 /** Called whenever the server says that nobody is signed in. */
@@ -31,29 +41,48 @@ export function onSessionEnd(listener: () => void): () => void {
 }
 
 export async function request<T>(path: string, ask: Ask = {}): Promise<T> {
+  const response = await send(path, ask);
+  if (response.status === 204) return undefined as T;
+  return (await bodyOf(response)) as T;
+}
+
+/** Sends lines and reads the lines that come back (NDJSON). */
+export async function requestLines<T>(path: string, lines: readonly unknown[]): Promise<readonly T[]> {
+  const response = await send(path, { lines });
+  return (await response.text())
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+const bodyOf = (response: Response): Promise<unknown> =>
+  (response.headers.get('content-type') ?? '').includes('json') ? response.json() : response.text();
+
+async function send(path: string, ask: Ask): Promise<Response> {
   const url = new URL(BASE + path, location.origin);
   for (const [name, value] of Object.entries(ask.query ?? {}))
     if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
+  const body = ask.lines ? ask.lines.map((line) => `${JSON.stringify(line)}\n`).join('') : JSON.stringify(ask.body);
+  const given = ask.lines !== undefined || ask.body !== undefined;
   const response = await fetch(url, {
-    method: ask.method ?? (ask.body === undefined ? 'GET' : 'POST'),
+    method: ask.method ?? (given ? 'POST' : 'GET'),
     headers: {
-      accept: 'application/json',
-      ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }),
+      accept: ask.lines ? 'application/x-ndjson' : 'application/json',
+      'accept-language': said.language,
+      ...(said.csrf === '' ? {} : { 'x-ytterby-csrf': said.csrf }),
+      ...(given ? { 'content-type': ask.lines ? 'application/x-ndjson' : 'application/json' } : {}),
       ...ask.headers,
     },
     credentials: 'same-origin',
-    ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+    ...(given ? { body } : {}),
     ...(ask.signal === undefined ? {} : { signal: ask.signal }),
   }).catch((thrown: unknown) => {
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
     throw problem(0, { title: 'unreachable' });
   });
-  if (response.status === 401 && path !== '/session') for (const tell of ended) tell();
-  if (response.status === 204) return undefined as T;
-  const type = response.headers.get('content-type') ?? '';
-  const body: unknown = type.includes('json') ? await response.json() : await response.text();
-  if (!response.ok) throw problem(response.status, body);
-  return body as T;
+  if (response.status === 401 && !path.startsWith('/sign-on')) for (const tell of ended) tell();
+  if (!response.ok) throw problem(response.status, await bodyOf(response));
+  return response;
 }
 
 function problem(status: number, body: unknown): Problem {
@@ -61,6 +90,7 @@ function problem(status: number, body: unknown): Problem {
   return {
     kind: 'problem',
     status,
+    code: told.code ?? '',
     title: told.title ?? String(status),
     ...(told.detail === undefined ? {} : { detail: told.detail }),
     faults: told.faults ?? [],

@@ -37,3 +37,9 @@ export const answersWords = topic({
   'zh-CN': async () => (await import('./zh-cn/answers.ts')).answers,
   'zh-HK': async () => (await import('./zh-hk/answers.ts')).answers,
 });
+
+export const calendarWords = topic({
+  en: async () => (await import('./en/calendar.ts')).calendar,
+  'zh-CN': async () => (await import('./zh-cn/calendar.ts')).calendar,
+  'zh-HK': async () => (await import('./zh-hk/calendar.ts')).calendar,
+});

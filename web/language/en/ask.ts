@@ -211,6 +211,7 @@ export const ask = {
     terbium: 'Terbium metal from China to Germany',
     technology: 'Magnet technology to a colleague abroad',
   },
+  begin: 'Say what happens. The answer narrows with every fact you give.',
   updating: 'Weighing …',
   keptAt: (when: string) => `Saved on ${when}`,
   reopen: 'Ask again from here',

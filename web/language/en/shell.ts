@@ -55,6 +55,7 @@ export const shell = {
     email: 'E-mail',
     password: 'Password',
     go: 'Sign in',
+    show: 'Show or hide the password',
     wrong: 'E-mail and password do not match.',
     provider: (name: string) => `Sign in with ${name}`,
   },

@@ -209,6 +209,7 @@ export const ask: typeof english = {
     terbium: '金属铽，由中国至德国',
     technology: '磁材技术，提供给境外同事',
   },
+  begin: '请说明发生了什么。每填一项事实，答复就收窄一步。',
   updating: '正在判定 …',
   keptAt: (when) => `保存于 ${when}`,
   reopen: '以此为起点重新判定',

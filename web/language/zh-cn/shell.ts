@@ -57,6 +57,7 @@ export const shell: typeof english = {
     email: '电子邮箱',
     password: '密码',
     go: '登录',
+    show: '显示或隐藏密码',
     wrong: '电子邮箱与密码不符。',
     provider: (name) => `使用 ${name} 登录`,
   },

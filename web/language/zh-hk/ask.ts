@@ -209,6 +209,7 @@ export const ask: typeof english = {
     terbium: '金屬鋱，由中國至德國',
     technology: '磁材技術，提供給境外同事',
   },
+  begin: '請説明發生了什麼。每填一項事實，答覆就收窄一步。',
   updating: '正在判定 …',
   keptAt: (when) => `保存於 ${when}`,
   reopen: '以此為起點重新判定',

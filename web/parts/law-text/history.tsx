@@ -19,7 +19,7 @@ export function History({ acts }: { readonly acts: readonly LawAct[] }) {
             <span className="quiet">{format.day(act.from)}</span>
             <span>
               {say.act(act.kind, act.by)}
-              {act.until && ` ${say.until(format.day(act.until))}`}
+              {act.kind === 'suspend' && act.until !== null && ` ${say.until(format.day(act.until))}`}
               {act.note && <span className="quiet"> {text(act.note)}</span>}
               {act.published !== act.from && (
                 <span className="quiet"> {say.published(format.day(act.published))}</span>

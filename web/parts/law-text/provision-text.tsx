@@ -1,7 +1,16 @@
 /** All that the corpus holds of a provision: statement, what is open in it, its history, and the pages it was read in. */
+
+import { bearsOn } from '@ytterby/engine';
 import type { ReactNode } from 'react';
-import { type Days, type ProvisionDetail, useProvision } from '../../data/law.ts';
-import { useText } from '../../language/choice.ts';
+import {
+  type Days,
+  type Outline,
+  type ProvisionDetail,
+  useActs,
+  useInstruments,
+  useProvision,
+} from '../../data/law.ts';
+import { useLanguage, useText } from '../../language/choice.ts';
 import { useSay } from '../../language/topic.ts';
 import { lawWords } from '../../language/topics.ts';
 import { Failed, Loading } from '../states/states.tsx';
@@ -12,7 +21,8 @@ import { StatusLine } from './status-line.tsx';
 type Props = { readonly id: string; readonly days?: Days };
 
 export function ProvisionText({ id, days }: Props) {
-  const found = useProvision(id, days);
+  const { language } = useLanguage();
+  const found = useProvision(id, language, days);
   if (found.error) return <Failed problem={found.error} retry={() => found.refetch()} />;
   if (found.data === undefined) return <Loading />;
   return <Provision detail={found.data} />;
@@ -21,21 +31,23 @@ export function ProvisionText({ id, days }: Props) {
 function Provision({ detail }: { readonly detail: ProvisionDetail }) {
   const say = useSay(lawWords);
   const text = useText();
-  const { provision, instrument, readings, acts, sources, status } = detail;
+  const { readings, sources, status, rules } = detail;
+  const instrument = useInstruments().data?.find((one) => one.id === detail.instrument);
+  const acts = (useActs().data ?? []).filter((act) => bearsOn(act, detail.id));
   return (
     <article className={css.text}>
       <div>
-        <h2>{text(provision.title)}</h2>
+        <h2>{text(detail.title)}</h2>
         {instrument && (
           <p className="small quiet">
             {instrument.number} · {text(instrument.issuer)}
           </p>
         )}
-        {status && <StatusLine status={status} />}
+        <StatusLine status={status} />
       </div>
-      <p className={css.statement}>{text(provision.statement)}</p>
-      <Texts title={say.notes} texts={(provision.notes ?? []).map(text)} />
-      <Texts title={say.ambiguities} texts={(provision.ambiguities ?? []).map(text)} />
+      <p className={css.statement}>{text(detail.statement)}</p>
+      <Texts title={say.notes} texts={detail.notes.map(text)} />
+      <Texts title={say.ambiguities} texts={detail.ambiguities.map(text)} />
       {readings.length > 0 && (
         <Part title={say.readings}>
           <ul>
@@ -52,18 +64,23 @@ function Provision({ detail }: { readonly detail: ProvisionDetail }) {
           </ul>
         </Part>
       )}
-      {provision.formalised !== true && (
-        <Texts title={say.notComputed} texts={[text(provision.formalised.not)]} />
+      {rules.length > 0 && (
+        <Part title={say.rules}>
+          {rules.map((rule) => (
+            <Lines key={rule.label} outline={rule.prose} />
+          ))}
+        </Part>
       )}
+      {detail.formalised !== true && <Texts title={say.notComputed} texts={[text(detail.formalised.not)]} />}
       {acts.length > 0 && (
         <Part title={say.history}>
           <History acts={acts} />
         </Part>
       )}
       <Part title={say.sources}>
-        <p className="small">{say.grade(provision.grade)}</p>
+        <p className="small">{say.grade(detail.grade)}</p>
         <ul>
-          {(instrument?.addresses ?? []).map((address) => (
+          {detail.addresses.map((address) => (
             <li key={address} className={css.source}>
               <a href={address} rel="noreferrer noopener" target="_blank">
                 {address}
@@ -94,6 +111,18 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h3>{title}</h3>
       {children}
     </section>
+  );
+}
+
+/** A rule in words, as an outline. */
+function Lines({ outline }: { readonly outline: Outline }) {
+  return (
+    <div className={css.outline}>
+      {outline.text}
+      {outline.parts.map((part) => (
+        <Lines key={part.text} outline={part} />
+      ))}
+    </div>
   );
 }
 

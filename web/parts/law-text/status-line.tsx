@@ -24,6 +24,8 @@ export function useStatus(): (status: StatusOn) => string {
         return status.from === null ? say.undated : say.from(answer.status('not-yet'), day(status.from), '');
       case 'ended':
         return say.from(answer.status('ended'), day(status.from), status.by);
+      case 'reading':
+        return say.byReading(status.key.replace(/^reading:/, ''));
       case 'open':
         return say.from(answer.status('unknown'), day(status.since), status.by);
     }

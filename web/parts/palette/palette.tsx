@@ -113,7 +113,10 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
         group: say.palette.entries,
         name: `${entry.code}  ${text(entry.names)}`,
         detail: entry.list,
-        go: go(`/law/lists?q=${encodeURIComponent(entry.code)}`),
+        go: () => {
+          close();
+          navigate({ to: '/law', search: { view: 'lists', q: entry.code } });
+        },
       }),
     ),
   ];

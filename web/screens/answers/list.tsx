@@ -30,7 +30,9 @@ export function AnswersScreen() {
           {rows.map((row) => (
             <li key={row.id}>
               <Link to="/answers/$id" params={{ id: row.id }} className={css.row}>
-                <span>{row.reference ?? format.moment(row.at)}</span>
+                <span>
+                  {format.moment(row.createdAt)} <span className="quiet">{row.actor.name}</span>
+                </span>
                 <span className="small">
                   <LadderMark tiers={row.outcome} />{' '}
                   {row.outcome.settled

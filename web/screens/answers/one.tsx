@@ -28,12 +28,12 @@ export function AnswerScreen() {
   };
   const found = kept.data;
   const reopen = (): void => {
-    if (found) remember(`draft.${owner}.ask`, found.transaction);
+    if (found) remember(`draft.${owner}.ask`, found.basis.transaction);
     navigate({ to: '/' });
   };
   return (
     <Page
-      title={found?.transaction.id ?? say.one}
+      title={found?.basis.transaction.id ?? say.one}
       actions={
         found && (
           <>
@@ -68,9 +68,9 @@ export function AnswerScreen() {
       {kept.isPending && <Loading lines={8} />}
       {found && (
         <>
-          <p className={css.kept}>{say.keptAt(format.moment(found.at))}</p>
+          <p className={css.kept}>{say.keptAt(format.moment(found.createdAt))}</p>
           <div className={css.answer}>
-            <Answer determination={found.determination} transaction={found.transaction} />
+            <Answer determination={found.determination} transaction={found.basis.transaction} />
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 /** Ask: the facts on one side, the answer on the other; the answer follows every fact that is given. */
-import { useDeferredValue } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useOwner } from '../../app/session.ts';
+import type { Transaction } from '../../data/determination.ts';
 import { useDetermination } from '../../data/determinations.ts';
 import { useSay } from '../../language/topic.ts';
 import { askWords } from '../../language/topics.ts';
@@ -19,8 +20,8 @@ import { useDraft } from './transaction/draft.ts';
 export function AskScreen() {
   const say = useSay(askWords);
   const draft = useDraft(useOwner());
-  const asked = useDeferredValue(draft.transaction);
-  const answer = useDetermination(asked);
+  const [asked] = useDebouncedValue(draft.transaction, 150);
+  const answer = useDetermination(asked, saysSomething(asked));
   const determination = answer.data;
   return (
     <Page title={say.title} actions={<Actions draft={draft} />}>
@@ -33,8 +34,11 @@ export function AskScreen() {
         <section className={css.answer} aria-label={say.heads.answer}>
           {answer.error ? (
             <Failed problem={answer.error} retry={() => answer.refetch()} />
-          ) : determination === undefined ? (
-            <Ladder interval={undefined} />
+          ) : determination === undefined || !saysSomething(draft.transaction) ? (
+            <div className={css.idle} aria-busy={answer.isFetching}>
+              <p>{answer.isFetching ? say.updating : say.begin}</p>
+              <Ladder interval={undefined} />
+            </div>
           ) : (
             <Answer
               determination={determination}
@@ -49,3 +53,7 @@ export function AskScreen() {
     </Page>
   );
 }
+
+/** Is there a fact beyond the kind of act? Of an act of which nothing is said, everything is open. */
+const saysSomething = ({ activity, items, parties, endUse }: Transaction): boolean =>
+  Object.keys(activity).length > 1 || [items, parties].some((list) => (list ?? []).length > 0) || !!endUse;

@@ -16,8 +16,9 @@ type Props = {
   readonly assume: ((key: string, value: string | undefined) => void) | undefined;
 };
 
-/** How many are compared without being asked to. */
+/** How many are compared without being asked to, and in how open an answer: each costs two answers of the server. */
 const AT_ONCE = 3;
+const FEW_NEEDS = 10;
 
 export function OpenLaw({ determination, transaction, assume }: Props) {
   const say = useSay(askWords);
@@ -25,10 +26,11 @@ export function OpenLaw({ determination, transaction, assume }: Props) {
   const keys = useOpenKeys(determination, transaction);
   const house = (determination.settled ?? []).filter((one) => one.by === 'house');
   if (keys.length === 0 && house.length === 0) return null;
+  const atOnce = determination.needs.length <= FEW_NEEDS ? AT_ONCE : 0;
   const first = keys.slice(0, 6);
   const rest = keys.slice(6);
   const switchOf = (need: Need, at: number) => (
-    <Switch key={need.key} need={need} transaction={transaction} assume={assume} atOnce={at < AT_ONCE} />
+    <Switch key={need.key} need={need} transaction={transaction} assume={assume} atOnce={at < atOnce} />
   );
   return (
     <section aria-labelledby="open-law">
@@ -39,7 +41,7 @@ export function OpenLaw({ determination, transaction, assume }: Props) {
       {rest.length > 0 && (
         <details className={css.maybe}>
           <summary>{say.othersOpen(rest.length)}</summary>
-          <ul className={css.switches}>{rest.map((need) => switchOf(need, AT_ONCE))}</ul>
+          <ul className={css.switches}>{rest.map((need) => switchOf(need, atOnce))}</ul>
         </details>
       )}
       {house.length > 0 && (
