@@ -20,7 +20,8 @@ export type CommandName =
   | 'law coverage'
   | 'law diff'
   | 'law readings'
-  | 'law export';
+  | 'law export'
+  | 'mcp';
 
 /** Everything a command is run with. */
 export type Task = {

@@ -1,5 +1,4 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
-import { readFileSync } from 'node:fs';
 import { nearestWords } from '@ytterby/law/lists';
 import { type Command, type Task, WELL } from './command.ts';
 import { classify } from './commands/classify.ts';
@@ -15,6 +14,7 @@ import { lawAlone, lawList } from './commands/law-list.ts';
 import { lawReadings } from './commands/law-readings.ts';
 import { lawShow } from './commands/law-show.ts';
 import { lawStatus } from './commands/law-status.ts';
+import { mcp } from './commands/mcp.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
 import { type CliFault, cliFault } from './fault.ts';
@@ -23,6 +23,7 @@ import { paintFor } from './output/paint.ts';
 import { tellFaults } from './output/tell-faults.ts';
 import { write } from './output/write.ts';
 import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './sayings/sayings.ts';
+import { versionOfProgram } from './version.ts';
 import type { World } from './world.ts';
 
 const commands: readonly Command[] = [
@@ -41,6 +42,7 @@ const commands: readonly Command[] = [
   lawDiff,
   lawReadings,
   lawExport,
+  mcp,
 ];
 
 /**
@@ -87,11 +89,6 @@ async function beforeCommand(args: readonly string[], task: Omit<Task, 'given'>)
   if ('faults' in given) return refuse(task, given.faults);
   if (given.values.version) return done(write(task.world.stdout, `${versionOfProgram()}\n`));
   return done(write(task.world.stdout, helpOfAll(commands, task)));
-}
-
-function versionOfProgram(): string {
-  const file = new URL('./package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
 }
 
 /** The language asked for: undefined if none was, null if it is none of ours. */

@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'The corpus as canonical JSON with its hash (on standard error too); --law FILE loads it anywhere.',
     example: 'ytterby law export --hash',
   },
+  mcp: {
+    usage: 'ytterby mcp',
+    says: 'Serves the verbs above to an assistant over the Model Context Protocol, on standard input and output. They read no file and keep nothing. With --server and a key in YTTERBY_KEY also what the organisation keeps, as far as the key may.',
+    example: 'ytterby mcp',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -107,6 +112,7 @@ const options: Readonly<Record<string, string>> = {
   rates: 'dated exchange rates: JSON or CSV of from, to, on, rate',
   smelters: 'an RMI AMRT workbook: its rare-earth smelters, as hints at origin',
   replay: 'work a working out again and say whether the answer is the same',
+  server: 'the address of the house’s server, for the verbs on what it keeps',
   output: 'write the working to this file, .xlsx or .json',
   lang: 'en, zh-CN or zh-HK (else by LANG)',
   help: 'this help',

@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '把资料库导出为规范化 JSON，哈希同时写到标准错误；可用 --law FILE 载入。',
     example: 'ytterby law export --hash',
   },
+  mcp: {
+    usage: 'ytterby mcp',
+    says: '通过 Model Context Protocol 在标准输入和输出上向助手程序提供以上各项功能；不读文件，不留记录。给出 --server 并在 YTTERBY_KEY 中给出密钥时，还提供本组织留存的内容，以该密钥的权限为限。',
+    example: 'ytterby mcp',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -106,6 +111,7 @@ const options: Readonly<Record<string, string>> = {
   rates: '注明日期的汇率：JSON 或含 from、to、on、rate 的 CSV',
   smelters: 'RMI AMRT 工作簿：所列稀土冶炼厂，仅提示原产地',
   replay: '重新计算一份底稿，并说明答复是否相同',
+  server: '本组织服务器的地址，用于留存内容的各项功能',
   output: '将底稿写入该文件（.xlsx 或 .json）',
   lang: 'en、zh-CN 或者 zh-HK（默认依 LANG）',
   help: '本帮助',

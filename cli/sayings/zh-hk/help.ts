@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '把資料庫匯出為規範化 JSON，雜湊值同時寫到標準錯誤；可用 --law FILE 載入。',
     example: 'ytterby law export --hash',
   },
+  mcp: {
+    usage: 'ytterby mcp',
+    says: '透過 Model Context Protocol 在標準輸入和輸出上向助手程式提供以上各項功能；不讀檔案，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
+    example: 'ytterby mcp',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -106,6 +111,7 @@ const options: Readonly<Record<string, string>> = {
   rates: '註明日期的匯率：JSON 或含 from、to、on、rate 的 CSV',
   smelters: 'RMI AMRT 活頁簿：所列稀土冶煉廠，僅提示原產地',
   replay: '重新計算一份底稿，並説明答覆是否相同',
+  server: '本組織伺服器的地址，用於留存內容的各項功能',
   output: '將底稿寫入該文件（.xlsx 或 .json）',
   lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',
   help: '本幫助',
