@@ -41,7 +41,8 @@ export function classifyItem(item: Item, corpus: Corpus, settled: SettledKeys): 
   return Object.fromEntries(KEYS.map((key) => [key, open]));
 }
 
-function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledKeys): ItemStanding {
+/** Control entries alone, without what the technology catalogue adds in other words. */
+export function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledKeys): ItemStanding {
   const register = registerOfCodes(corpus);
   const standings = entries.map((code) => ({ code, standing: register.standing(code) }));
   return Object.fromEntries(
@@ -78,7 +79,7 @@ function byEntries(entries: readonly string[], corpus: Corpus, settled: SettledK
 }
 
 /** Entries of technology that the catalogue describes in other words: rare earths, and batteries. */
-const BESIDE_CATALOGUE = /^(1E902|3E901)/;
+export const BESIDE_CATALOGUE = /^(1E902|3E901)/;
 
 /** The technology catalogue has codes of its own: an entry 1E902 does not tell which control point is meant. */
 function withCatalogues(

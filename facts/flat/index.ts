@@ -1,4 +1,5 @@
-/** The flat form of a transaction: its columns, and the transaction that a row stands for. */
+/** The flat form of a transaction: its columns, the transaction that a row stands for, and its question as SQL. */
 export { NONE } from './cells.ts';
 export { FLAT_COLUMNS, FLAT_PARTIES, type FlatColumn, type FlatType, NAMING_COLUMNS } from './columns.ts';
 export { columnOf, type FlatReading, type FlatRow, fromFlat, rolesIn } from './from-flat.ts';
+export { type FlatQuestion, type FlatSql, flatSql } from './sql/question.ts';

@@ -1,0 +1,41 @@
+/**
+ * What SQL engines say differently. Lists are texts whose parts are joined by a separator, so that quantifiers need no
+ * type of an engine's own; everything else in the compiled text is common to all of them.
+ */
+
+export type Dialect = {
+  readonly name: 'duckdb' | 'postgresql' | 'spark';
+  /** A name in the engine's quotes. */
+  readonly quoted: (name: string) => string;
+  /** True where some part of a list satisfies the predicate; false for a list of no parts, which is NULL. Never NULL. */
+  readonly exists: (list: string, alias: string, predicate: string) => string;
+  /** Exact sum of an amount over the parts of a list; zero over no parts. Never NULL. */
+  readonly sum: (list: string, alias: string, amount: string) => string;
+  /** The greatest of an amount over the parts of a list; zero over no parts. Never NULL. */
+  readonly most: (list: string, alias: string, amount: string) => string;
+  /** Each part of a list made anew, joined again; NULL over no parts. */
+  readonly each: (list: string, alias: string, made: string) => string;
+  /** The field of a text, counted from 1, parted by a sign; empty where there are fewer. */
+  readonly field: (text: string, sign: string, at: number) => string;
+  /** Whether a text holds another. */
+  readonly holds: (text: string, part: string) => string;
+  /** A text as an exact decimal with six digits after the point. */
+  readonly decimal: (text: string) => string;
+  /** Whether a text is wholly of a pattern that all engines read alike. */
+  readonly matches: (text: string, pattern: string) => string;
+  /** Those of several texts that are not NULL, as a list. */
+  readonly listOf: (texts: readonly string[]) => string;
+  /** A day that is none becomes NULL instead of an error. */
+  readonly day: (text: string) => string;
+  /** Opens a common table expression that must not be folded into its use. */
+  readonly kept: string;
+};
+
+/** A text as SQL writes it. @example sqlText("it's") // "'it''s'" */
+export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A calendar day as SQL writes it. @example sqlDay('2025-10-09') // "DATE '2025-10-09'" */
+export const sqlDay = (day: string): string => `DATE '${day}'`;
+
+/** The type that holds every amount of the flat form and their sums exactly. */
+export const AMOUNT = 'DECIMAL(38,6)';

@@ -1,0 +1,21 @@
+/** PostgreSQL: lists by subqueries over their parts. A row that WHERE drops must be false, never unknown. */
+import { AMOUNT, type Dialect, sqlText } from '../dialect.ts';
+
+const parts = (list: string, alias: string): string => `unnest(string_to_array(${list}, ';')) AS ${alias}`;
+
+/** @example postgresql.exists('l', 'x', "x = 'a'") // "EXISTS (SELECT 1 FROM unnest(string_to_array(l, ';')) AS x WHERE x = 'a')" */
+export const postgresql: Dialect = {
+  name: 'postgresql',
+  quoted: (name) => `"${name.replaceAll('"', '""')}"`,
+  exists: (list, alias, predicate) => `EXISTS (SELECT 1 FROM ${parts(list, alias)} WHERE ${predicate})`,
+  sum: (list, alias, amount) => `(SELECT coalesce(sum(${amount}), 0) FROM ${parts(list, alias)})`,
+  most: (list, alias, amount) => `(SELECT coalesce(max(${amount}), 0) FROM ${parts(list, alias)})`,
+  each: (list, alias, made) => `(SELECT string_agg(${made}, ';') FROM ${parts(list, alias)})`,
+  field: (text, sign, at) => `split_part(${text}, ${sqlText(sign)}, ${at})`,
+  holds: (text, part) => `strpos(${text}, ${part}) > 0`,
+  decimal: (text) => `CAST(${text} AS ${AMOUNT})`,
+  matches: (text, pattern) => `${text} ~ ${sqlText(`^(${pattern})$`)}`,
+  listOf: (texts) => `array_remove(ARRAY[${texts.join(', ')}]::text[], NULL)`,
+  day: (text) => `CAST(${text} AS date)`,
+  kept: 'AS MATERIALIZED',
+};

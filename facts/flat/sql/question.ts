@@ -1,0 +1,74 @@
+/** The whole question over lines in flat form: validity rows, canonical lines, dossiers, answers, as one SQL text. */
+import {
+  ANSWER_COLUMNS,
+  compileSql,
+  type Dialect,
+  lawRowsSql,
+  type RegimeDays,
+  regimeRows,
+} from '@ytterby/engine/sql';
+import type { Corpus } from '@ytterby/law';
+import type { SettledKeys } from '../../dossier/classify-item.ts';
+import { canonicalSql, readableSql, type Sense, type SourceColumns } from './canonical.ts';
+import { codeTexts } from './codes.ts';
+import { dossierSql } from './dossier.ts';
+import { flatRoot } from './rows.ts';
+import { sensibleSql } from './sense.ts';
+
+export type FlatQuestion = {
+  readonly corpus: Corpus;
+  readonly dialect: Dialect;
+  /** Statuses and readings that the whole run settles. */
+  readonly settled: SettledKeys;
+  /** Spellings of control codes in the lines, beside the printed ones. */
+  readonly spellings?: readonly string[];
+};
+
+export type FlatSql = {
+  /** SELECT of the validity rows for some days; make it the table that `answers` names. */
+  readonly lawRows: (days: RegimeDays) => string;
+  /** SELECT list of canonical columns over a source; `knownAt` is the day of knowledge of lines that name none. */
+  readonly canonical: (source: SourceColumns, knownAt: string) => string;
+  /** Whether a line of the source can be read, and whether a canonical line makes sense; never NULL. */
+  readonly readable: (source: SourceColumns) => string;
+  readonly sensible: string;
+  /** SELECT of the answers of canonical lines: `line_no` and the columns of the answer. */
+  readonly answers: (lines: string, lawTable: string) => string;
+  readonly answerColumns: readonly string[];
+};
+
+/**
+ * The text for one corpus, one dialect and one set of settlings.
+ * @example flatSql({ corpus, dialect: duckdb, settled: {} }).answers('line', 'law').startsWith('WITH') // true
+ */
+export function flatSql({ corpus, dialect, settled, spellings }: FlatQuestion): FlatSql {
+  const codes = codeTexts(corpus, settled, spellings);
+  const sense: Sense = { codes, notices: corpus.lists.actions.map((one) => one.id), covers: corpus.covers };
+  const steps = dossierSql(codes, dialect);
+  const answers = (lines: string, lawTable: string): string => {
+    const laid = steps.map(
+      (made, at) => `d${at + 1} ${dialect.kept} (SELECT *,\n  ${made}\n FROM ${at === 0 ? lines : `d${at}`})`,
+    );
+    const compiled = compileSql({
+      law: corpus.law,
+      dialect,
+      root: flatRoot(corpus, codes, dialect),
+      settled,
+      dossiers: `d${steps.length}`,
+      lawTable,
+      dropped: (rule) =>
+        rule.duty === 'apply-for-licence'
+          ? '(coalesce(licence_held, FALSE) AND coalesce(licence_covers, FALSE))'
+          : 'FALSE',
+    });
+    return `WITH ${[...laid, ...compiled.withs].join(',\n')}\n${compiled.select}`;
+  };
+  return {
+    lawRows: (days) => lawRowsSql(regimeRows(corpus.law, days, settled), dialect),
+    canonical: (source, knownAt) => canonicalSql(source, dialect, knownAt),
+    readable: (source) => readableSql(source, sense, dialect),
+    sensible: sensibleSql(sense, dialect),
+    answers,
+    answerColumns: ANSWER_COLUMNS,
+  };
+}
