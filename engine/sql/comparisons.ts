@@ -1,21 +1,21 @@
 /** Conditions on one fact, or on two, as two booleans. Amounts are compared exactly, shares by cross-multiplication. */
 import { decimal, toText } from '../amount/index.ts';
 import type { Comparator } from '../nodes/compare-number.ts';
-import { allSql, anySql, NO_PAIR, notSql, type Pair, UNKNOWN_PAIR, YES_PAIR } from './pair.ts';
+import { allSql, anySql, NO_PAIR, type Pair, UNKNOWN_PAIR, YES_PAIR } from './pair.ts';
 import type { SqlFact } from './row.ts';
 
 const pair = (t: string, f: string): Pair => ({ t, f, level: 0 });
 const settled = (holds: boolean): Pair => (holds ? YES_PAIR : NO_PAIR);
 
-/** A native condition on a value: NULL, which is not known, may be either. @example onValue('a', 'a = 1').t // '(a IS NULL OR a = 1)' */
-export const onValue = (sql: string, condition: string): Pair =>
-  pair(`(${sql} IS NULL OR ${condition})`, `(${sql} IS NULL OR NOT (${condition}))`);
+/** A native condition on a value: NULL, which is not known, may be either. @example onValue('a = 1').t // '((a = 1) IS NOT FALSE)' */
+export const onValue = (condition: string): Pair =>
+  pair(`((${condition}) IS NOT FALSE)`, `((${condition}) IS NOT TRUE)`);
 
 /** @example onTruth({ kind: 'unknown' }).t // 'TRUE' */
 export function onTruth(fact: SqlFact): Pair {
   if (fact.kind === 'constant') return settled(fact.value === true);
   if (fact.kind !== 'value') return UNKNOWN_PAIR;
-  return pair(`coalesce(${fact.sql}, TRUE)`, `coalesce(NOT ${fact.sql}, TRUE)`);
+  return onValue(fact.sql);
 }
 
 /** @example onMembership({ kind: 'constant', value: 'a' }, ['a'], (one) => one).t // 'TRUE' */
@@ -27,17 +27,15 @@ export function onMembership(
   if (fact.kind === 'constant') return settled(values.includes(fact.value as string));
   if (fact.kind !== 'value') return UNKNOWN_PAIR;
   const condition = `${fact.sql} IN (${values.map(literal).join(', ')})`;
-  return pair(`coalesce(${condition}, TRUE)`, `coalesce(NOT ${condition}, TRUE)`);
+  return onValue(condition);
 }
 
 /** @example onNumber({ kind: 'unknown' }, '<=', '14').t // 'TRUE' */
 export function onNumber(fact: SqlFact, comparator: Comparator, bound: string): Pair {
   if (fact.kind !== 'number') return UNKNOWN_PAIR;
   const condition = `${fact.sql} ${comparator} ${bound}`;
-  return pair(
-    `(NOT ${fact.none} AND coalesce(${condition}, TRUE))`,
-    `(${fact.none} OR coalesce(NOT (${condition}), TRUE))`,
-  );
+  const { t, f } = onValue(condition);
+  return pair(`(NOT ${fact.none} AND ${t})`, `(${fact.none} OR ${f})`);
 }
 
 /** All of the interval satisfies it, or none of it does. @example onAmount({ kind: 'unknown' }, '>=', '50').f // 'TRUE' */
@@ -49,8 +47,8 @@ export function onAmount(fact: SqlFact, comparator: Comparator, bound: string): 
   const high = `${fact.max} ${comparator} ${bound}`;
   const [least, most] = upward ? [low, high] : [high, low];
   return pair(
-    `(${fact.min} IS NULL OR coalesce(${most}, TRUE))`,
-    `(${fact.min} IS NULL OR coalesce(NOT (${least}), TRUE))`,
+    `(${fact.min} IS NULL OR (${most}) IS NOT FALSE)`,
+    `(${fact.min} IS NULL OR (${least}) IS NOT TRUE)`,
   );
 }
 
@@ -63,9 +61,9 @@ export function onShare(part: SqlFact, whole: SqlFact, threshold: string): Pair 
   const { units, scale } = decimal(threshold);
   const [a, b, c, d] = [part.min, part.max, whole.min, whole.max];
   const reaches = (x: string, y: string): string => `${x} * ${10n ** BigInt(scale)} >= ${units} * ${y}`;
-  const yes = `coalesce(${d} > 0 AND ${a} <= ${d} AND ${reaches(a, d)}, FALSE)`;
-  const no = `coalesce(${b} < ${c} AND NOT (${reaches(b, c)}) AND (${d} IS NULL OR ${a} <= ${d}), FALSE)`;
-  return pair(notSql(no), notSql(yes));
+  const yes = `(${d} > 0 AND ${a} <= ${d} AND ${reaches(a, d)})`;
+  const no = `(${b} < ${c} AND NOT (${reaches(b, c)}) AND (${d} IS NULL OR ${a} <= ${d}))`;
+  return pair(`(${no} IS NOT TRUE)`, `(${yes} IS NOT TRUE)`);
 }
 
 /** Sum of amounts surely and maybe chosen against a bound, upward. `endless`: one maybe chosen has no upper end. */

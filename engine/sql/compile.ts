@@ -65,7 +65,7 @@ export function compileSql(question: SqlQuestion): {
   });
   const anyOpen = anySql(cases.map(({ sql }) => `d.${sql} IS NULL`));
   const given = [
-    `given ${within} (SELECT d.*, r.*, asked.by_case`,
+    `given ${dialect.laidDown} (SELECT d.*, r.*, asked.by_case`,
     ...cases.map(({ sql, column }, at) => `, coalesce(d.${sql}, k${at}.v) AS ${column}`),
     ` FROM ${question.dossiers} AS d`,
     ` JOIN ${question.lawTable} AS r ON d.on_day >= r.on_from AND d.on_day < r.on_until`,
@@ -89,15 +89,20 @@ export function compileSql(question: SqlQuestion): {
       return of === 'low' ? `least(${acts}, ${services})` : `greatest(${acts}, ${services})`;
     return `CASE WHEN ${service.sql} THEN ${services} ELSE ${acts} END`;
   };
-  const judged = `judged AS (SELECT *, ${end('low')} AS low, ${end('high')} AS high FROM ${last})`;
+  const lists = listsSql(compiled.found, compiled.items, dialect, question.dropped);
+  // Lists are those of the line as it is; a case only narrows the interval.
+  const own = (list: string): string => `CASE WHEN NOT by_case THEN ${list} END`;
+  const judged = [
+    `judged ${dialect.laidDown} (SELECT line_no, by_case, ${end('low')} AS low, ${end('high')} AS high`,
+    `${own(lists.provisions)} AS provisions, ${own(lists.provisionsOpen)} AS provisions_open`,
+    `${own(lists.duties)} AS duties, ${own(lists.dutiesOpen)} AS duties_open FROM ${last})`,
+  ].join(',\n');
   const narrowed =
     'narrowed AS (SELECT line_no, min(low) AS low, max(high) AS high FROM judged WHERE by_case GROUP BY line_no)';
-  const lists = listsSql(compiled.found, compiled.items, dialect, question.dropped);
   const select = [
     'SELECT b.line_no,',
     `${tierSql('coalesce(n.low, b.low)')} AS at_least, ${tierSql('coalesce(n.high, b.high)')} AS at_most,`,
-    `${lists.provisions} AS provisions, ${lists.provisionsOpen} AS provisions_open,`,
-    `${lists.duties} AS duties, ${lists.dutiesOpen} AS duties_open`,
+    'b.provisions, b.provisions_open, b.duties, b.duties_open',
     'FROM judged AS b LEFT JOIN narrowed AS n ON n.line_no = b.line_no WHERE NOT b.by_case',
   ].join('\n');
   return { withs: [given, ...chain, judged, narrowed], select };

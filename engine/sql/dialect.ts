@@ -27,8 +27,10 @@ export type Dialect = {
   readonly listOf: (texts: readonly string[]) => string;
   /** A day that is none becomes NULL instead of an error. */
   readonly day: (text: string) => string;
-  /** Opens a common table expression that must not be folded into its use. */
+  /** Opens a common table expression that is a step of a longer SELECT. */
   readonly kept: string;
+  /** Opens one whose rows are laid down whole before they are read: joins leave ragged batches. */
+  readonly laidDown: string;
 };
 
 /** A text as SQL writes it. @example sqlText("it's") // "'it''s'" */

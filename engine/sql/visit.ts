@@ -82,7 +82,10 @@ function make(node: Node, frame: SqlFrame, visiting: Visiting): Pair {
       const fact = factOf(node.fact, frame, visiting);
       if (fact.kind !== 'value') return UNKNOWN_PAIR;
       const among = `one IN (${node.values.map(sqlText).join(', ')})`;
-      return onValue(fact.sql, visiting.dialect.exists(fact.sql, 'one', among));
+      // A list that is not known is no list without the value.
+      return onValue(
+        `CASE WHEN ${fact.sql} IS NOT NULL THEN ${visiting.dialect.exists(fact.sql, 'one', among)} END`,
+      );
     }
     case 'compare-number':
       return onNumber(factOf(node.fact, frame, visiting), node.comparator, sqlNumber(node.bound));
@@ -91,10 +94,7 @@ function make(node: Node, frame: SqlFrame, visiting: Visiting): Pair {
     case 'compare-date': {
       const fact = factOf(node.fact, frame, visiting);
       if (fact.kind !== 'value') return UNKNOWN_PAIR;
-      return onValue(
-        fact.sql,
-        `${fact.sql} ${node.comparator === 'before' ? '<' : '>='} ${sqlDay(node.day)}`,
-      );
+      return onValue(`${fact.sql} ${node.comparator === 'before' ? '<' : '>='} ${sqlDay(node.day)}`);
     }
     case 'share-at-least':
       return onShare(factOf(node.part, frame, visiting), factOf(node.whole, frame, visiting), node.threshold);

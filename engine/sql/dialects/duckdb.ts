@@ -22,4 +22,5 @@ export const duckdb: Dialect = {
   listOf: (texts) => `list_filter([${texts.join(', ')}], lambda x: x IS NOT NULL)`,
   day: (text) => `TRY_CAST(${text} AS DATE)`,
   kept: 'AS NOT MATERIALIZED',
+  laidDown: 'AS MATERIALIZED',
 };

@@ -18,4 +18,5 @@ export const postgresql: Dialect = {
   listOf: (texts) => `array_remove(ARRAY[${texts.join(', ')}]::text[], NULL)`,
   day: (text) => `CAST(${text} AS date)`,
   kept: 'AS MATERIALIZED',
+  laidDown: 'AS MATERIALIZED',
 };

@@ -20,4 +20,5 @@ export const spark: Dialect = {
   listOf: (texts) => `array_compact(array(${texts.join(', ')}))`,
   day: (text) => `TRY_CAST(${text} AS DATE)`,
   kept: 'AS',
+  laidDown: 'AS',
 };

@@ -3,11 +3,14 @@
  * `readTransaction` does for a document, as a SELECT over lines.
  */
 import { type Dialect, sqlText } from '@ytterby/engine/sql';
+import type { Corpus } from '@ytterby/law';
 import { type endUse, listed } from '@ytterby/law';
 import { FLAT_COLUMNS, FLAT_PARTIES } from '../columns.ts';
 import { endsOf } from './amounts.ts';
 import type { CodeTexts } from './codes.ts';
 import { lineSql, NUMERATORS, numeratorSql, presentSql } from './content.ts';
+import { holdingsSql, listingsSql } from './parties.ts';
+import { type Spread, spreadSql } from './spread.ts';
 
 /** The column of a list fact: `on 2025-18`. */
 export const listColumn = (key: string): string => `on ${key}`;
@@ -32,7 +35,12 @@ const givenColumn = (prefix: string): string =>
     .join(' OR ')})`;
 
 /** Steps of SELECTs, each over the one before; the first reads the relation of canonical lines. */
-export function dossierSql(codes: CodeTexts, dialect: Dialect): readonly string[] {
+export function dossierSql(
+  corpus: Corpus,
+  codes: CodeTexts,
+  dialect: Dialect,
+  spread: Spread,
+): readonly string[] {
   const parties = FLAT_PARTIES.map(({ prefix }) => `${givenColumn(prefix)} AS ${prefix}_given`);
   const first = [
     "CASE WHEN activity = 'service' THEN served_activity ELSE activity END AS act",
@@ -68,15 +76,16 @@ export function dossierSql(codes: CodeTexts, dialect: Dialect): readonly string[
     `(recipient_given OR (NOT ${consignee} AND coalesce(act NOT IN ('goods-export', 'disclosure'), TRUE))) AS recipient_present`,
     "(end_user_given OR coalesce(act = 'goods-export', FALSE)) AS end_user_present",
     ...FLAT_PARTIES.flatMap(({ prefix, role }) => [
-      `${listingsSql(prefix, role !== 'exporter')} AS ${prefix}_listing_rows`,
-      `${holdingsSql(prefix, role === 'importer' || role === 'end-user')} AS ${prefix}_holding_rows`,
+      `${listingsSql(prefix, role !== 'exporter', corpus, dialect)} AS ${prefix}_listing_rows`,
+      `${holdingsSql(prefix, role === 'importer' || role === 'end-user', dialect)} AS ${prefix}_holding_rows`,
     ]),
     `${measured} AS is_measured`,
     `CASE WHEN ${measured} THEN ${presentSql('inside', 'content_given', 'cap', codes, dialect)} END AS china_inside`,
     `CASE WHEN ${measured} THEN greatest(${endsOf('item_value', dialect).min}, ${dialect.most('inside', 'x', line.value.min)}) ELSE 0 END AS whole_min`,
     ...numerators,
   ];
-  return [first.join(',\n  '), second.join(',\n  ')];
+  const third = spreadSql(spread, codes, dialect);
+  return [first, second, ...third].filter((one) => one.length > 0).map((one) => one.join(',\n  '));
 }
 
 /** Whether the item is on a list; NULL: open. Catalogues of technology are told from the words where no code names them. */
@@ -93,15 +102,4 @@ function standingSql(key: string, codes: CodeTexts, dialect: Dialect): string {
     ? `WHEN NOT ${some(codes.ofCatalogue)} AND ${some(codes.besideCatalogue)} THEN ${word(codes.beside.get(key))}`
     : '';
   return `CASE WHEN entries IS NULL THEN CAST(NULL AS BOOLEAN) WHEN entries = 'none' THEN FALSE ${inWords} ${byCodes} END`;
-}
-
-/** Parts of the list; `?` is a listing of which nothing is known. */
-function listingsSql(prefix: string, consignee: boolean): string {
-  const unknown = consignee ? "'?'" : 'NULL';
-  return `CASE WHEN ${prefix}_listings = 'none' THEN NULL ELSE coalesce(${prefix}_listings, ${unknown}) END`;
-}
-
-function holdingsSql(prefix: string, asked: boolean): string {
-  const unknown = asked ? `CASE WHEN coalesce(${prefix}_kind, '') <> 'natural-person' THEN '?' END` : 'NULL';
-  return `CASE WHEN ${prefix}_held_by_listed = 'none' THEN NULL ELSE coalesce(${prefix}_held_by_listed, ${unknown}) END`;
 }

@@ -14,6 +14,7 @@ import { codeTexts } from './codes.ts';
 import { dossierSql } from './dossier.ts';
 import { flatRoot } from './rows.ts';
 import { sensibleSql } from './sense.ts';
+import { NO_SPREAD, type Spread } from './spread.ts';
 
 export type FlatQuestion = {
   readonly corpus: Corpus;
@@ -22,6 +23,8 @@ export type FlatQuestion = {
   readonly settled: SettledKeys;
   /** Spellings of control codes in the lines, beside the printed ones. */
   readonly spellings?: readonly string[];
+  /** Parts of lists in columns, where no line has more. */
+  readonly spread?: Spread;
 };
 
 export type FlatSql = {
@@ -41,10 +44,10 @@ export type FlatSql = {
  * The text for one corpus, one dialect and one set of settlings.
  * @example flatSql({ corpus, dialect: duckdb, settled: {} }).answers('line', 'law').startsWith('WITH') // true
  */
-export function flatSql({ corpus, dialect, settled, spellings }: FlatQuestion): FlatSql {
+export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREAD }: FlatQuestion): FlatSql {
   const codes = codeTexts(corpus, settled, spellings);
   const sense: Sense = { codes, notices: corpus.lists.actions.map((one) => one.id), covers: corpus.covers };
-  const steps = dossierSql(codes, dialect);
+  const steps = dossierSql(corpus, codes, dialect, spread);
   const answers = (lines: string, lawTable: string): string => {
     const laid = steps.map(
       (made, at) => `d${at + 1} ${dialect.kept} (SELECT *,\n  ${made}\n FROM ${at === 0 ? lines : `d${at}`})`,
@@ -52,7 +55,7 @@ export function flatSql({ corpus, dialect, settled, spellings }: FlatQuestion): 
     const compiled = compileSql({
       law: corpus.law,
       dialect,
-      root: flatRoot(corpus, codes, dialect),
+      root: flatRoot(codes, dialect, spread),
       settled,
       dossiers: `d${steps.length}`,
       lawTable,

@@ -1,12 +1,20 @@
 /** Where each fact of the vocabulary stands in a line laid out as a dossier. */
 import type { Dialect, SqlFact, SqlRow, SqlRows } from '@ytterby/engine/sql';
-import { sqlText } from '@ytterby/engine/sql';
-import { type Corpus, endUse, listed } from '@ytterby/law';
+import { endUse, listed } from '@ytterby/law';
 import { FLAT_PARTIES } from '../columns.ts';
-import { endsOf } from './amounts.ts';
 import type { CodeTexts } from './codes.ts';
-import { lineSql, NUMERATORS } from './content.ts';
+import { NUMERATORS } from './content.ts';
 import { END_USES, listColumn } from './dossier.ts';
+import {
+  holdingColumn,
+  holdingFields,
+  lineColumn,
+  lineFields,
+  listingColumn,
+  listingFields,
+  ordinals,
+  type Spread,
+} from './spread.ts';
 
 type Facts = Readonly<Record<string, SqlFact>>;
 
@@ -27,7 +35,7 @@ const rowOf = (
 });
 
 /** The transaction's row. */
-export function flatRoot(corpus: Corpus, codes: CodeTexts, dialect: Dialect): SqlRow {
+export function flatRoot(codes: CodeTexts, dialect: Dialect, spread: Spread): SqlRow {
   const ends = (name: string): SqlFact =>
     name === 'logicChipNm' || name === 'memoryChipLayers'
       ? { kind: 'number', sql: `${END_USES[name]}_value`, none: `${END_USES[name]}_none` }
@@ -54,53 +62,62 @@ export function flatRoot(corpus: Corpus, codes: CodeTexts, dialect: Dialect): Sq
       'party.militaryUser': value(`${prefix}_military`),
     };
     const below = {
-      listing: [listingRows(prefix, corpus, dialect)],
-      holding: [holdingRows(prefix, dialect)],
+      listing: listingRows(prefix, dialect, spread.listings),
+      holding: holdingRows(prefix, dialect, spread.holdings),
     };
     const present = role === 'exporter' ? 'TRUE' : `${prefix}_present`;
     return { kind: 'one', row: rowOf(prefix, present, own, below) };
   });
-  return rowOf('line', 'TRUE', facts, { party: parties, item: [itemRow(codes, dialect)], undertaking: [] });
+  return rowOf('line', 'TRUE', facts, {
+    party: parties,
+    item: [itemRow(codes, dialect, spread.lines)],
+    undertaking: [],
+  });
 }
 
-function listingRows(prefix: string, corpus: Corpus, dialect: Dialect): SqlRows {
-  const { actions } = corpus.lists;
-  const within = (ids: readonly string[], id: string): string =>
-    dialect.holds(sqlText(`|${ids.join('|')}|`), `'|' || ${id} || '|'`);
-  const said = `nullif(${dialect.field('x', '|', 2)}, '')`;
-  const onList = `'UEL-' || ${said}`;
-  // A notice of the unreliable entity list may be named by its number alone.
-  const notice = `CASE WHEN ${dialect.field('x', '|', 1)} = 'unreliable-entity-list' AND ${within(
-    actions.map((one) => one.id),
-    onList,
-  )} THEN ${onList} ELSE ${said} END`;
-  const bars = within(
-    actions.filter((one) => one.barsTrade).map((one) => one.id),
-    `(${notice})`,
+function listingRows(prefix: string, dialect: Dialect, spread: number): readonly SqlRows[] {
+  if (spread > 0) {
+    return ordinals(spread).map((at): SqlRows => {
+      const own = listingColumn(prefix, at);
+      const facts: Facts = {
+        'listing.list': value(`${own}_list`),
+        'listing.notice': value(`${own}_notice`),
+        'listing.unnamed': value(`${own}_unnamed`),
+        'listing.barsTrade': value(`${own}_bars`),
+      };
+      return { kind: 'one', row: rowOf(own, `${own}_there`, facts) };
+    });
+  }
+  const facts: Facts = Object.fromEntries(
+    Object.entries(listingFields('x', dialect)).map(([name, sql]) => [`listing.${name}`, value(sql)]),
   );
-  const facts: Facts = {
-    'listing.list': value(`nullif(${dialect.field('x', '|', 1)}, '?')`),
-    'listing.notice': value(`(${notice})`),
-    'listing.unnamed': value(`((${notice}) IS NULL)`),
-    'listing.barsTrade': value(`((${notice}) IS NULL OR ${bars})`),
-  };
   const row = rowOf(`each listing of ${prefix}`, 'TRUE', facts);
-  return { kind: 'list', list: `${prefix}_listing_rows`, alias: 'x', row };
+  return [{ kind: 'list', list: `${prefix}_listing_rows`, alias: 'x', row }];
 }
 
-function holdingRows(prefix: string, dialect: Dialect): SqlRows {
-  const percent = endsOf(dialect.field('x', '|', 2), dialect, '100');
-  const way = dialect.field('x', '|', 3);
+function holdingRows(prefix: string, dialect: Dialect, spread: number): readonly SqlRows[] {
+  if (spread > 0) {
+    return ordinals(spread).map((at): SqlRows => {
+      const own = holdingColumn(prefix, at);
+      const facts: Facts = {
+        'holding.list': value(`${own}_list`),
+        'holding.percent': { kind: 'amount', min: `${own}_min`, max: `${own}_max` },
+        'holding.direct': value(`${own}_direct`),
+      };
+      return { kind: 'one', row: rowOf(own, `${own}_there`, facts) };
+    });
+  }
+  const { list, min, max, direct } = holdingFields('x', dialect);
   const facts: Facts = {
-    'holding.list': value(`CASE WHEN x = '?' THEN 'control-list' ELSE ${dialect.field('x', '|', 1)} END`),
-    'holding.percent': { kind: 'amount', min: `(${percent.min})`, max: `(${percent.max})` },
-    'holding.direct': value(`CASE WHEN x = '?' THEN NULL ELSE ${way} <> 'indirect' END`),
+    'holding.list': value(list),
+    'holding.percent': { kind: 'amount', min, max },
+    'holding.direct': value(direct),
   };
   const row = rowOf(`each holding of ${prefix}`, 'TRUE', facts);
-  return { kind: 'list', list: `${prefix}_holding_rows`, alias: 'x', row };
+  return [{ kind: 'list', list: `${prefix}_holding_rows`, alias: 'x', row }];
 }
 
-function itemRow(codes: CodeTexts, dialect: Dialect): SqlRows {
+function itemRow(codes: CodeTexts, dialect: Dialect, spread: number): SqlRows {
   const facts: Facts = {
     'item.origin': value('origin'),
     'item.madeIn': value('made_in'),
@@ -118,12 +135,12 @@ function itemRow(codes: CodeTexts, dialect: Dialect): SqlRows {
   };
   return {
     kind: 'one',
-    row: rowOf('item', 'item_present', facts, { measured: measuredRows(codes, dialect) }),
+    row: rowOf('item', 'item_present', facts, { measured: measuredRows(codes, dialect, spread) }),
   };
 }
 
 /** The item itself, and each line inside that may be on Part 2: nothing is inside such a line. */
-function measuredRows(codes: CodeTexts, dialect: Dialect): readonly SqlRows[] {
+function measuredRows(codes: CodeTexts, dialect: Dialect, spread: number): readonly SqlRows[] {
   const root: Facts = {
     'measured.exported': constant(true),
     'measured.part2': value(dialect.quoted(listColumn('2025-61/P2'))),
@@ -135,24 +152,26 @@ function measuredRows(codes: CodeTexts, dialect: Dialect): readonly SqlRows[] {
       ]),
     ),
   };
-  const line = lineSql('x', 'cap', codes, dialect);
   const nothing: SqlFact = { kind: 'amount', min: '0', max: '0' };
-  const inside: Facts = {
+  const inside = (part2: string, min: string, max: string): Facts => ({
     'measured.exported': constant(false),
-    'measured.part2': value(
-      `CASE WHEN ${line.part2.sure} THEN TRUE WHEN ${line.part2.may} THEN NULL ELSE FALSE END`,
-    ),
-    'measured.whole': { kind: 'amount', min: `(${line.value.min})`, max: `(${line.value.max})` },
+    'measured.part2': value(part2),
+    'measured.whole': { kind: 'amount', min, max },
     ...Object.fromEntries(NUMERATORS.map((name): [string, SqlFact] => [`measured.${name}`, nothing])),
-  };
+  });
+  const top: SqlRows = { kind: 'one', row: rowOf('item measured', 'is_measured', root) };
+  if (spread > 0) {
+    const lines = ordinals(spread).map((at): SqlRows => {
+      const own = lineColumn(at);
+      return {
+        kind: 'one',
+        row: rowOf(own, `${own}_there`, inside(`${own}_part2`, `${own}_min`, `${own}_max`)),
+      };
+    });
+    return [top, ...lines];
+  }
+  const line = lineFields('x', codes, dialect);
   // A line that is surely off Part 2 is no thing measured; there its condition on Part 2 already says no.
-  return [
-    { kind: 'one', row: rowOf('item measured', 'is_measured', root) },
-    {
-      kind: 'list',
-      list: '(CASE WHEN is_measured THEN inside END)',
-      alias: 'x',
-      row: rowOf('each thing inside', 'TRUE', inside),
-    },
-  ];
+  const row = rowOf('each thing inside', 'TRUE', inside(line.part2, `(${line.min})`, `(${line.max})`));
+  return [top, { kind: 'list', list: '(CASE WHEN is_measured THEN inside END)', alias: 'x', row }];
 }
