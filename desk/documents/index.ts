@@ -1,4 +1,6 @@
 /** The door of the documents: typed records, checked and completed, laid out and printed. */
+export { contentWorkingFrom, determinationMemoFrom } from './draft/from-answers.ts';
+export { draftedKinds, draftFrom } from './draft/from-transaction.ts';
 export { type Disclosure, disclosureOf, withheldIn } from './final/disclosure.ts';
 export { digestOf, type FinalDocument, finalise, readFinal } from './final/finalise.ts';
 export { type RedactedDocument, type Redaction, readRedacted, redact } from './final/redact.ts';

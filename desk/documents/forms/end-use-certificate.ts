@@ -39,7 +39,7 @@ export const endUseCertificate = defineForm({
         field(
           'papers',
           'resellerGuarantee',
-          text('中间商保证及其与最终用户的合同', 'Reseller’s guarantee, and its contract with the end user'),
+          text('中间商保证及其与最终用户的合同', "Reseller's guarantee, and its contract with the end user"),
           mustWhen({ field: 'reseller', is: true }),
           by('REG/24', of('resellerGuarantee')),
         ),
@@ -61,7 +61,7 @@ export const endUseCertificate = defineForm({
           text('不擅自改变最终用途', 'No change of end use'),
           text(
             '本最终用户承诺：未经中华人民共和国商务部允许，不擅自改变上列物项的最终用途。',
-            'The end user undertakes not to change the end use of the items above without the permission of the Ministry of Commerce of the People’s Republic of China.',
+            "The end user undertakes not to change the end use of the items above without the permission of the Ministry of Commerce of the People's Republic of China.",
           ),
           'must',
           by('ECL/16', of('noChangeUndertaking')),
@@ -71,7 +71,7 @@ export const endUseCertificate = defineForm({
           text('不向第三方转让', 'No transfer to a third party'),
           text(
             '本最终用户承诺：未经中华人民共和国商务部允许，不向任何第三方转让上列物项。',
-            'The end user undertakes not to transfer the items above to any third party without the permission of the Ministry of Commerce of the People’s Republic of China.',
+            "The end user undertakes not to transfer the items above to any third party without the permission of the Ministry of Commerce of the People's Republic of China.",
           ),
           'must',
           by('ECL/16', of('noTransferUndertaking')),
@@ -113,7 +113,7 @@ export const endUseCertificate = defineForm({
           'certification',
           text(
             '所在国（地区）政府机构或者使馆的认证',
-            'Certification by the end user’s government or the embassy',
+            "Certification by the end user's government or the embassy",
           ),
           'may',
           by('REG/24', of('doubleCertification')),

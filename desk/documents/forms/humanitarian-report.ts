@@ -76,7 +76,7 @@ export const humanitarianReport = defineForm({
           text('不危害国家安全和利益', 'No harm'),
           text(
             '本单位承诺：上列物项不会被用于危害中华人民共和国国家安全和利益。',
-            'We undertake that the items above will not be used to harm the national security and interests of the People’s Republic of China.',
+            "We undertake that the items above will not be used to harm the national security and interests of the People's Republic of China.",
           ),
           'must',
           by('2025-61/5', of('noHarmUndertaking')),

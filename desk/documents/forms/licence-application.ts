@@ -21,7 +21,7 @@ export const licenceApplication = defineForm({
   official: 'individual-licence-application',
   says: text(
     '申请表在商务部许可系统（ecomp.mofcom.gov.cn）网上填写，以中文为准。系统字段未能查阅，下表供逐项录入。',
-    'The form itself is filled in on the ministry’s licensing system (ecomp.mofcom.gov.cn), in Chinese. Its fields could not be read; this sheet is for typing from.',
+    "The form itself is filled in on the ministry's licensing system (ecomp.mofcom.gov.cn), in Chinese. Its fields could not be read; this sheet is for typing from.",
   ),
   sections: [
     {

@@ -66,7 +66,7 @@ export const supplierQuestionnaire = defineForm({
         ),
         statement(
           'true',
-          text('供应商声明', 'Supplier’s statement'),
+          text('供应商声明', "Supplier's statement"),
           text('以上答复真实、完整。', 'The answers above are true and complete.'),
           'may',
           ours('2025-61/1'),

@@ -32,7 +32,7 @@ export const words = {
   secondary: text('仅见于二手来源', 'second-hand sources only'),
   notRead: text('官方范本未能查阅', 'official form not read'),
   own: text('自用文件，无官方范本', 'own paper, no official form'),
-  ourPaper: text('本件为自用文件，没有官方范本。', 'This is the house’s own paper; it has no official form.'),
+  ourPaper: text('本件为自用文件，没有官方范本。', "This is the house's own paper; it has no official form."),
   digest: text('内容摘要', 'Digest'),
   finalisedOn: text('定稿日', 'Final on'),
   page: text('页', 'page'),

@@ -8,6 +8,8 @@ import { type GlyphFault, missingGlyphs, runsOf } from './runs.ts';
 const INK = '#1c1c1c';
 const SOFT = '#5d5d5d';
 const FAINT = '#8a8a8a';
+/** A word, a hash or an address, that no column holds: it may break anywhere. */
+const LONG_WORD = /[!-~]{28}/;
 const RULE = '#c9c9c9';
 /** Points from the top below which a heading goes to the next page. */
 const LAST_HEADING = 690;
@@ -61,7 +63,7 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
       color: INK,
       lineHeight: 1.12,
     },
-    content: paper.blocks.flatMap((block) => contentOf(block, language)),
+    content: contents(paper.blocks, language),
     // A heading is not left alone at the foot of a page.
     pageBreakBefore: (node) =>
       node.headlineLevel !== undefined && (node.startPosition?.top ?? 0) > LAST_HEADING,
@@ -73,6 +75,31 @@ function definitionOf(paper: Paper): TDocumentDefinitions {
       ],
     }),
   };
+}
+
+/** Rows of a table that is kept whole, with its heading, on one page. */
+const SMALL_TABLE = 6;
+
+/**
+ * Blocks in order; a heading stays with the small table or the signature behind it. What is kept whole asks for no
+ * page break inside: the library loses a page where both meet.
+ */
+function contents(blocks: readonly Block[], language: PaperLanguage): Content[] {
+  const isWhole = (block: Block | undefined): boolean =>
+    block?.kind === 'signature' ||
+    block?.kind === 'code' ||
+    (block?.kind === 'table' && block.rows.length <= SMALL_TABLE);
+  return blocks.flatMap((block, at): Content[] => {
+    const [before, after] = [blocks[at - 1], blocks[at + 1]];
+    if (isWhole(block) && before?.kind === 'heading') return [];
+    const made = contentOf(block, language);
+    if (block.kind === 'heading' && after && isWhole(after))
+      return [{ stack: [...made, ...contentOf(after, language)], unbreakable: true }];
+    if (isWhole(block)) return [{ stack: made, unbreakable: true }];
+    if (block.kind !== 'heading' && block.kind !== 'table') return made;
+    const [first, ...rest] = made;
+    return [{ ...(first as object), headlineLevel: 1 } as Content, ...rest];
+  });
 }
 
 const runs = (text: string, language: PaperLanguage, bold: boolean): Content[] =>
@@ -88,6 +115,7 @@ const looks: Readonly<Record<Line['weight'], { readonly fontSize: number; readon
 const lineOf = (line: Line, language: PaperLanguage, size?: number): Content => ({
   text: runs(line.text, language, line.weight === 'strong'),
   ...looks[line.weight],
+  ...(LONG_WORD.test(line.text) ? { wordBreak: 'break-all' as const } : {}),
   ...(size === undefined ? {} : { fontSize: size }),
 });
 
@@ -146,7 +174,6 @@ function contentOf(block: Block, language: PaperLanguage): Content[] {
               }) as Content,
           ),
         ]),
-        headlineLevel: 1,
         margin: [0, 10, 0, 4],
       },
     ];
@@ -161,13 +188,11 @@ function contentOf(block: Block, language: PaperLanguage): Content[] {
           { stack: block.lines.map((line) => lineOf(line, language)), width: '*' },
         ],
         margin: [0, 14, 0, 0],
-        unbreakable: true,
       },
     ];
   }
   return [
     {
-      unbreakable: true,
       margin: [0, 10, 0, 0],
       columns: [
         {
@@ -241,7 +266,6 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, language: PaperLangua
         { stack: block.note.map((line) => lineOf(line, language)), width: 92 },
       ],
       margin: [0, 8, 0, 3],
-      headlineLevel: 2,
     },
     {
       table: {
