@@ -1,6 +1,9 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
 import { nearestWords } from '@ytterby/law/lists';
 import { type Command, type Task, WELL } from './command.ts';
+import { bulkDetermine } from './commands/bulk-determine.ts';
+import { bulkDiff } from './commands/bulk-diff.ts';
+import { bulkScreen } from './commands/bulk-screen.ts';
 import { classify } from './commands/classify.ts';
 import { content } from './commands/content.ts';
 import { determine } from './commands/determine.ts';
@@ -33,6 +36,9 @@ const commands: readonly Command[] = [
   content,
   screen,
   own,
+  bulkDetermine,
+  bulkDiff,
+  bulkScreen,
   lawAlone,
   lawList,
   lawShow,

@@ -1,5 +1,6 @@
 /** English. The shape of this file is what every language must say. */
 import { answer } from './en/answer.ts';
+import { bulk } from './en/bulk.ts';
 import { classify } from './en/classify.ts';
 import { content } from './en/content.ts';
 import { desk } from './en/desk.ts';
@@ -9,4 +10,4 @@ import { parties } from './en/parties.ts';
 import { server } from './en/server.ts';
 import { tables } from './en/tables.ts';
 
-export const en = { answer, classify, content, desk, faults, law, parties, server, tables };
+export const en = { answer, bulk, classify, content, desk, faults, law, parties, server, tables };

@@ -1,4 +1,5 @@
 /** The door of the language room: every sentence of every face, in English, simplified and traditional Chinese. */
+export * from './faults/bulk.ts';
 export * from './faults/command-line.ts';
 export * from './faults/desk.ts';
 export * from './faults/pair.ts';

@@ -6,8 +6,7 @@ import { tellFaults } from '../output/tell-faults.ts';
 import { readWhole } from './open-source.ts';
 
 /** The corpus, or the exit status after its faults were said. */
-export async function whichCorpus(task: Task): Promise<NamedCorpus | number> {
-  const file = optionOf(task, 'law');
+export async function whichCorpus(task: Task, file = optionOf(task, 'law')): Promise<NamedCorpus | number> {
   if (file === undefined) return shipped();
   const read = await readWhole(file, task.world);
   if ('fault' in read) return tellFaults(task, [read.fault], file);

@@ -29,6 +29,21 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '將一個名稱，或者文件中的名稱（每行一個、CSV，或者 NDJSON 主體），與某日（以某日所知為準）的管控名單、關注名單、不可靠實體清單以及自有名單比對。用 --pairs FILE 則逐行比對成對名稱（id、query、candidate、schema），每行一個答覆。',
     example: 'ytterby screen "洛克希德·馬丁公司" --on 2026-11-23',
   },
+  'bulk determine': {
+    usage: 'ytterby bulk determine 輸入 ... -o 輸出',
+    says: '逐行判定任意大小的文件，每行一項交易：讀入 CSV、XLSX、NDJSON（巢狀或平面）或 Parquet，按輸出檔案名稱的結尾寫成其中任一種。列由程序猜出並顯示，或在對應檔案中指明。未能讀取的行連同行號和原因寫入「輸出.refused.csv」，結束代碼為 2。停下的運行，再次給出同一命令即從停下之處繼續。',
+    example: 'ytterby bulk determine samples/bulk/orders.csv -o answers.csv',
+  },
+  'bulk diff': {
+    usage: 'ytterby bulk diff 輸入 ... -o 輸出',
+    says: '同樣的各行在兩個日期、兩個法規版本或兩種設定下：哪些更嚴、哪些更寬、為什麼，按條款、物項和客户彙總。輸出只含有變化的行。',
+    example: 'ytterby bulk diff samples/bulk/orders.csv -o changes.csv --from 2025-11-01 --to 2026-12-01',
+  },
+  'bulk screen': {
+    usage: 'ytterby bulk screen 輸入 ... -o 輸出',
+    says: '逐行篩查任意大小的文件中的各方，對照某日的官方名單和自有名單，文件格式與 bulk determine 相同。',
+    example: 'ytterby bulk screen samples/bulk/customers.csv -o screened.csv',
+  },
   own: {
     usage: 'ytterby own [FILE|-]',
     says: '股權結構（JSON、NDJSON、BODS 0.4、FollowTheMoney，或者含 owner、owned、percent 的 CSV）中哪些主體由列名主體控股，按「控股50%及以上」的各種解讀分別列出，並指出應查明哪一持股比例。',
@@ -81,7 +96,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   },
   mcp: {
     usage: 'ytterby mcp',
-    says: '透過 Model Context Protocol 在標準輸入和輸出上向助手程式提供以上各項功能；不讀檔案，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
+    says: '通過 Model Context Protocol 在標準輸入和輸出上向助手程序提供以上各項功能；不讀文件，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
     example: 'ytterby mcp',
   },
 };
@@ -112,7 +127,13 @@ const options: Readonly<Record<string, string>> = {
   smelters: 'RMI AMRT 活頁簿：所列稀土冶煉廠，僅提示原產地',
   replay: '重新計算一份底稿，並説明答覆是否相同',
   server: '本組織伺服器的地址，用於留存內容的各項功能',
-  output: '將底稿寫入該文件（.xlsx 或 .json）',
+  output: '寫入此文件，格式由檔案名稱的結尾決定',
+  threads: '用幾個線程（預設與核心數相同）',
+  full: '每行寫出完整的判定，而不是一行各列（僅限 NDJSON）',
+  'from-assume': '只在較早一邊確定一項狀態或解讀',
+  'to-assume': '只在較晚一邊確定一項狀態或解讀',
+  'from-law': '較早一邊所用的匯出法規',
+  'to-law': '較晚一邊所用的匯出法規',
   lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',
   help: '本幫助',
   version: '版本',

@@ -18,15 +18,12 @@ export function plainHeading(heading: string): string {
     .replace(/[：。、]/g, '');
 }
 
-/**
- * The table with its headings. `known` says whether a heading is one the caller looks for; `inRow` where the user says
- * in which row they stand.
- */
-export function withHeadings(
+/** The row of headings alone, for a table that is too large to be held: `table` is its head. */
+export function headingsIn(
   table: Table,
   known: (heading: string) => boolean,
   inRow?: number,
-): OrFaults<HeadedTable> {
+): OrFaults<{ readonly headings: readonly string[]; readonly headingRow: number }> {
   const near = table.rows.filter(({ row }) => inRow === undefined || row === inRow).slice(0, NEAR_THE_TOP);
   const counts = near.map(({ cells }) => cells.filter((cell) => cell !== '' && known(cell)).length);
   const heading = near[counts.indexOf(Math.max(...counts))];
@@ -42,7 +39,22 @@ export function withHeadings(
   if (twice.length > 0) {
     return { faults: twice.map((found) => tableFault('heading-twice', { found, row: heading.row })) };
   }
-  const rows = table.rows.filter(({ row }) => row > heading.row);
+  return { headings, headingRow: heading.row };
+}
+
+/**
+ * The table with its headings. `known` says whether a heading is one the caller looks for; `inRow` where the user says
+ * in which row they stand.
+ */
+export function withHeadings(
+  table: Table,
+  known: (heading: string) => boolean,
+  inRow?: number,
+): OrFaults<HeadedTable> {
+  const found = headingsIn(table, known, inRow);
+  if ('faults' in found) return found;
+  const { headings, headingRow } = found;
+  const rows = table.rows.filter(({ row }) => row > headingRow);
   const faults = rows.flatMap(({ row, cells }) =>
     cells
       .slice(headings.length)
@@ -52,7 +64,7 @@ export function withHeadings(
   if (faults.length > 0) return { faults };
   return {
     headings,
-    headingRow: heading.row,
+    headingRow,
     rows,
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
   };

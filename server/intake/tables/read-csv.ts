@@ -11,10 +11,10 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * The rows of a CSV text.
  * @example readCsv('id;name\n1;"a;b"') // { rows: [{ row: 1, cells: ['id', 'name'] }, { row: 2, cells: ['1', 'a;b'] }], merged: [] }
  */
-export function readCsv(text: string): OrFaults<Table> {
+export function readCsv(text: string, delimiter: string = delimiterOf(text)): OrFaults<Table> {
   try {
     const records = parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter,
       relax_column_count: true,
       trim: true,
       info: true,
@@ -34,7 +34,7 @@ export function readCsv(text: string): OrFaults<Table> {
 }
 
 /** The mark that stands most often in the first lines, outside quotes. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const head = text
     .slice(0, 4096)
     .replace(/"[^"]*"/g, '')

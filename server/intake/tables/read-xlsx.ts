@@ -56,7 +56,7 @@ function textOf(cell: ExcelJS.Cell): string | Unread {
   return textOfValue(cell.value);
 }
 
-function textOfValue(value: ExcelJS.CellValue): string | Unread {
+export function textOfValue(value: ExcelJS.CellValue): string | Unread {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return plainNumber(value);
   if (typeof value === 'string') return value.trim();
