@@ -3,7 +3,7 @@
  * and removed with it. PostgreSQL refuses to run as root, so root hands it to the user that Debian's package made.
  */
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,10 @@ import { postgresqlPrograms } from './debian-packages.ts';
 export type TestServer = {
   /** Of the `postgres` database, whose user may create databases and roles: `postgresql://postgres@127.0.0.1:PORT/postgres`. */
   readonly url: string;
+  /** Ends the server as a power cut would end its processes: SIGKILL, and no word to it before. */
+  readonly kill: () => void;
+  /** Starts it again on the same data and port, after a kill. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -62,10 +66,27 @@ export async function startPostgresql(
     `-c unix_socket_directories=${folder}`,
     ...settings.map((one) => `-c ${one}`),
   ].join(' ');
-  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
+  const start = (): void =>
+    run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
+  start();
+  const kill = (): void => {
+    const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+  };
+  const restart = async (): Promise<void> => {
+    for (let left = 50; ; left -= 1) {
+      try {
+        return start();
+      } catch (error) {
+        // Its processes end one after another; until the last has, their memory is still in use.
+        if (left === 0) throw error;
+        await new Promise((go) => setTimeout(go, 200));
+      }
+    }
+  };
   const stop = (): void => {
     run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, kill, restart, stop };
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { LIMITS, type Limits } from '../http/limits.ts';
 import type { LogTo } from '../http/log.ts';
 import { serverOf } from '../http/server.ts';
+import { startDays, startJobs } from '../jobs/index.ts';
 import { adoptLaw } from '../law/adopt.ts';
 import { corporaOf } from '../law/corpora.ts';
 import { routes } from '../routes/index.ts';
@@ -48,11 +49,13 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
   try {
     await adoptLaw(store);
     const first = settings.samples === false ? null : await firstStart(store, settings.language ?? 'en');
+    const corpora = corporaOf();
+    const now = settings.now ?? (() => new Date());
     const server = serverOf({
       context: {
         store,
-        corpora: corporaOf(),
-        now: settings.now ?? (() => new Date()),
+        corpora,
+        now,
         limits: { ...LIMITS, ...settings.limits },
         publicUrl: settings.publicUrl ?? null,
         version,
@@ -63,8 +66,11 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
     });
     const address = await server.listen({ host: settings.listen ?? '127.0.0.1', port: settings.port ?? 0 });
     store.announce(address);
+    await startDays(store, now());
+    const runner = startJobs(store, { corpora, now, trouble: (error) => server.log.error(error) });
     const stop = async (): Promise<void> => {
       await server.close();
+      await runner.stop();
       await store.close();
     };
     return { address, store, first, server, stop };
