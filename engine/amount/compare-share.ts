@@ -2,7 +2,7 @@
  * The share test (价值比例) with partly known amounts: does a part make up the threshold of its whole?
  * By cross-multiplication, so that exactly 0.1 % is caught and one part in 10^12 below is not.
  */
-import { compare } from './compare.ts';
+import { clearOrder, compare, nearly } from './compare.ts';
 import type { Decimal } from './decimal.ts';
 import type { Interval } from './interval.ts';
 import { multiply } from './multiply.ts';
@@ -23,10 +23,15 @@ export type ShareAnswer = 'yes' | 'no' | 'unknown';
 export const compareShare = (part: Interval, whole: Interval, threshold: Decimal): ShareAnswer => {
   const contradiction = whole.max !== null && compare(part.min, whole.max) > 0;
   if (contradiction) return 'unknown';
-  const surely =
-    whole.max !== null && whole.max.units > 0n && compare(part.min, multiply(threshold, whole.max)) >= 0;
+  const surely = whole.max !== null && whole.max.units > 0n && reaches(part.min, threshold, whole.max);
   if (surely) return 'yes';
   const mayBeAll = part.max === null || compare(part.max, whole.min) >= 0;
   if (mayBeAll) return 'unknown';
-  return compare(part.max, multiply(threshold, whole.min)) >= 0 ? 'unknown' : 'no';
+  return reaches(part.max, threshold, whole.min) ? 'unknown' : 'no';
+};
+
+/** Whether the part is at least the threshold times the whole: by doubles where they are far apart, else exactly. */
+const reaches = (part: Decimal, threshold: Decimal, whole: Decimal): boolean => {
+  const clear = clearOrder(nearly(part), nearly(threshold) * nearly(whole));
+  return clear === 0 ? compare(part, multiply(threshold, whole)) >= 0 : clear > 0;
 };

@@ -1,121 +1,122 @@
 /**
- * A regime compiled to closures: from a dossier's root row to the interval of outcomes, nothing else. For batches;
- * whoever wants reasons asks the trace.
+ * A regime compiled: from a dossier's root row to the interval of outcomes, nothing else. For batches; whoever wants
+ * reasons asks the trace. What is unknown and asked in opposite senses is answered case by case, all cases at once.
  */
-import type { Frame, Row } from '../dossier/row.ts';
-import { type Regime, variantsOf } from '../regime/regime.ts';
-import { NOTHING, reaches } from '../rules/compose.ts';
-import type { Rule } from '../rules/rule.ts';
-import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
+import type { FactValue, Row } from '../dossier/row.ts';
+import type { Regime } from '../regime/regime.ts';
+import { placeSplits } from '../rules/splitting.ts';
 import { structureOf } from '../rules/structure.ts';
-import { highOf, hull, lowOf, type Span, strictest } from '../tier/ladder.ts';
-import { NO } from '../truth/truth.ts';
-import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
-import { type Contribution, strictestOf } from './arrange.ts';
-import { type Compiling, compile, type Test } from './compile.ts';
-import { type Asked, sharingOf } from './sharing.ts';
+import { highOf, hull, lowOf, type Span, span } from '../tier/ladder.ts';
+import { NO, type Truth, YES } from '../truth/truth.ts';
+import { indexVocabulary } from '../vocabulary/vocabulary.ts';
+import { noShares, type Open, openKeysOf, share, shareFacts, strideIn } from './cases.ts';
+import { createGates } from './gates.ts';
+import type { Layout } from './laid.ts';
+import { layOut } from './layout.ts';
+import { groupOf, stepsOf } from './outcome.ts';
+import { planRegions } from './regions.ts';
+import { type Machine, runRegion } from './run.ts';
+import { translate } from './translate.ts';
+import { ALL_NO, ALL_YES, possibly, spread, surely, type Word } from './words.ts';
 
 /** Interval of outcomes of one dossier. */
 export type Program = (root: Row) => Span;
 
 /**
- * Compile a regime. Kleene's interval comes first; where it is open and hangs on something that rules ask in opposite
- * senses, the cases are answered one by one, until their join is as wide as it can be.
+ * Compile a regime.
  * @example outcomeOf(compileRegime(regime)(root)).settled // true for a dossier with all facts
  */
 export function compileRegime(regime: Regime): Program {
-  const asked: Asked = { turn: 0, splitFact: false, splitKey: false };
   const index = indexVocabulary(regime.law.vocabulary);
-  const whole = compileDay(regime, index, asked);
-  const splits = placeSplits(regime.law.splits, index);
-  let variants: readonly Program[] | undefined;
-  return (root) => {
-    const frame: Frame = [root];
-    asked.splitFact = false;
-    asked.splitKey = false;
-    const kleene = whole(frame);
-    if (lowOf(kleene) === highOf(kleene)) return kleene;
-    if (asked.splitKey) {
-      variants ??= variantsOf(regime, regime.law.splitKeys).map(compileRegime);
-      return joined(variants, root, kleene);
-    }
-    if (!asked.splitFact) return kleene;
-    const open = openSplits(splits, (subject) =>
-      subject === root.subject ? [root] : (root.rows[subject] ?? []),
-    );
-    return overCases(open, frame, whole, kleene);
-  };
-}
-
-/** Answers of all programs, joined; none can be outside `widest`. */
-function joined([first, ...others]: readonly Program[], root: Row, widest: Span): Span {
-  if (first === undefined) return widest;
-  let span = first(root);
-  for (const program of others) {
-    if (span === widest) return span;
-    span = hull(span, program(root));
-  }
-  return span;
-}
-
-/** Kleene's interval of a frame that holds the root, every item asked. */
-function compileDay(regime: Regime, index: Index, asked: Asked): Contribution {
-  const structure = structureOf(regime);
-  const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
-  const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
-  const tests: Test[] = [];
-  const holds = (label: string): Test => {
-    const at = byLabel.get(label) as number;
-    const parts = partsOf.get(at);
-    return (frame) =>
-      parts ? reaches(parts, (rule) => (tests[rule] as Test)(frame)) : (tests[at] as Test)(frame);
-  };
-  // Duties and cautions never move the outcome; nothing asks whether they hold.
-  const bears = (kind: Rule['kind']): boolean => kind !== 'duty' && kind !== 'caution';
-  const live = regime.rules.filter((dated) => dated.live && bears(dated.rule.kind));
-  const sharing = sharingOf(
-    live.map((dated) => dated.when),
-    index,
-    asked,
-  );
-  const { splits, splitKeys } = regime.law;
-  const compiling: Compiling = { index, holds, sharing, asked, splits, splitKeys };
-  regime.rules.forEach((dated, at) => {
-    tests[at] = live.includes(dated) ? compile(dated.when, compiling) : () => NO;
-  });
-  const itemSubject = index.subjects.get('item') ?? -1;
-  const overItems = (group: 'act' | 'service'): Contribution => {
-    const mine = structure.filter((parts) => parts.group === group);
-    const once = strictestOf(
-      mine.filter((parts) => !parts.perItem),
-      regime,
-      compiling,
-      tests,
-    );
-    const each = strictestOf(
-      mine.filter((parts) => parts.perItem),
-      regime,
-      compiling,
-      tests,
-    );
-    return (frame) => {
-      let result = once(frame);
-      for (const row of (frame[0] as Row).rows[itemSubject] ?? []) {
-        frame[itemSubject] = row;
-        const one = each(frame);
-        if (one !== NOTHING) result = strictest(result, one);
-      }
-      return result;
-    };
-  };
-  const acts = overItems('act');
-  const services = overItems('service');
   const service = index.places.get(regime.law.serviceFact);
-  return (frame) => {
-    asked.turn += 1;
-    const isService = service ? (frame[0] as Row).values[service.slot] : false;
-    if (isService === true) return services(frame);
-    if (isService === false) return acts(frame);
-    return hull(services(frame), acts(frame));
+  const ofActs = whenAsked(() => compileGroup(regime, 'act'));
+  const ofServices = whenAsked(() => compileGroup(regime, 'service'));
+  return (root) => {
+    const isService = service ? root.values[service.slot] : false;
+    if (isService === true) return ofServices(root);
+    if (isService === false) return ofActs(root);
+    return hull(ofServices(root), ofActs(root));
   };
+}
+
+/** Many laws are only ever asked of acts. */
+function whenAsked(make: () => Program): Program {
+  let made: Program | undefined;
+  return (root) => {
+    made ??= make();
+    return made(root);
+  };
+}
+
+/** The controls of one group, as one net of gates. */
+function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
+  const index = indexVocabulary(regime.law.vocabulary);
+  const structure = structureOf(regime);
+  const gates = createGates(index);
+  const translated = translate(regime, structure, index, gates);
+  const itemSubject = index.subjects.get('item') ?? -1;
+  const steps = stepsOf(groupOf(regime, structure, group), itemSubject, translated, gates);
+  const cases = new Map(regime.law.splits.map((split) => [split.fact, split.cases]));
+  const layout = layOut(planRegions(steps, 0, gates), gates, cases);
+  const outputs = steps.map(layout.cellOf);
+  const { cells } = layout;
+
+  const splits = placeSplits(regime.law.splits, index).filter(({ slot, subject }) =>
+    layout.asked.has(index.vocabulary.subjects[subject]?.facts[slot]?.path ?? ''),
+  );
+  const shares = noShares();
+  const machine: Machine = {
+    cells,
+    frame: [],
+    strideOf: (row, slot) => (shares.used === 0 ? 0 : strideIn(shares, row, slot)),
+  };
+  // The law's own open keys come first: their lanes are the same for every dossier.
+  const openKeys = openKeysOf(regime).filter(({ key }) => layout.keys.some((one) => one.key === key));
+  const keysLeft = openKeys.flatMap(({ key, values }, number): readonly Open[] => {
+    const room = share(shares, null, number, values.length);
+    if (room) settle(layout, key, (value) => spread(truthsOf(values, value), strideIn(shares, null, number)));
+    return room ? [] : [{ row: null, key, cases: values }];
+  });
+  const { used, stride } = shares;
+  const answer = (root: Row): Span => {
+    runRegion(layout.root, root, machine);
+    let low = 0;
+    let high = 0;
+    for (let at = 0; at < outputs.length; at += 1) {
+      const word = cells[outputs[at] as number] as Word;
+      if (surely(word)) low = at + 1;
+      if (possibly(word)) high = at + 1;
+    }
+    return span(low, high);
+  };
+
+  return (root) => {
+    shares.used = used;
+    shares.stride = stride;
+    const factsLeft = shareFacts(shares, root, splits);
+    if (keysLeft.length === 0 && factsLeft === null) return answer(root);
+    return inTurns([...keysLeft, ...(factsLeft ?? [])], layout, () => answer(root));
+  };
+}
+
+const truthsOf = (values: readonly string[], value: string): readonly Truth[] =>
+  values.map((one) => (one === value ? YES : NO));
+
+function settle({ keys, cells }: Layout, key: string, wordFor: (value: string) => Word): void {
+  for (const one of keys) if (one.key === key) cells[one.cell] = wordFor(one.value);
+}
+
+/** What found no room in the lanes is settled in every way in turn, and the answers are joined. */
+function inTurns([first, ...rest]: readonly Open[], layout: Layout, answer: () => Span): Span {
+  if (first === undefined) return answer();
+  let joined: Span | undefined;
+  for (const value of first.cases) {
+    if (first.row) (first.row.values as FactValue[])[first.slot] = value;
+    else settle(layout, first.key, (one) => (one === value ? ALL_YES : ALL_NO));
+    const one = inTurns(rest, layout, answer);
+    joined = joined === undefined ? one : hull(joined, one);
+    if (lowOf(joined) === 0 && highOf(joined) === 5) break;
+  }
+  if (first.row) (first.row.values as FactValue[])[first.slot] = undefined;
+  return joined ?? answer();
 }

@@ -1,6 +1,6 @@
 /**
  * From truths of rules to an interval on the ladder: exception before base, policy only upon a licence, and the
- * strictest of all controls. The one composition that trace and closures share; the decision diagram has its own.
+ * strictest of all controls. The composition of the trace; closures and the decision diagram have their own.
  */
 import { highOf, hull, lowOf, type Span, span, strictest } from '../tier/ladder.ts';
 import { and, NO, negate, or, type Truth, UNKNOWN, YES } from '../truth/truth.ts';

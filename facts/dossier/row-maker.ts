@@ -31,6 +31,8 @@ const indices = new WeakMap<Vocabulary, Index>();
 export function rowMaker(vocabulary: Vocabulary): RowMaker {
   const index = indices.get(vocabulary) ?? indexVocabulary(vocabulary);
   indices.set(vocabulary, index);
+  // Most rows have no parts; those share one list, which then stays in the processor's cache.
+  const partless: readonly undefined[] = new Array<undefined>(vocabulary.subjects.length).fill(undefined);
   return {
     begin(subject, pointer, ask) {
       const number = index.subjects.get(subject);
@@ -38,13 +40,18 @@ export function rowMaker(vocabulary: Vocabulary): RowMaker {
       const size = index.vocabulary.subjects[number]?.facts.length ?? 0;
       const values = new Array<FactValue>(size).fill(undefined);
       const origins = new Array<Origin | undefined>(size).fill(undefined);
-      const rows: (readonly Row[] | undefined)[] = new Array(index.vocabulary.subjects.length).fill(
-        undefined,
-      );
       const askFor: Record<number, readonly string[]> = {};
       const notes: Record<number, string> = {};
       if (ask) for (let slot = 0; slot < size; slot++) askFor[slot] = ask;
-      const row: Row = { subject: number, pointer, values, rows, origins, askFor, note: notes };
+      const row: { -readonly [Part in keyof Row]: Row[Part] } = {
+        subject: number,
+        pointer,
+        values,
+        rows: partless,
+        origins,
+        askFor,
+        note: notes,
+      };
       return {
         set(fact, value, origin = 'given', keys, note) {
           const place = index.places.get(fact);
@@ -57,7 +64,7 @@ export function rowMaker(vocabulary: Vocabulary): RowMaker {
         attach(child, below) {
           const at = index.subjects.get(child);
           if (at === undefined) throw new Error(`no such subject in the vocabulary: ${child}`);
-          rows[at] = below;
+          row.rows = row.rows.with(at, below);
         },
         done: () => row,
       };
