@@ -10,6 +10,12 @@ export const byId = z.object({ id });
 export const day = z.iso.date().describe('A calendar day in Asia/Shanghai');
 export const moment = z.iso.datetime().describe('UTC');
 
+/** A switch of an address: `?all=true`. */
+const switched = z.enum(['true', 'false']);
+export const flag = switched.transform((word) => word === 'true');
+export const flagOr = (unless: boolean) =>
+  switched.prefault(unless ? 'true' : 'false').transform((word) => word === 'true');
+
 /** A text that people write: not empty, and no longer than this. */
 export const words = (most: number): z.ZodString => z.string().trim().min(1).max(most);
 

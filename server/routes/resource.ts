@@ -9,7 +9,7 @@ import { recordEvent } from '../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../http/paging.ts';
 import { type AnswerFault, badInput, problem } from '../http/problem.ts';
 import { type Call, created, nothing, ok, onRows, type Route } from '../http/route.ts';
-import { byId, id, moment, words } from '../http/schemas.ts';
+import { byId, flagOr, id, moment, words } from '../http/schemas.ts';
 import { changedSince, tagOf } from '../http/versions.ts';
 import { newId } from '../store/id.ts';
 import type { Resource } from '../store/tables/columns.ts';
@@ -97,7 +97,7 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
     query: z.strictObject({
       ...paging,
       q: z.string().max(200).optional().describe('Part of the reference or the name'),
-      archived: z.stringbool().default(false).describe('Those put away instead'),
+      archived: flagOr(false).describe('Those put away instead'),
     }),
     answers: { 200: pageOf(row) },
     run: async ({ db, query }) => {

@@ -9,15 +9,15 @@ import { readLines } from '../../http/lines.ts';
 import { type AnswerFault, badInput, type Problem } from '../../http/problem.ts';
 import { type Answer, type Call, created, forSigned, ok, onRows, type SignedCall } from '../../http/route.ts';
 import { bodyOf } from '../../http/say.ts';
-import { day, determination, transaction } from '../../http/schemas.ts';
+import { day, determination, flagOr, transaction } from '../../http/schemas.ts';
 import { linesOf } from '../../http/send.ts';
 import { shownOf } from './keep.ts';
 import { stored } from './shape.ts';
 
 const settings = {
-  store: z.stringbool().default(true).describe('false: answered and forgotten'),
-  all: z.stringbool().default(false).describe('Also the provisions that do not hold, with why not'),
-  screen: z.stringbool().default(true).describe('Look for the parties by name on the official lists'),
+  store: flagOr(true).describe('false: answered and forgotten'),
+  all: flagOr(false).describe('Also the provisions that do not hold, with why not'),
+  screen: flagOr(true).describe('Look for the parties by name on the official lists'),
   today: day.optional().describe('Day of knowledge where the transaction names none; today unless given'),
   ownership: z
     .string()
@@ -80,7 +80,7 @@ export const askMany = forSigned({
   name: 'determineMany',
   says: 'Determines transactions as they come, a line each (NDJSON), and answers line by line; a bad line has its faults in its place',
   allow: 'ask',
-  query: z.strictObject({ ...settings, store: z.stringbool().default(false).describe('true: each is kept') }),
+  query: z.strictObject({ ...settings, store: flagOr(false).describe('true: each is kept') }),
   takes: ['application/x-ndjson'],
   givesLines: line,
   answers: { 200: null },

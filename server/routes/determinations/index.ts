@@ -4,7 +4,7 @@ import { replay } from '../../determinations/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
-import { byId, day, id } from '../../http/schemas.ts';
+import { byId, day, flag, id } from '../../http/schemas.ts';
 import { ask, askMany } from './ask.ts';
 import { listedOf, storedOf } from './keep.ts';
 import { listed, replayed, stored } from './shape.ts';
@@ -18,7 +18,7 @@ const list = onRows({
   query: z.strictObject({
     ...paging,
     transaction: id.optional().describe('Those of one stored transaction'),
-    settled: z.stringbool().optional(),
+    settled: flag.optional(),
     on: day.optional().describe('Those whose act is on this day'),
   }),
   answers: { 200: pageOf(listed) },
