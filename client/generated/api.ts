@@ -3,6 +3,18 @@
 /** Who did it, as known on the day */
 export type Actor = { readonly kind: "member" | "key" | "job" | "command"; readonly id: string; readonly name: string };
 
+export type ApiKey = { /** As the server made it */ readonly id: string; readonly name: string; /** By which people tell their keys apart */ readonly prefix: string; readonly scopes: readonly string[]; readonly createdBy: Actor; /** UTC */ readonly createdAt: string; /** UTC */ readonly expiresAt: string; readonly lastUsedAt: string | null; readonly revokedAt: string | null };
+
+export type Bom = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly document: BomDocument; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
+
+/** Parts, the lines that say how much of one is in another, and rates */
+export type BomDocument = unknown;
+
+/** Candidate entries, ranked, each with reasons and what to ask */
+export type ClassificationAnswer = { readonly candidates: readonly unknown[]; readonly nothingElse: boolean; readonly [more: string]: unknown };
+
+export type ContentAnswer = { readonly item: string; readonly currency: string | null; readonly threshold: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly results: readonly unknown[]; readonly ask: readonly unknown[]; /** A working that can be kept, signed and made again */ readonly working: unknown; readonly [more: string]: unknown };
+
 export type ControlEntry = { readonly code: string; readonly list: string; /** A calendar day in Asia/Shanghai */ readonly from: string; readonly names: Said; readonly elements: readonly string[]; readonly hs: readonly string[]; readonly presence: string; /** The same item under another list’s code */ readonly also: readonly string[]; readonly [more: string]: unknown };
 
 export type Determination = { readonly transactionId?: string | undefined; readonly on: string; readonly knownAt: string; readonly outcome: { readonly atLeast: DeterminationTier; readonly atMost: DeterminationTier; readonly settled: boolean }; /** Every provision that holds or may hold, strictest first. Those that do not hold are there with ?all / --all, with why not. */ readonly provisions: readonly ({ /** Year-number of the announcement, slash, article: 2025-61/1(1), 2025-62/7, 2025-18, 2024-46/1, 2026-1/1; statutes by short name: ECL/18, REG/26; the technology catalogue CAT-2023, CAT-2025. */ readonly id: string; readonly holds: "yes" | "no" | "unknown"; readonly effect: "licence" | "exempt" | "case-by-case" | "presumption-of-denial" | "prohibited" | "exclusion" | "duty"; readonly status: "in-force" | "suspended" | "not-yet" | "ended" | "unknown"; /** The item it bears on, by id or index. */ readonly item?: string | undefined; /** The deciding facts, each with the value read and where it came from (given, derived from content, screened, ownership, corpus). */ readonly because: readonly unknown[]; /** Per language: en, zh-CN, zh-HK. */ readonly title?: Readonly<Record<string, unknown>> | undefined; /** Official address, and the grade of the text behind it. */ readonly source?: Readonly<Record<string, unknown>> | undefined })[]; readonly duties: readonly ({ readonly kind: "apply-for-licence" | "issue-compliance-notice" | "report-after-export" | "undertake" | "declare-destination" | "declare-control-status" | "file-technology-statement" | "ask-customer" | "refuse-service" | "show-licence" | "end-user-documents" | "risk-assessment" | "keep-records" | "report-change" | "consult-authority" | "register-export" | "obtain-consent"; readonly provision: string; readonly certain: boolean; readonly to?: string | undefined; /** {by: date} or {workingDays: n, after: event}. */ readonly due?: Readonly<Record<string, unknown>> | null | undefined; /** From `performed` and the due date; open where nothing is said. */ readonly state?: "open" | "met" | "breached" | undefined })[]; /** Exactly what could still change the outcome, most decisive first. */ readonly needs: readonly ({ readonly kind: "fact" | "status" | "reading"; /** fact: JSON Pointer into the transaction. status, reading: the key for `assume`. */ readonly key: string; /** Per language. */ readonly question: Readonly<Record<string, unknown>>; readonly options?: readonly unknown[] | undefined; readonly couldLeadTo: readonly DeterminationTier[]; readonly provisions?: readonly string[] | undefined })[]; /** Value shares computed for 61/1(1): one per Part 2 item found at any level. */ readonly shares?: readonly ({ readonly item?: string | undefined; /** {min, max} decimal strings */ readonly numerator?: Readonly<Record<string, unknown>> | undefined; readonly denominator?: Readonly<Record<string, unknown>> | undefined; readonly atThreshold?: "yes" | "no" | "unknown" | undefined; /** The contained lines counted, each with its path. */ readonly lines?: readonly unknown[] | undefined })[] | undefined; readonly law: { readonly version: string; readonly hash: string; readonly knownUpTo: string }; readonly warnings?: readonly unknown[] | undefined };
@@ -14,17 +26,49 @@ export type DeterminationListed = { /** As the server made it */ readonly id: st
 
 export type DeterminationTier = "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited";
 
+export type Event = { readonly sequence: number; /** As the server made it */ readonly id: string; /** UTC */ readonly at: string; readonly actor: Actor; readonly verb: string; readonly object: { readonly kind: string; readonly id: string }; readonly before: unknown; readonly after: unknown; readonly request: string; readonly hash: string; readonly [more: string]: unknown };
+
+export type Hit = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly party: string; /** As the server made it */ readonly screening: string; /** `official`, or an own list's id */ readonly list: string; readonly record: string; readonly state: "open" | "confirmation-proposed" | "clearing-proposed" | "confirmed" | "cleared"; readonly band: string; readonly score: number; /** What was seen and every decision so far */ readonly review: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; /** The record is on the list no more */ readonly goneAt: string | null };
+
 export type Instrument = { readonly id: string; readonly kind: "law" | "regulation" | "announcement" | "order" | "catalogue" | "provisions"; readonly number: string; readonly title: Said; readonly issuer: Said; /** A calendar day in Asia/Shanghai */ readonly issued: string; /** A calendar day in Asia/Shanghai */ readonly published: string; /** A calendar day in Asia/Shanghai */ readonly effective: string; readonly grade: string; readonly addresses: readonly string[]; readonly standings: readonly Standing[]; /** Ids, in their order */ readonly provisions: readonly string[]; readonly [more: string]: unknown };
 
 export type Item = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly document: ItemDocument; /** What was last found of its control entries and confirmed; null: nothing yet */ readonly classification: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
 
 export type ItemDocument = TransactionItem;
 
+export type Job = { /** As the server made it */ readonly id: string; readonly kind: string; readonly state: "waiting" | "running" | "done" | "dead" | "cancelled"; readonly progress: unknown; readonly result: unknown; readonly fault: unknown; readonly attempts: number; /** UTC */ readonly runAfter: string; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly endedAt: string | null };
+
+export type KeptTransaction = { /** As the server made it */ readonly id: string; readonly reference: string; readonly document: Transaction; /** A standing question: asked anew, as of the day, whenever the law changes on it */ readonly followsDay: boolean; /** The answer that stands */ readonly determination: string | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
+
 /** Where a provision stands on a day, and the act that put it there */
 export type LawStatus = { readonly kind: "in-force" | "not-yet" | "suspended" | "ended" | "open" | "reading"; readonly [more: string]: unknown };
 
+export type Member = { /** As the server made it */ readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[]; /** UTC */ readonly createdAt: string; readonly disabledAt: string | null };
+
+export type NewApiKey = { /** As the server made it */ readonly id: string; readonly name: string; /** By which people tell their keys apart */ readonly prefix: string; readonly scopes: readonly string[]; readonly createdBy: Actor; /** UTC */ readonly createdAt: string; /** UTC */ readonly expiresAt: string; readonly lastUsedAt: string | null; readonly revokedAt: string | null; /** Shown once */ readonly key: string };
+
+export type Organisation = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly settings: { /** Two persons must agree before a hit is cleared or confirmed */ readonly fourEyes?: boolean | undefined; readonly [more: string]: unknown }; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
+
 /** An interval on one ladder; settled where both ends are equal */
 export type Outcome = { readonly atLeast: "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited"; readonly atMost: "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited"; readonly settled: boolean };
+
+export type OwnList = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly document: OwnListDocument; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
+
+export type OwnListDocument = { /** Where it comes from, and under what licence */ readonly source: string; readonly records: readonly OwnListRecord[] };
+
+export type OwnListRecord = { readonly id: string; readonly names: readonly ({ readonly text: string; readonly weak?: boolean | undefined })[]; readonly schema: "Company" | "Organization" | "LegalEntity" | "Person" | "Vessel"; readonly identifiers: readonly { /** uscc, lei, or any other: customs, registration, imo */ readonly kind: string; readonly value: string }[]; readonly country: string | null };
+
+/** Who counts as held by listed parties, under every reading */
+export type OwnershipAnswer = { readonly id: string | null; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly [more: string]: unknown };
+
+/** A graph of entities and holdings, or BODS 0.4 or FollowTheMoney */
+export type OwnershipDocument = unknown;
+
+export type OwnershipGraph = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly document: OwnershipDocument; /** Name it in a determination to read holdings from this graph */ readonly hash: string; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
+
+export type Party = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly document: PartyDocument; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly archivedAt: string | null };
+
+export type PartyDocument = { readonly name: string; readonly schema?: "Company" | "Organization" | "LegalEntity" | "Person" | "Vessel" | undefined; readonly otherNames?: readonly string[] | undefined; readonly identifiers?: readonly { /** uscc, lei, or any other: customs, registration, imo */ readonly kind: string; readonly value: string }[] | undefined; readonly country?: string | null | undefined };
 
 /** What could not be done, and why */
 export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly code: string; /** The id under which the log knows this request */ readonly request: string; readonly faults?: readonly ({ /** Where: a place in the body, a parameter or a header */ readonly path: string; readonly code: string; /** What is wrong, and what would be right */ readonly message: string; readonly found?: string | undefined; readonly expected?: readonly string[] | undefined })[] | undefined };
@@ -42,15 +86,28 @@ export type Replay = { /** As the server made it */ readonly id: string; /** The
 /** A text in three languages */
 export type Said = { readonly en: string; readonly "zh-CN": string; readonly "zh-HK": string };
 
+export type Screening = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly party: string; readonly occasion: "asked" | "list" | "party"; readonly query: unknown; readonly lists: readonly { readonly list: string; readonly version: string; readonly hash: string }[]; readonly hits: number; readonly actor: Actor; /** UTC */ readonly createdAt: string };
+
+/** A name that is missing is not cleared */
+export type ScreeningAnswer = { readonly query: string; /** A calendar day in Asia/Shanghai */ readonly on: string; /** A calendar day in Asia/Shanghai */ readonly knownAt: string; readonly hits: readonly { readonly record: string; readonly list: string; readonly score: number; readonly band: string; readonly [more: string]: unknown }[]; /** A calendar day in Asia/Shanghai */ readonly listsKnownUpTo: string; readonly [more: string]: unknown };
+
+export type ScreeningDone = { /** As the server made it */ readonly id: string; readonly hits: number; readonly opened: number };
+
 export type Session = { readonly kind: "member" | "key"; /** The account's or the key's id */ readonly id: string; readonly name: string; readonly email: string | null; readonly language: "en" | "zh-CN" | "zh-HK" | null; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[]; readonly permissions: readonly ("law:read" | "ask" | "records:read" | "records:write" | "determinations:read" | "determinations:write" | "screenings:read" | "screenings:write" | "hits:propose" | "hits:decide" | "settlings:write" | "tasks:read" | "tasks:write" | "events:read" | "jobs:read" | "jobs:write" | "cases:read" | "cases:write" | "cases:decide" | "licences:read" | "licences:write" | "documents:read" | "documents:write" | "notices:read" | "notices:write" | "bulk:read" | "bulk:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "organisation:read" | "organisation:write")[]; readonly organisation: { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK" }; /** All that the member belongs to; PATCH /session changes over */ readonly organisations: readonly { /** As the server made it */ readonly id: string; readonly name: string }[]; /** Send it as X-Ytterby-CSRF with every request that changes something */ readonly csrf: string | null; readonly expiresAt: string | null };
 
 export type SessionListed = { /** As the server made it */ readonly id: string; readonly method: string; readonly userAgent: string | null; readonly address: string | null; /** UTC */ readonly createdAt: string; /** UTC */ readonly lastSeenAt: string; /** UTC */ readonly expiresAt: string; readonly current: boolean };
+
+export type Settling = { /** As the server made it */ readonly id: string; readonly key: string; readonly value: string; readonly who: string; /** A calendar day in Asia/Shanghai */ readonly when: string; readonly paper: string; /** UTC */ readonly createdAt: string; readonly endedAt: string | null };
 
 export type Standing = { readonly status: LawStatus; readonly word: "in-force" | "suspended" | "not-yet" | "ended" | "unknown"; /** The provisions that stand so */ readonly ids: readonly string[] };
 
 export type StoredDetermination = { /** As the server made it */ readonly id: string; readonly transactionId: string | null; readonly occasion: "asked" | "law" | "day" | "party" | "settling"; /** A calendar day in Asia/Shanghai */ readonly on: string; /** A calendar day in Asia/Shanghai */ readonly knownAt: string; readonly outcome: Outcome; /** The law's hash */ readonly law: string; readonly actor: Actor; /** UTC */ readonly createdAt: string; readonly determination: Determination; /** All that it was made from, beside the law */ readonly basis: unknown; /** The answer's hash */ readonly hash: string; readonly engine: string };
 
+export type Task = { /** As the server made it */ readonly id: string; readonly kind: string; readonly object: { readonly kind: string; readonly id: string }; readonly fields: unknown; readonly state: "open" | "done" | "dismissed"; readonly dueOn: string | null; readonly assignee: string | null; readonly note: string | null; readonly endedBy: Actor | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly endedAt: string | null };
+
 export type Term = { readonly key: string; readonly en: string; readonly "zh-CN": string; readonly "zh-HK": string; readonly [more: string]: unknown };
+
+export type TrailVerification = Readonly<Record<string, unknown>>;
 
 /** One act to be judged: an export, a transfer, a supply of technology, help, a service, a disclosure. Every property but `on` and `activity` may be absent, which means: not known. */
 export type Transaction = { readonly id?: string | undefined; /** Day of the act, Asia/Shanghai. */ readonly on: string; /** Use only what had been published by this day. Default: today. */ readonly knownAt?: string | undefined; readonly activity: { /** goods-export: goods leave a territory for another. goods-transfer: goods change hands without leaving the territory they are in. technology-transfer: technology is moved abroad, or provided to a foreign organisation or person wherever they are. assistance: help or support that is neither goods nor technology. service: a service provider (freight, customs declaration, platform, finance, brokerage ...) serves somebody else's act. disclosure: technology is made available to unspecified persons. */ readonly kind: "goods-export" | "goods-transfer" | "technology-transfer" | "assistance" | "service" | "disclosure"; /** Where the item or the supplier is. */ readonly from?: TransactionTerritory | undefined; /** Final destination of goods; place of the recipient of technology or help. */ readonly to?: TransactionTerritory | undefined; readonly via?: readonly TransactionTerritory[] | undefined; readonly service?: "intermediary" | "matchmaking" | "agency" | "freight" | "delivery" | "customs-declaration" | "e-commerce-platform" | "finance" | "other" | null | undefined; /** With kind service: what the customer does. Parties and items describe the customer's act. */ readonly servedActivity?: "goods-export" | "technology-transfer" | "assistance" | null | undefined; /** With kind service: the provider has asked whether the act is covered and whether a licence is held or applied for. */ readonly askedCustomer?: TransactionFact | undefined; /** What the act is for; some purposes have their own procedure (REG/19). */ readonly purpose?: "sale" | "gift" | "sample" | "aid" | "lease" | "exhibition" | "exhibition-return" | "repair" | "repair-return" | "test" | "test-return" | "other" | null | undefined }; readonly parties?: readonly TransactionParty[] | null | undefined; readonly items?: readonly TransactionItem[] | null | undefined; readonly endUse?: { readonly statement?: string | undefined; /** Will or may be used for weapons of mass destruction or their delivery. */ readonly massDestruction?: TransactionFact | undefined; readonly terrorism?: TransactionFact | undefined; /** Will or may be used for military ends or to raise military potential. */ readonly military?: TransactionFact | undefined; /** R&D or production of logic chips at this node, in nm. */ readonly logicChipNm?: TransactionNumber | undefined; /** R&D or production of memory chips with this many layers. */ readonly memoryChipLayers?: TransactionNumber | undefined; /** Manufacture of production or test equipment or materials for chips of those processes (14 nm and below, 256 layers and above). */ readonly chipEquipment?: TransactionFact | undefined; /** R&D of artificial intelligence with potential military use. */ readonly militaryAi?: TransactionFact | undefined; /** Emergency medical care, public-health emergency, natural-disaster relief or similar. */ readonly humanitarian?: TransactionFact | undefined; /** Serves rare-earth mining, smelting and separation, metal smelting, magnet manufacturing or secondary-resource recycling outside China. */ readonly overseasRareEarth?: TransactionFact | undefined; /** May endanger China's national security and interests (ECL/12). */ readonly nationalSecurity?: TransactionFact | undefined } | null | undefined; /** The exporter's knowledge of a risky end use of uncontrolled items. */ readonly knowledge?: "knows" | "should-know" | "notified" | "none" | null | undefined; readonly licence?: { readonly held?: TransactionFact | undefined; readonly kind?: "individual" | "general" | "export-certificate" | undefined; readonly number?: string | undefined; /** The act lies within the licence's end users, items, destinations, validity and balance. */ readonly covers?: TransactionFact | undefined } | undefined; /** Settles statuses and readings: {"status:2025-61": "in-force" | "suspended", "reading:2025-61/1(1)-origin": "china-only"}. Keys and values are those a determination's `needs` names. */ readonly assume?: Readonly<Record<string, string>> | undefined; /** Promises given earlier to the authority or a supplier that bear on these items (ECL/16, REG/24). */ readonly undertakings?: readonly ({ readonly bars: "re-export" | "transfer-to-third-party" | "change-of-end-use"; readonly by?: string | undefined; readonly item?: string | undefined; readonly territories?: readonly TransactionTerritory[] | undefined })[] | null | undefined; /** Duties already done, so that each duty comes back open, met or breached. */ readonly performed?: readonly { readonly duty: string; readonly on: string }[] | null | undefined };
@@ -101,6 +158,18 @@ export type Operations = {
   readonly showDetermination: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: StoredDetermination };
   /** Makes a stored answer again under its own law and lists, and says whether it is the same to the byte */
   readonly replayDetermination: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Replay };
+  /** Kept transactions, newest first */
+  readonly listTransactions: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly q?: string | undefined; readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly KeptTransaction[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps a transaction and determines it; the answer stands until it is asked anew */
+  readonly createTransaction: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { readonly reference: string; readonly document: Transaction; readonly followsDay?: boolean | undefined } }; readonly required: true; readonly gives: KeptTransaction };
+  /** A kept transaction */
+  readonly showTransaction: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: KeptTransaction };
+  /** Puts another content in its place and determines it */
+  readonly replaceTransaction: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { readonly reference: string; readonly document: Transaction; readonly followsDay?: boolean | undefined } }; readonly required: true; readonly gives: KeptTransaction };
+  /** Puts it away: it is asked anew no more, and its answers stay */
+  readonly putAwayTransaction: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** Asks a kept transaction anew, with the law and the settlings of now */
+  readonly determineTransaction: { readonly given: { /** As the server made it */ readonly id: string; /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string }; readonly required: true; readonly gives: StoredDetermination };
   /** Items, newest first */
   readonly listItems: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** Part of the reference or the name */ readonly q?: string | undefined; /** Those put away instead */ readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly Item[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** Keeps one of the items */
@@ -111,6 +180,100 @@ export type Operations = {
   readonly replaceItem: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: ItemDocument } }; readonly required: true; readonly gives: Item };
   /** Puts it away: it is kept for past answers and offered no more */
   readonly putAwayItem: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** Candidate control entries of an item that is sent along, with reasons and the questions that decide; nothing is kept */
+  readonly classify: { readonly given: { readonly body: ItemDocument }; readonly required: true; readonly gives: ClassificationAnswer };
+  /** The same of a kept item */
+  readonly classifyItem: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: ClassificationAnswer };
+  /** Confirms what an item falls under, on what evidence; open again when the words it rests on change */
+  readonly confirmClassification: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { readonly entries: readonly string[]; readonly refused?: readonly string[] | undefined; readonly evidence: readonly ({ readonly kind: "datasheet" | "test-report" | "supplier-statement" | "authority-answer" | "own-judgement" | "other"; readonly reference: string; /** A calendar day in Asia/Shanghai */ readonly dated?: string | undefined })[] } }; readonly required: true; readonly gives: { readonly id: string; readonly classification: unknown; readonly [more: string]: unknown } };
+  /** Boms, newest first */
+  readonly listBoms: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** Part of the reference or the name */ readonly q?: string | undefined; /** Those put away instead */ readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly Bom[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps one of the boms */
+  readonly createBom: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: BomDocument } }; readonly required: true; readonly gives: Bom };
+  /** One of the boms */
+  readonly showBom: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Bom };
+  /** Puts another content in its place; the version goes up by one */
+  readonly replaceBom: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: BomDocument } }; readonly required: true; readonly gives: Bom };
+  /** Puts it away: it is kept for past answers and offered no more */
+  readonly putAwayBom: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** The value shares of a kept bill of materials, and what if */
+  readonly askContentOfBom: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { /** Prices, rates and papers as of this day; today unless given */ readonly on?: string | undefined; /** The part asked about; the top of the bill unless given */ readonly item?: string | undefined; /** Suppositions: {part, price, origin, entries, supplier} */ readonly whatIf?: readonly unknown[] | undefined } }; readonly required: true; readonly gives: ContentAnswer };
+  /** Value shares of a bill of materials under every reading, what to ask suppliers for first, and what if */
+  readonly askContent: { readonly given: { readonly body: { readonly bom: BomDocument; /** Prices, rates and papers as of this day; today unless given */ readonly on?: string | undefined; /** The part asked about; the top of the bill unless given */ readonly item?: string | undefined; /** Suppositions: {part, price, origin, entries, supplier} */ readonly whatIf?: readonly unknown[] | undefined } }; readonly required: true; readonly gives: ContentAnswer };
+  /** Parties, newest first */
+  readonly listParties: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** Part of the reference or the name */ readonly q?: string | undefined; /** Those put away instead */ readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly Party[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps one of the parties */
+  readonly createParty: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: PartyDocument } }; readonly required: true; readonly gives: Party };
+  /** One of the parties */
+  readonly showParty: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Party };
+  /** Puts another content in its place; the version goes up by one */
+  readonly replaceParty: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: PartyDocument } }; readonly required: true; readonly gives: Party };
+  /** Puts it away: it is kept for past answers and offered no more */
+  readonly putAwayParty: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** Screens a kept party on all lists as they stand, and keeps what was found */
+  readonly screenParty: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: ScreeningDone };
+  /** Screens a name against the official lists of a day and the own lists, each hit with what agrees and what speaks against */
+  readonly screenName: { readonly given: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; /** A calendar day in Asia/Shanghai */ readonly knownAt?: string | undefined; readonly body: PartyDocument }; readonly required: true; readonly gives: ScreeningAnswer };
+  /** What was screened against which versions of which lists, newest first */
+  readonly listScreenings: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** As the server made it */ readonly party?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Screening[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Hits, newest first; those that stand unless told */
+  readonly listHits: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly state?: "open" | "confirmation-proposed" | "clearing-proposed" | "confirmed" | "cleared" | undefined; /** As the server made it */ readonly party?: string | undefined; /** Those whose record has left the list instead */ readonly gone?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly Hit[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** A hit with its whole review */
+  readonly showHit: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Hit };
+  /** Confirms or clears a hit with a reason; where four eyes are set the first proposes and another decides */
+  readonly decideHit: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { readonly verdict: "confirm" | "clear"; readonly reason: string } }; readonly required: true; readonly gives: Hit };
+  /** Who counts as held by listed parties in a graph, under every reading, and which share to ask for; nothing is kept */
+  readonly askOwnership: { readonly given: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; readonly body: OwnershipDocument }; readonly required: true; readonly gives: OwnershipAnswer };
+  /** OwnershipGraphs, newest first */
+  readonly listOwnershipGraphs: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** Part of the reference or the name */ readonly q?: string | undefined; /** Those put away instead */ readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly OwnershipGraph[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps one of the ownership */
+  readonly createOwnershipGraph: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: OwnershipDocument } }; readonly required: true; readonly gives: OwnershipGraph };
+  /** One of the ownership */
+  readonly showOwnershipGraph: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: OwnershipGraph };
+  /** Puts another content in its place; the version goes up by one */
+  readonly replaceOwnershipGraph: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: OwnershipDocument } }; readonly required: true; readonly gives: OwnershipGraph };
+  /** Puts it away: it is kept for past answers and offered no more */
+  readonly putAwayOwnershipGraph: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** The same of a kept graph */
+  readonly answerOwnership: { readonly given: { /** As the server made it */ readonly id: string; /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined }; readonly required: true; readonly gives: OwnershipAnswer };
+  /** OwnLists, newest first */
+  readonly listOwnLists: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** Part of the reference or the name */ readonly q?: string | undefined; /** Those put away instead */ readonly archived?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly OwnList[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps one of the own-lists */
+  readonly createOwnList: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: OwnListDocument } }; readonly required: true; readonly gives: OwnList };
+  /** One of the own-lists */
+  readonly showOwnList: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: OwnList };
+  /** Puts another content in its place; the version goes up by one */
+  readonly replaceOwnList: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** The organisation's own number or name for it */ readonly reference: string; readonly name?: string | undefined; readonly document: OwnListDocument } }; readonly required: true; readonly gives: OwnList };
+  /** Puts it away: it is kept for past answers and offered no more */
+  readonly putAwayOwnList: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: undefined };
+  /** What the house has settled; ended ones too where asked */
+  readonly listSettlings: { readonly given: { readonly ended?: boolean | undefined }; readonly required: false; readonly gives: { readonly data: readonly Settling[]; readonly open: Readonly<Record<string, readonly string[]>> } };
+  /** Settles a status or a reading for all answers of the house, in place of what stood for it */
+  readonly settle: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** status:2025-61, reading:2025-61/1(1)-origin */ readonly key: string; readonly value: string; /** On what paper */ readonly paper: string; /** Who settled it; the one who signed on unless given */ readonly who?: string | undefined; /** When; today unless given */ readonly when?: string | undefined } }; readonly required: true; readonly gives: Settling };
+  /** Withdraws what was settled: answers are open on it again */
+  readonly withdrawSettling: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
+  /** Tasks, newest first */
+  readonly listTasks: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly state?: "open" | "done" | "dismissed" | undefined; /** Those assigned to the one who asks */ readonly mine?: boolean | undefined; /** A calendar day in Asia/Shanghai */ readonly dueBy?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Task[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** One task */
+  readonly showTask: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Task };
+  /** Gives a task to somebody, sets its day, or ends it with a note */
+  readonly changeTask: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { readonly state?: "open" | "done" | "dismissed" | undefined; readonly assignee?: string | null | undefined; readonly dueOn?: string | null | undefined; readonly note?: string | null | undefined } }; readonly required: true; readonly gives: Task };
+  /** Events in their order, from after a place on: after the consumer’s own acknowledgement where none is said */
+  readonly listEvents: { readonly given: { readonly after?: number | undefined; /** Whose acknowledgement; the one who asks unless given */ readonly consumer?: string | undefined; readonly limit?: number | undefined; /** Of objects of this kind */ readonly kind?: string | undefined; /** Of the object with this id */ readonly object?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Event[]; /** Where to go on, and what to acknowledge */ readonly next: number } };
+  /** Notes how far a consumer has come; the feed goes on from there */
+  readonly acknowledgeEvents: { readonly given: { readonly body: { readonly sequence: number; readonly consumer?: string | undefined } }; readonly required: true; readonly gives: { readonly consumer: string; readonly sequence: number } };
+  /** Verifies the chain of the trail from its first event to its end */
+  readonly verifyEvents: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: TrailVerification };
+  /** The whole trail as a file that can be verified without the store */
+  readonly exportEvents: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: AsyncIterable<Event> };
+  /** Jobs of the organisation, newest first */
+  readonly listJobs: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly state?: "waiting" | "running" | "done" | "dead" | "cancelled" | undefined; readonly kind?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Job[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** One job, with how far it has come */
+  readonly showJob: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Job };
+  /** Stops a job before its next effect */
+  readonly cancelJob: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { readonly state: string } };
+  /** Tries a job again that was given up */
+  readonly retryJob: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { readonly state: string } };
   /** Which law answers are made with, and how far it knows */
   readonly showLaw: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly version: string; readonly hash: string; /** A calendar day in Asia/Shanghai */ readonly knownUpTo: string; readonly covers: { /** A calendar day in Asia/Shanghai */ readonly from: string; /** A calendar day in Asia/Shanghai */ readonly to: string }; /** A calendar day in Asia/Shanghai */ readonly today: string } };
   /** The instruments that the law holds, each with where it stands on a day */
@@ -137,6 +300,28 @@ export type Operations = {
   readonly showWorkingDays: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Readonly<Record<string, unknown>>[] } };
   /** The whole law as one file that the command line and the library load; its hash is its name */
   readonly exportLaw: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
+  /** Members with their roles */
+  readonly listMembers: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Member[] } };
+  /** Adds a member; who has no account yet gets one, with a password that is in this answer and never again */
+  readonly addMember: { readonly given: { readonly body: { readonly email: string; readonly name: string; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[] } }; readonly required: true; readonly gives: { /** As the server made it */ readonly id: string; /** Null where the account was there */ readonly password: string | null } };
+  /** Gives a member other roles, at once */
+  readonly changeMember: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[] } }; readonly required: true; readonly gives: { /** As the server made it */ readonly id: string; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[] } };
+  /** Ends a membership; sessions in this organisation end with it */
+  readonly endMember: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
+  /** Keys of the organisation, newest first; never the keys themselves */
+  readonly listKeys: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly ApiKey[] } };
+  /** Makes a key within what its maker may do; the key is in this answer and never again */
+  readonly createKey: { readonly given: { readonly body: { readonly name: string; readonly scopes: readonly ("law:read" | "ask" | "records:read" | "records:write" | "determinations:read" | "determinations:write" | "screenings:read" | "screenings:write" | "hits:propose" | "hits:decide" | "settlings:write" | "tasks:read" | "tasks:write" | "events:read" | "jobs:read" | "jobs:write" | "cases:read" | "cases:write" | "cases:decide" | "licences:read" | "licences:write" | "documents:read" | "documents:write" | "notices:read" | "notices:write" | "bulk:read" | "bulk:write" | "members:read" | "members:write" | "keys:read" | "keys:write" | "organisation:read" | "organisation:write")[]; /** Until it ends */ readonly days?: number | undefined } }; readonly required: true; readonly gives: NewApiKey };
+  /** Revokes a key; it opens nothing from now on */
+  readonly revokeKey: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
+  /** The organisation that the request is for */
+  readonly showOrganisation: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: Organisation };
+  /** Changes its name, its language, or its rules */
+  readonly changeOrganisation: { readonly given: { readonly body: { readonly name?: string | undefined; readonly language?: "en" | "zh-CN" | "zh-HK" | undefined; readonly settings?: { readonly fourEyes?: boolean | undefined } | undefined } }; readonly required: true; readonly gives: Organisation };
+  /** Puts the shipped samples in: made-up items, parties, bills of materials and transactions to try with */
+  readonly loadSamples: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly items: number; readonly parties: number; readonly boms: number; readonly transactions: number } };
+  /** Puts the samples away, and nothing else */
+  readonly startEmpty: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly items: number; readonly parties: number; readonly boms: number; readonly transactions: number } };
 };
 
 /** How each operation is called. */
@@ -153,11 +338,64 @@ export const operations = {
   determineMany: { method: 'POST', path: '/api/v1/determinations/stream', query: ["store","all","screen","today","ownership"], lines: true },
   showDetermination: { method: 'GET', path: '/api/v1/determinations/{id}', query: [], lines: false },
   replayDetermination: { method: 'POST', path: '/api/v1/determinations/{id}/replay', query: [], lines: false },
+  listTransactions: { method: 'GET', path: '/api/v1/transactions', query: ["limit","cursor","q","archived"], lines: false },
+  createTransaction: { method: 'POST', path: '/api/v1/transactions', query: [], lines: false },
+  showTransaction: { method: 'GET', path: '/api/v1/transactions/{id}', query: [], lines: false },
+  replaceTransaction: { method: 'PUT', path: '/api/v1/transactions/{id}', query: [], lines: false },
+  putAwayTransaction: { method: 'DELETE', path: '/api/v1/transactions/{id}', query: [], lines: false },
+  determineTransaction: { method: 'POST', path: '/api/v1/transactions/{id}/determination', query: [], lines: false },
   listItems: { method: 'GET', path: '/api/v1/items', query: ["limit","cursor","q","archived"], lines: false },
   createItem: { method: 'POST', path: '/api/v1/items', query: [], lines: false },
   showItem: { method: 'GET', path: '/api/v1/items/{id}', query: [], lines: false },
   replaceItem: { method: 'PUT', path: '/api/v1/items/{id}', query: [], lines: false },
   putAwayItem: { method: 'DELETE', path: '/api/v1/items/{id}', query: [], lines: false },
+  classify: { method: 'POST', path: '/api/v1/classifications', query: [], lines: false },
+  classifyItem: { method: 'GET', path: '/api/v1/items/{id}/candidates', query: [], lines: false },
+  confirmClassification: { method: 'PUT', path: '/api/v1/items/{id}/classification', query: [], lines: false },
+  listBoms: { method: 'GET', path: '/api/v1/boms', query: ["limit","cursor","q","archived"], lines: false },
+  createBom: { method: 'POST', path: '/api/v1/boms', query: [], lines: false },
+  showBom: { method: 'GET', path: '/api/v1/boms/{id}', query: [], lines: false },
+  replaceBom: { method: 'PUT', path: '/api/v1/boms/{id}', query: [], lines: false },
+  putAwayBom: { method: 'DELETE', path: '/api/v1/boms/{id}', query: [], lines: false },
+  askContentOfBom: { method: 'POST', path: '/api/v1/boms/{id}/content', query: [], lines: false },
+  askContent: { method: 'POST', path: '/api/v1/content', query: [], lines: false },
+  listParties: { method: 'GET', path: '/api/v1/parties', query: ["limit","cursor","q","archived"], lines: false },
+  createParty: { method: 'POST', path: '/api/v1/parties', query: [], lines: false },
+  showParty: { method: 'GET', path: '/api/v1/parties/{id}', query: [], lines: false },
+  replaceParty: { method: 'PUT', path: '/api/v1/parties/{id}', query: [], lines: false },
+  putAwayParty: { method: 'DELETE', path: '/api/v1/parties/{id}', query: [], lines: false },
+  screenParty: { method: 'POST', path: '/api/v1/parties/{id}/screen', query: [], lines: false },
+  screenName: { method: 'POST', path: '/api/v1/screenings/ask', query: ["on","knownAt"], lines: false },
+  listScreenings: { method: 'GET', path: '/api/v1/screenings', query: ["limit","cursor","party"], lines: false },
+  listHits: { method: 'GET', path: '/api/v1/hits', query: ["limit","cursor","state","party","gone"], lines: false },
+  showHit: { method: 'GET', path: '/api/v1/hits/{id}', query: [], lines: false },
+  decideHit: { method: 'POST', path: '/api/v1/hits/{id}/decision', query: [], lines: false },
+  askOwnership: { method: 'POST', path: '/api/v1/ownership/ask', query: ["on"], lines: false },
+  listOwnershipGraphs: { method: 'GET', path: '/api/v1/ownership', query: ["limit","cursor","q","archived"], lines: false },
+  createOwnershipGraph: { method: 'POST', path: '/api/v1/ownership', query: [], lines: false },
+  showOwnershipGraph: { method: 'GET', path: '/api/v1/ownership/{id}', query: [], lines: false },
+  replaceOwnershipGraph: { method: 'PUT', path: '/api/v1/ownership/{id}', query: [], lines: false },
+  putAwayOwnershipGraph: { method: 'DELETE', path: '/api/v1/ownership/{id}', query: [], lines: false },
+  answerOwnership: { method: 'GET', path: '/api/v1/ownership/{id}/answer', query: ["on"], lines: false },
+  listOwnLists: { method: 'GET', path: '/api/v1/own-lists', query: ["limit","cursor","q","archived"], lines: false },
+  createOwnList: { method: 'POST', path: '/api/v1/own-lists', query: [], lines: false },
+  showOwnList: { method: 'GET', path: '/api/v1/own-lists/{id}', query: [], lines: false },
+  replaceOwnList: { method: 'PUT', path: '/api/v1/own-lists/{id}', query: [], lines: false },
+  putAwayOwnList: { method: 'DELETE', path: '/api/v1/own-lists/{id}', query: [], lines: false },
+  listSettlings: { method: 'GET', path: '/api/v1/settlings', query: ["ended"], lines: false },
+  settle: { method: 'POST', path: '/api/v1/settlings', query: [], lines: false },
+  withdrawSettling: { method: 'DELETE', path: '/api/v1/settlings/{id}', query: [], lines: false },
+  listTasks: { method: 'GET', path: '/api/v1/tasks', query: ["limit","cursor","state","mine","dueBy"], lines: false },
+  showTask: { method: 'GET', path: '/api/v1/tasks/{id}', query: [], lines: false },
+  changeTask: { method: 'PATCH', path: '/api/v1/tasks/{id}', query: [], lines: false },
+  listEvents: { method: 'GET', path: '/api/v1/events', query: ["after","consumer","limit","kind","object"], lines: false },
+  acknowledgeEvents: { method: 'PUT', path: '/api/v1/events/acknowledgement', query: [], lines: false },
+  verifyEvents: { method: 'GET', path: '/api/v1/events/verify', query: [], lines: false },
+  exportEvents: { method: 'GET', path: '/api/v1/events/export', query: [], lines: false },
+  listJobs: { method: 'GET', path: '/api/v1/jobs', query: ["limit","cursor","state","kind"], lines: false },
+  showJob: { method: 'GET', path: '/api/v1/jobs/{id}', query: [], lines: false },
+  cancelJob: { method: 'POST', path: '/api/v1/jobs/{id}/cancel', query: [], lines: false },
+  retryJob: { method: 'POST', path: '/api/v1/jobs/{id}/retry', query: [], lines: false },
   showLaw: { method: 'GET', path: '/api/v1/law', query: [], lines: false },
   listInstruments: { method: 'GET', path: '/api/v1/law/instruments', query: ["on","knownAt"], lines: false },
   showInstrument: { method: 'GET', path: '/api/v1/law/instruments/{id}', query: ["on","knownAt"], lines: false },
@@ -171,4 +409,15 @@ export const operations = {
   showCoverage: { method: 'GET', path: '/api/v1/law/coverage', query: [], lines: false },
   showWorkingDays: { method: 'GET', path: '/api/v1/law/working-days', query: [], lines: false },
   exportLaw: { method: 'GET', path: '/api/v1/law/corpus', query: [], lines: false },
+  listMembers: { method: 'GET', path: '/api/v1/members', query: [], lines: false },
+  addMember: { method: 'POST', path: '/api/v1/members', query: [], lines: false },
+  changeMember: { method: 'PATCH', path: '/api/v1/members/{id}', query: [], lines: false },
+  endMember: { method: 'DELETE', path: '/api/v1/members/{id}', query: [], lines: false },
+  listKeys: { method: 'GET', path: '/api/v1/api-keys', query: [], lines: false },
+  createKey: { method: 'POST', path: '/api/v1/api-keys', query: [], lines: false },
+  revokeKey: { method: 'DELETE', path: '/api/v1/api-keys/{id}', query: [], lines: false },
+  showOrganisation: { method: 'GET', path: '/api/v1/organisation', query: [], lines: false },
+  changeOrganisation: { method: 'PATCH', path: '/api/v1/organisation', query: [], lines: false },
+  loadSamples: { method: 'POST', path: '/api/v1/organisation/samples', query: [], lines: false },
+  startEmpty: { method: 'DELETE', path: '/api/v1/organisation/samples', query: [], lines: false },
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;

@@ -3,7 +3,7 @@
  * transaction.
  */
 import type { Transaction as Act, Determiner, HouseSettling } from '@ytterby/facts';
-import type { Graph } from '@ytterby/facts/ownership';
+import { type Graph, readGraphs } from '@ytterby/facts/ownership';
 import type { Transaction } from 'kysely';
 import { recordEvent } from '../audit/record.ts';
 import type { Corpora } from '../law/corpora.ts';
@@ -74,7 +74,9 @@ export async function graphOf(db: Transaction<Tables>, hash: string): Promise<Gr
     .select('document')
     .where('hash', '=', hash)
     .executeTakeFirst();
-  return row?.document ?? null;
+  // Kept as it was given: exact shares are no JSON.
+  const read = row === undefined ? null : readGraphs(JSON.stringify(row.document));
+  return read !== null && 'graphs' in read ? (read.graphs[0] ?? null) : null;
 }
 
 export type Kept = { readonly id: string; readonly createdAt: string };

@@ -25,7 +25,11 @@ export async function makeOrganisation(store: Store, name: string, language: str
  * A member of an organisation; the account is made where there is none with the address. Who has an account keeps the
  * name and password that they have.
  */
-export async function addMember(store: Store, member: NewMember, by: Scope): Promise<string> {
+export async function addMember(
+  store: Store,
+  member: NewMember,
+  by: Scope,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const hash = member.password === null ? null : await hashPassword(member.password);
   const account = await store.asSystem(async (db) => {
     const email = member.email.trim();
@@ -55,12 +59,12 @@ export async function addMember(store: Store, member: NewMember, by: Scope): Pro
           .doUpdateSet({ roles: [...member.roles], ended_at: null }),
       )
       .execute();
-    return id;
+    return { id, isNew: !known };
   });
   await store.within(by, (db) =>
     recordEvent(db, by, {
       verb: 'member-added',
-      object: { kind: 'member', id: account },
+      object: { kind: 'member', id: account.id },
       after: { roles: member.roles },
     }),
   );

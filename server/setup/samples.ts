@@ -1,0 +1,185 @@
+/**
+ * The samples that the program ships with, as rows of an organisation that wants to try it. Their references begin with
+ * `sample/`, so that they can be told apart and put away.
+ */
+import { readFileSync } from 'node:fs';
+import { checkTransaction } from '@ytterby/facts';
+import type { Query } from '@ytterby/facts/parties';
+import type { Transaction } from 'kysely';
+import { recordEvent } from '../audit/index.ts';
+import { answer, keep } from '../determinations/index.ts';
+import type { Corpora } from '../law/corpora.ts';
+import { listsInUse, screenKeptParty } from '../screening/index.ts';
+import { shanghaiDay } from '../store/clock.ts';
+import { newId } from '../store/id.ts';
+import type { Scope } from '../store/scope.ts';
+import type { Tables } from '../store/tables/index.ts';
+import { json } from '../store/values.ts';
+
+const MARK = 'sample/';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../samples/${path}`, import.meta.url), 'utf8');
+
+type ItemSample = { readonly id: string; readonly name: string };
+
+/** Parties of the sample transactions; made up, as their names say. */
+const PARTIES: readonly Query[] = [
+  { name: 'Motor maker in Germany', schema: 'Company', country: 'DE' },
+  { name: 'Buyer of motors in the United States', schema: 'Company', country: 'US' },
+  { name: 'Target maker in Germany', schema: 'Company', country: 'DE' },
+];
+
+const BOM = {
+  parts: [
+    {
+      id: 'SERVO',
+      name: 'Servo motor',
+      price: '420',
+      currency: 'EUR',
+      madeIn: 'DE',
+      entries: ['2025-61/P2-1.3'],
+    },
+    {
+      id: 'MAGNET',
+      name: 'Sintered NdFeB magnet with dysprosium',
+      price: '18',
+      currency: 'EUR',
+      madeIn: 'CN',
+    },
+    {
+      id: 'HOUSING',
+      name: 'Aluminium housing',
+      price: '60',
+      currency: 'EUR',
+      madeIn: 'DE',
+      inside: 'nothing',
+    },
+  ],
+  lines: [
+    { parent: 'SERVO', child: 'MAGNET', quantity: '1' },
+    { parent: 'SERVO', child: 'HOUSING', quantity: '1' },
+  ],
+};
+
+export type Loaded = {
+  readonly items: number;
+  readonly parties: number;
+  readonly boms: number;
+  readonly transactions: number;
+};
+
+/** Puts in what is not there already. */
+export async function loadSamples(
+  db: Transaction<Tables>,
+  scope: Scope,
+  corpora: Corpora,
+  now: Date,
+): Promise<Loaded> {
+  const at = now.toISOString();
+  const own = { organisation_id: scope.organisation, created_at: at, updated_at: at, archived_at: null };
+  const items = read('items/items.ndjson')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as ItemSample);
+  let [itemCount, partyCount, bomCount, transactionCount] = [0, 0, 0, 0];
+  const has = async (
+    table: 'items' | 'parties' | 'boms' | 'transactions',
+    reference: string,
+  ): Promise<boolean> => {
+    const row = await db
+      .selectFrom(table as 'items')
+      .select('id')
+      .where('reference', '=', reference)
+      .where('archived_at', 'is', null)
+      .executeTakeFirst();
+    return row !== undefined;
+  };
+  for (const document of items) {
+    const reference = `${MARK}${document.id}`;
+    if (await has('items', reference)) continue;
+    const row = {
+      ...own,
+      id: newId(),
+      reference,
+      name: document.name,
+      document: json(document),
+      classification: null,
+    };
+    await db.insertInto('items').values(row).execute();
+    itemCount += 1;
+  }
+  const lists = await listsInUse(db, corpora);
+  for (const [place, query] of PARTIES.entries()) {
+    const reference = `${MARK}P-${place + 1}`;
+    if (await has('parties', reference)) continue;
+    const row = { ...own, id: newId(), reference, name: query.name, document: json(query) };
+    await db.insertInto('parties').values(row).execute();
+    await screenKeptParty(db, scope, { id: row.id, query }, lists, 'party');
+    partyCount += 1;
+  }
+  const bom = `${MARK}SERVO`;
+  if (!(await has('boms', bom))) {
+    const row = {
+      ...own,
+      id: newId(),
+      reference: bom,
+      name: 'Servo motor',
+      document: json<unknown>(BOM),
+      item_id: null,
+    };
+    await db.insertInto('boms').values(row).execute();
+    bomCount += 1;
+  }
+  const { corpus } = (await corpora.current(db)).corpus;
+  for (const file of ['motor-de-us', 'terbium-cn-de']) {
+    const reference = `${MARK}${file}`;
+    const checked = checkTransaction(JSON.parse(read(`transactions/${file}.json`)), corpus);
+    if ((await has('transactions', reference)) || 'faults' in checked) continue;
+    const { transaction } = checked;
+    const id = newId();
+    await db
+      .insertInto('transactions')
+      .values({
+        ...{ ...own, id, reference, document: json(transaction), on_day: transaction.on },
+        ...{ follows_day: false, determination_id: null, confirmed_corpus_hash: null, confirmed_on: null },
+      })
+      .execute();
+    const settings = { today: shanghaiDay(now), all: false, screen: true, assume: {} };
+    await keep(db, scope, await answer(db, corpora, { transaction, settings }), { transactionId: id });
+    transactionCount += 1;
+  }
+  const loaded = { items: itemCount, parties: partyCount, boms: bomCount, transactions: transactionCount };
+  await recordEvent(db, scope, {
+    verb: 'samples-loaded',
+    object: { kind: 'organisation', id: scope.organisation },
+    after: loaded,
+  });
+  return loaded;
+}
+
+/** Puts the samples away, as a person would one by one. */
+export async function putAwaySamples(db: Transaction<Tables>, scope: Scope, now: Date): Promise<Loaded> {
+  const at = now.toISOString();
+  const putAway = async (table: 'items' | 'parties' | 'boms' | 'transactions'): Promise<number> => {
+    const done = await db
+      .updateTable(table as 'items')
+      .set({ archived_at: at, updated_at: at })
+      .where('reference', 'like', `${MARK}%`)
+      .where('archived_at', 'is', null)
+      .executeTakeFirst();
+    return Number(done.numUpdatedRows);
+  };
+  const done = {
+    items: await putAway('items'),
+    parties: await putAway('parties'),
+    boms: await putAway('boms'),
+    transactions: await putAway('transactions'),
+  };
+  await recordEvent(db, scope, {
+    verb: 'samples-put-away',
+    object: { kind: 'organisation', id: scope.organisation },
+    after: done,
+  });
+  return done;
+}
