@@ -24,7 +24,9 @@ export type CommandName =
   | 'law diff'
   | 'law readings'
   | 'law export'
-  | 'mcp';
+  | 'mcp'
+  | 'serve'
+  | 'tour';
 
 /** Everything a command is run with. */
 export type Task = {

@@ -20,6 +20,8 @@ import { lawStatus } from './commands/law-status.ts';
 import { mcp } from './commands/mcp.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
+import { serve } from './commands/serve.ts';
+import { tour } from './commands/tour.ts';
 import { type CliFault, cliFault } from './fault.ts';
 import { readOptions } from './options.ts';
 import { paintFor } from './output/paint.ts';
@@ -49,6 +51,8 @@ const commands: readonly Command[] = [
   lawReadings,
   lawExport,
   mcp,
+  serve,
+  tour,
 ];
 
 /**

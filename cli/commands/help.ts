@@ -49,6 +49,11 @@ export function helpOf(command: Command, { say, paint, width }: Setting): string
 const valueName = (option: string): string =>
   ({
     assume: 'KEY=VALUE',
+    port: 'PORT',
+    listen: 'ADDRESS',
+    data: 'FOLDER',
+    'public-url': 'URL',
+    log: 'LEVEL',
     encoding: 'NAME',
     house: 'FILE',
     item: 'ID',

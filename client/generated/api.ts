@@ -99,6 +99,8 @@ export type SessionListed = { /** As the server made it */ readonly id: string; 
 
 export type Settling = { /** As the server made it */ readonly id: string; readonly key: string; readonly value: string; readonly who: string; /** A calendar day in Asia/Shanghai */ readonly when: string; readonly paper: string; /** UTC */ readonly createdAt: string; readonly endedAt: string | null };
 
+export type SignOnSettings = { readonly issuer: string; readonly clientId: string; readonly hasSecret: boolean; readonly domains: readonly string[]; readonly firstRoles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[]; /** The address to allow at the provider */ readonly callback: string };
+
 export type Standing = { readonly status: LawStatus; readonly word: "in-force" | "suspended" | "not-yet" | "ended" | "unknown"; /** The provisions that stand so */ readonly ids: readonly string[] };
 
 export type StoredDetermination = { /** As the server made it */ readonly id: string; readonly transactionId: string | null; readonly occasion: "asked" | "law" | "day" | "party" | "settling"; /** A calendar day in Asia/Shanghai */ readonly on: string; /** A calendar day in Asia/Shanghai */ readonly knownAt: string; readonly outcome: Outcome; /** The law's hash */ readonly law: string; readonly actor: Actor; /** UTC */ readonly createdAt: string; readonly determination: Determination; /** All that it was made from, beside the law */ readonly basis: unknown; /** The answer's hash */ readonly hash: string; readonly engine: string };
@@ -138,6 +140,18 @@ export type Operations = {
   readonly signOn: { readonly given: { readonly body: { readonly email: string; readonly password: string; /** As the server made it */ readonly organisation?: string | undefined } }; readonly required: true; readonly gives: Session };
   /** Changes the member's own password; all other sessions end */
   readonly changePassword: { readonly given: { readonly body: { readonly old: string; readonly new: string } }; readonly required: true; readonly gives: undefined };
+  /** Which providers sign on the people of an e-mail domain */
+  readonly findProviders: { readonly given: { readonly email: string }; readonly required: true; readonly gives: { readonly data: readonly { /** As the server made it */ readonly organisation: string; readonly issuer: string }[] } };
+  /** Sends the browser to the organisation's provider */
+  readonly signOnWithProvider: { readonly given: { /** As the server made it */ readonly organisation: string; /** The page to come back to */ readonly returnTo?: string | undefined }; readonly required: true; readonly gives: undefined };
+  /** Where the provider sends the browser back to; the session comes as a cookie */
+  readonly comeBackFromProvider: { readonly given: { readonly state: string; readonly code?: string | undefined }; readonly required: true; readonly gives: undefined };
+  /** The organisation's provider, without its secret */
+  readonly showSignOnSettings: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: SignOnSettings };
+  /** Sets the organisation's provider: who signs on there with an address of its domains is let in */
+  readonly changeSignOnSettings: { readonly given: { readonly body: { readonly issuer: string; readonly clientId: string; /** Kept sealed; left out: as it is */ readonly clientSecret?: string | null | undefined; readonly domains: readonly string[]; readonly firstRoles?: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[] | undefined } }; readonly required: true; readonly gives: SignOnSettings };
+  /** Takes the provider away; sessions that stand go on to their end */
+  readonly removeSignOnSettings: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: undefined };
   /** Who the request comes from, what they may do, and the token that their changes must carry */
   readonly showSession: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: Session };
   /** Changes over to another organisation of the member, or the name and language of the account */
@@ -328,6 +342,12 @@ export type Operations = {
 export const operations = {
   signOn: { method: 'POST', path: '/api/v1/sign-on', query: [], lines: false },
   changePassword: { method: 'POST', path: '/api/v1/sign-on/password', query: [], lines: false },
+  findProviders: { method: 'GET', path: '/api/v1/sign-on/providers', query: ["email"], lines: false },
+  signOnWithProvider: { method: 'GET', path: '/api/v1/sign-on/provider', query: ["organisation","returnTo"], lines: false },
+  comeBackFromProvider: { method: 'GET', path: '/api/v1/sign-on/callback', query: ["state","code"], lines: false },
+  showSignOnSettings: { method: 'GET', path: '/api/v1/organisation/sign-on', query: [], lines: false },
+  changeSignOnSettings: { method: 'PUT', path: '/api/v1/organisation/sign-on', query: [], lines: false },
+  removeSignOnSettings: { method: 'DELETE', path: '/api/v1/organisation/sign-on', query: [], lines: false },
   showSession: { method: 'GET', path: '/api/v1/session', query: [], lines: false },
   changeSession: { method: 'PATCH', path: '/api/v1/session', query: [], lines: false },
   signOff: { method: 'DELETE', path: '/api/v1/session', query: [], lines: false },

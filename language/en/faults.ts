@@ -133,6 +133,8 @@ function ofCli(fault: CliFault): string {
       return `${fault.found} is no language of this program; write ${or(fault.expected)}`;
     case 'argument-missing':
       return `say what: ${fault.expected?.[0]}`;
+    case 'option-wrong':
+      return `${fault.found} is not right here; write ${or(fault.expected)}`;
     case 'argument-unwanted':
       return `${fault.found} is one argument too many`;
     case 'no-such-provision':

@@ -31,6 +31,7 @@ export type CliFaultCode =
   | 'no-such-language'
   | 'argument-missing'
   | 'argument-unwanted'
+  | 'option-wrong'
   | 'no-such-provision'
   | 'corpus-not-json'
   | 'corpus-shape'

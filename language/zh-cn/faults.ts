@@ -129,6 +129,8 @@ function ofCli(fault: CliFault): string {
       return `${fault.found} 不是本程序的语言；请填写 ${or(fault.expected)}`;
     case 'argument-missing':
       return `请指明对象：${fault.expected?.[0]}`;
+    case 'option-wrong':
+      return `这里不能写 ${fault.found}；请写 ${or(fault.expected)}`;
     case 'argument-unwanted':
       return `${fault.found} 是多余的参数`;
     case 'no-such-provision':

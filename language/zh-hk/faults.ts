@@ -129,6 +129,8 @@ function ofCli(fault: CliFault): string {
       return `${fault.found} 不是本程式的語言；請填寫 ${or(fault.expected)}`;
     case 'argument-missing':
       return `請指明對象：${fault.expected?.[0]}`;
+    case 'option-wrong':
+      return `這裏不能寫 ${fault.found}；請寫 ${or(fault.expected)}`;
     case 'argument-unwanted':
       return `${fault.found} 是多餘的參數`;
     case 'no-such-provision':

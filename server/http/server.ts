@@ -18,6 +18,7 @@ import { metricsOf } from './metrics.ts';
 import { type Problem, problem } from './problem.ts';
 import { BASE, type Route } from './route.ts';
 import { runRoute } from './run.ts';
+import { addScreens } from './screens.ts';
 import { SECURITY_HEADERS, STRICT_TRANSPORT } from './security.ts';
 import { problemOfError, sendAnswer, sendProblem } from './send.ts';
 import { refusalOf, whoAsks } from './who.ts';
@@ -33,10 +34,12 @@ export type ServerSettings = {
   readonly context: Context;
   readonly routes: readonly Route[];
   readonly log: LogTo;
+  /** The folder of the built screens. */
+  readonly screens?: string | null;
 };
 
 /** The server, ready to listen. Nothing listens yet, and the store stays the caller's to close. */
-export function serverOf({ context, routes, log }: ServerSettings): FastifyInstance {
+export function serverOf({ context, routes, log, screens }: ServerSettings): FastifyInstance {
   const { limits } = context;
   const app = fastify({
     genReqId: () => newId(),
@@ -83,7 +86,9 @@ export function serverOf({ context, routes, log }: ServerSettings): FastifyInsta
       'answered',
     );
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found').problem));
+  if (!screens || !addScreens(app, screens)) {
+    app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found').problem));
+  }
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, problemOfError(error, request)));
   addHealth(app, context, metrics);
 

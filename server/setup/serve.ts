@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { LIMITS, type Limits } from '../http/limits.ts';
 import type { LogTo } from '../http/log.ts';
+import { hasScreens } from '../http/screens.ts';
 import { serverOf } from '../http/server.ts';
 import { startDays, startJobs } from '../jobs/index.ts';
 import { adoptLaw } from '../law/adopt.ts';
@@ -13,6 +14,7 @@ import { openStore } from '../store/open.ts';
 import type { Store, StoreAt } from '../store/store.ts';
 import { version } from '../version.ts';
 import { type FirstStart, firstStart } from './first-start.ts';
+import { loadSamples } from './samples.ts';
 
 export type ServeSettings = {
   readonly at: StoreAt;
@@ -37,6 +39,8 @@ export type Serving = {
   readonly store: Store;
   readonly first: FirstStart | null;
   readonly server: FastifyInstance;
+  /** Are the screens served? */
+  readonly screens: boolean;
   readonly stop: () => Promise<void>;
 };
 
@@ -48,32 +52,34 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
   if ('code' in store) return store;
   try {
     await adoptLaw(store);
-    const first = settings.samples === false ? null : await firstStart(store, settings.language ?? 'en');
     const corpora = corporaOf();
     const now = settings.now ?? (() => new Date());
+    const first = settings.samples === false ? null : await firstStart(store, settings.language ?? 'en');
+    if (first) await store.within(first.scope, (db) => loadSamples(db, first.scope, corpora, now()));
     const server = serverOf({
       context: {
-        store,
-        corpora,
-        now,
+        ...{ store, corpora, now, version },
         limits: { ...LIMITS, ...settings.limits },
         publicUrl: settings.publicUrl ?? null,
-        version,
         secret: settings.secret ?? null,
       },
       routes,
       log: settings.log ?? null,
+      screens: settings.screens ?? null,
     });
     const address = await server.listen({ host: settings.listen ?? '127.0.0.1', port: settings.port ?? 0 });
     store.announce(address);
     await startDays(store, now());
-    const runner = startJobs(store, { corpora, now, trouble: (error) => server.log.error(error) });
+    const trouble = (error: unknown): void =>
+      server.log.error({ err: error }, 'a job could not be looked for');
+    const jobs = startJobs(store, { corpora, now, trouble });
     const stop = async (): Promise<void> => {
       await server.close();
-      await runner.stop();
+      await jobs.stop();
       await store.close();
     };
-    return { address, store, first, server, stop };
+    const screens = settings.screens ? hasScreens(settings.screens) : false;
+    return { address, store, first, server, screens, stop };
   } catch (error) {
     await store.close();
     const { code } = error as NodeJS.ErrnoException;

@@ -99,6 +99,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'Serves the verbs above to an assistant over the Model Context Protocol, on standard input and output. They read no file and keep nothing. With --server and a key in YTTERBY_KEY also what the organisation keeps, as far as the key may.',
     example: 'ytterby mcp',
   },
+  serve: {
+    usage: 'ytterby serve',
+    says: 'The server with its screens and its API, on the embedded store in ./data (or YTTERBY_DATA), or on a PostgreSQL server (DATABASE_URL). It listens on this machine alone unless told. The first start makes a sample organisation and prints a password once.',
+    example: 'ytterby serve --port 8390',
+  },
+  tour: {
+    usage: 'ytterby tour',
+    says: 'A walk through three transactions with their explanations, and what to type next.',
+    example: 'ytterby tour',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -135,6 +145,13 @@ const options: Readonly<Record<string, string>> = {
   'to-assume': 'settle a status or a reading on the later side only',
   'from-law': 'the exported corpus of the earlier side',
   'to-law': 'the exported corpus of the later side',
+  port: 'the port to listen on (8390); 0 for any that is free',
+  listen: 'the address to listen on (127.0.0.1: this machine alone)',
+  data: 'the folder of the embedded store',
+  'public-url': 'the address by which people reach the server, where something stands in front of it',
+  'no-samples': 'make no sample organisation on the first start',
+  'no-screens': 'serve the API alone',
+  log: 'how much to log on standard error: debug, info, warn or error (warn)',
   lang: 'en, zh-CN or zh-HK (else by LANG)',
   help: 'this help',
   version: 'the version',

@@ -99,6 +99,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '通过 Model Context Protocol 在标准输入和输出上向助手程序提供以上各项功能；不读文件，不留记录。给出 --server 并在 YTTERBY_KEY 中给出密钥时，还提供本组织留存的内容，以该密钥的权限为限。',
     example: 'ytterby mcp',
   },
+  serve: {
+    usage: 'ytterby serve',
+    says: '启动服务器，提供界面和 API；使用 ./data（或 YTTERBY_DATA）中的内嵌数据库，或 PostgreSQL 服务器（DATABASE_URL）。除非另行指定，只在本机监听。首次启动会建立示例组织，并显示一次密码。',
+    example: 'ytterby serve --port 8390',
+  },
+  tour: {
+    usage: 'ytterby tour',
+    says: '走一遍三笔交易及其说明，并提示接下来可以输入什么。',
+    example: 'ytterby tour',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -134,6 +144,13 @@ const options: Readonly<Record<string, string>> = {
   'to-assume': '只在较晚一边确定一项状态或解读',
   'from-law': '较早一边所用的导出法规',
   'to-law': '较晚一边所用的导出法规',
+  port: '监听的端口（8390）；0 表示任一空闲端口',
+  listen: '监听的地址（127.0.0.1：只限本机）',
+  data: '内嵌数据库的文件夹',
+  'public-url': '前面另有服务时，人们访问本服务器的地址',
+  'no-samples': '首次启动时不建立示例组织',
+  'no-screens': '只提供 API',
+  log: '在标准错误输出上记录多少：debug、info、warn 或 error（warn）',
   lang: 'en、zh-CN 或者 zh-HK（默认依 LANG）',
   help: '本帮助',
   version: '版本',

@@ -99,6 +99,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '通過 Model Context Protocol 在標準輸入和輸出上向助手程序提供以上各項功能；不讀文件，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
     example: 'ytterby mcp',
   },
+  serve: {
+    usage: 'ytterby serve',
+    says: '啓動伺服器，提供介面和 API；使用 ./data（或 YTTERBY_DATA）中的內嵌資料庫，或 PostgreSQL 伺服器（DATABASE_URL）。除非另行指定，只在本機監聽。首次啓動會建立示例組織，並顯示一次密碼。',
+    example: 'ytterby serve --port 8390',
+  },
+  tour: {
+    usage: 'ytterby tour',
+    says: '走一遍三筆交易及其説明，並提示接下來可以輸入什麼。',
+    example: 'ytterby tour',
+  },
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -134,6 +144,13 @@ const options: Readonly<Record<string, string>> = {
   'to-assume': '只在較晚一邊確定一項狀態或解讀',
   'from-law': '較早一邊所用的匯出法規',
   'to-law': '較晚一邊所用的匯出法規',
+  port: '監聽的端口（8390）；0 表示任一空閒端口',
+  listen: '監聽的地址（127.0.0.1：只限本機）',
+  data: '內嵌資料庫的資料夾',
+  'public-url': '前面另有服務時，人們訪問本伺服器的地址',
+  'no-samples': '首次啓動時不建立示例組織',
+  'no-screens': '只提供 API',
+  log: '在標準錯誤輸出上記錄多少：debug、info、warn 或 error（warn）',
   lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',
   help: '本幫助',
   version: '版本',

@@ -57,7 +57,19 @@ const change = forSigned({
           .where('organisation_id', '=', body.organisation)
           .where('ended_at', 'is', null)
           .executeTakeFirst();
-        if (!member) {
+        // A provider vouches for its own organisation: such a session opens no other one's rows.
+        const begun = await db
+          .selectFrom('sessions')
+          .leftJoin('sign_on', (join) =>
+            join
+              .onRef('sign_on.issuer', '=', 'sessions.method')
+              .on('sign_on.organisation_id', '=', body.organisation ?? ''),
+          )
+          .select(['sessions.method', 'sign_on.issuer'])
+          .where('sessions.id', '=', held.id)
+          .executeTakeFirst();
+        const vouched = begun?.method === 'password' || begun?.issuer === begun?.method;
+        if (!member || !vouched) {
           return badInput([requestFault('no-such-row', 'organisation', body.organisation, ['organisation'])]);
         }
         await db

@@ -10,6 +10,7 @@ import { LONGEST, SHORTEST } from '../../identity/password.ts';
 import { COOKIE, endSessions, memberOf, SESSION_HOURS } from '../../identity/sessions.ts';
 import { changePassword, signOn } from '../../identity/sign-on.ts';
 import { session, shapeOf } from '../session/shape.ts';
+import { providerRoutes } from './provider.ts';
 
 const signOnWithPassword = forAnyone({
   method: 'POST',
@@ -76,4 +77,4 @@ const newPassword = forSigned({
   },
 });
 
-export const signOnRoutes: readonly Route[] = [signOnWithPassword, newPassword];
+export const signOnRoutes: readonly Route[] = [signOnWithPassword, newPassword, ...providerRoutes];

@@ -1,0 +1,100 @@
+/**
+ * `ytterby serve`: the server, on the embedded store in ./data (or YTTERBY_DATA), or on PostgreSQL (DATABASE_URL). It
+ * listens on this machine alone unless told, and runs until it is stopped.
+ */
+import path from 'node:path';
+import type { ServeFault, Serving } from '@ytterby/server';
+import { type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
+import { cliFault } from '../fault.ts';
+import { tellFaults } from '../output/tell-faults.ts';
+import { write } from '../output/write.ts';
+
+const PORT = 8390;
+
+export const serve: Command = {
+  name: 'serve',
+  options: [
+    { name: 'port', value: '8390' },
+    { name: 'listen', value: '127.0.0.1' },
+    { name: 'data', value: 'data' },
+    { name: 'public-url', value: 'https://ytterby.example' },
+    { name: 'no-samples' },
+    { name: 'no-screens' },
+    { name: 'log', value: 'info' },
+  ],
+  run,
+};
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+async function run(task: Task): Promise<number> {
+  const { env, cwd, stderr } = task.world;
+  const [unwanted] = task.given.rest;
+  if (unwanted !== undefined) {
+    return tellFaults(task, [cliFault('argument-unwanted', '', JSON.stringify(unwanted))], 'ytterby');
+  }
+  const port = Number(optionOf(task, 'port') ?? env.YTTERBY_PORT ?? PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    return tellFaults(task, [cliFault('option-wrong', '--port', optionOf(task, 'port'), ['8390'])]);
+  }
+  const level = LEVELS.find((one) => one === (optionOf(task, 'log') ?? 'warn'));
+  if (level === undefined) {
+    return tellFaults(task, [cliFault('option-wrong', '--log', optionOf(task, 'log'), LEVELS)]);
+  }
+  // The server and its store are fetched only by those who start it.
+  const { dataFolder, serve: startServer } = await import('@ytterby/server');
+  const say = (line: string): Promise<void> => write(stderr, `${line}\n`);
+  const listen = optionOf(task, 'listen') ?? '127.0.0.1';
+  const folder = optionOf(task, 'data') ?? dataFolder(cwd, env);
+  const screens = isGiven(task, 'no-screens') ? null : await screensOf(say);
+  const serving = await startServer({
+    at: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { folder: path.resolve(cwd, folder) },
+    ...{ listen, port, screens, language: task.language, samples: !isGiven(task, 'no-samples') },
+    publicUrl: optionOf(task, 'public-url') ?? env.YTTERBY_PUBLIC_URL ?? null,
+    secret: env.YTTERBY_SECRET ?? null,
+    log: { stream: stderr, level },
+  });
+  if ('code' in serving) return refuse(task, serving);
+  await greet(task, serving, folder, listen);
+  await stopped();
+  await say(task.say.server.stopping);
+  await serving.stop();
+  return WELL;
+}
+
+async function screensOf(say: (line: string) => Promise<void>): Promise<string | null> {
+  const { buildScreens } = await import('@ytterby/web');
+  const built = await buildScreens((line) => void say(line));
+  if ('folder' in built) return built.folder;
+  await say(built.fault);
+  return null;
+}
+
+const refuse = async (task: Task, fault: ServeFault): Promise<number> => {
+  const { server } = task.say;
+  const line = fault.code === 'port-taken' ? server.portTaken(String(fault.port)) : server.ofStore(fault);
+  await write(task.world.stderr, `ytterby: ${line}\n`);
+  return 1;
+};
+
+async function greet(task: Task, serving: Serving, folder: string, listen: string): Promise<void> {
+  const { server } = task.say;
+  const where = serving.store.kind === 'embedded' ? folder : 'DATABASE_URL';
+  const lines = [
+    task.paint('strong', server.listening(serving.address)),
+    server.store(serving.store.kind, where),
+    ...(serving.first === null
+      ? []
+      : [server.firstHead, server.firstSignOn(serving.first.email, serving.first.password)]),
+    ...(serving.screens ? [] : [server.noScreens]),
+    /^(127\.|::1$|localhost$)/.test(listen) ? server.loopbackOnly : server.openToAll(listen),
+    server.stopHow,
+  ];
+  await write(task.world.stdout, `${lines.join('\n')}\n`);
+}
+
+/** Until somebody stops the process, or the one that started it goes. */
+const stopped = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
