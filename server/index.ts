@@ -1,5 +1,6 @@
 /** The door of the room. */
 export * from './audit/index.ts';
+export * from './backup/index.ts';
 export * from './determinations/index.ts';
 export * from './jobs/index.ts';
 export * from './law/index.ts';
