@@ -12,6 +12,7 @@ import type { SettledKeys } from '../../dossier/classify-item.ts';
 import { canonicalSql, readableSql, type Sense, type SourceColumns } from './canonical.ts';
 import { codeTexts } from './codes.ts';
 import { dossierSql } from './dossier.ts';
+import { amountKey, mayBeMeasured, reducedColumns } from './reduce.ts';
 import { flatRoot } from './rows.ts';
 import { sensibleSql } from './sense.ts';
 import { NO_SPREAD, type Spread } from './spread.ts';
@@ -38,6 +39,12 @@ export type FlatSql = {
   /** SELECT of the answers of canonical lines: `line_no` and the columns of the answer. */
   readonly answers: (lines: string, lawTable: string) => string;
   readonly answerColumns: readonly string[];
+  /** Each canonical column as its class, over lines joined with their `rep_day`, `rep_value` and `rep_content`. */
+  readonly reduced: Readonly<Record<string, string>>;
+  /** Whether a canonical line's value and content are asked at all. */
+  readonly mayBeMeasured: string;
+  /** SELECT over canonical lines: their columns and `amount_key`, equal where shares and what is open in them are. */
+  readonly amountKeys: (lines: string) => string;
 };
 
 /**
@@ -48,10 +55,11 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
   const codes = codeTexts(corpus, settled, spellings);
   const sense: Sense = { codes, notices: corpus.lists.actions.map((one) => one.id), covers: corpus.covers };
   const steps = dossierSql(corpus, codes, dialect, spread);
-  const answers = (lines: string, lawTable: string): string => {
-    const laid = steps.map(
+  const laid = (lines: string): readonly string[] =>
+    steps.map(
       (made, at) => `d${at + 1} ${dialect.kept} (SELECT *,\n  ${made}\n FROM ${at === 0 ? lines : `d${at}`})`,
     );
+  const answers = (lines: string, lawTable: string): string => {
     const compiled = compileSql({
       law: corpus.law,
       dialect,
@@ -64,7 +72,7 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
           ? '(coalesce(licence_held, FALSE) AND coalesce(licence_covers, FALSE))'
           : 'FALSE',
     });
-    return `WITH ${[...laid, ...compiled.withs].join(',\n')}\n${compiled.select}`;
+    return `WITH ${[...laid(lines), ...compiled.withs].join(',\n')}\n${compiled.select}`;
   };
   return {
     lawRows: (days) => lawRowsSql(regimeRows(corpus.law, days, settled), dialect),
@@ -73,5 +81,9 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
     sensible: sensibleSql(sense, dialect),
     answers,
     answerColumns: ANSWER_COLUMNS,
+    reduced: reducedColumns(corpus, dialect),
+    mayBeMeasured: mayBeMeasured(codes, dialect),
+    amountKeys: (lines) =>
+      `WITH ${laid(lines).join(',\n')} SELECT *, ${amountKey(corpus, codes, dialect)} AS amount_key FROM d${steps.length}`,
   };
 }

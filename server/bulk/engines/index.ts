@@ -1,0 +1,4 @@
+/** The door of the SQL engines: lines determined where they lie. */
+export { determineInDuckdb } from './duckdb/determine.ts';
+export { type Duckdb, type DuckdbBounds, openDuckdb } from './duckdb/open.ts';
+export type { DuckdbQuestion, DuckdbResult, DuckdbStep } from './duckdb/question.ts';
