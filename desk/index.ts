@@ -1,5 +1,6 @@
 /** The door of the desk: the work that follows on an answer. Documents and notices have doors of their own. */
 export * from './application/application.ts';
+export * from './application/papers.ts';
 export * from './balance/balance.ts';
 export * from './balance/balance-states.ts';
 export * from './balance/counted.ts';

@@ -72,7 +72,14 @@ export const application: Machine<ApplicationState, ApplicationEvent> = {
     'withdraw',
   ],
   transitions: [
-    { from: ['draft'], event: 'send-for-review', to: 'in-review', by: ['preparer'], needs: [] },
+    {
+      from: ['draft'],
+      event: 'send-for-review',
+      to: 'in-review',
+      by: ['preparer'],
+      needs: [],
+      leavesHand: true,
+    },
     {
       from: ['in-review'],
       event: 'return',

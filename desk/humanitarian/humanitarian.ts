@@ -19,7 +19,14 @@ export const humanitarianReport: Machine<ReportState, ReportEvent> = {
   states: ['to-report', 'drafted', 'signed', 'sent', 'received'],
   events: ['draft-report', 'return', 'sign', 'send', 'receive'],
   transitions: [
-    { from: ['to-report', 'drafted'], event: 'draft-report', to: 'drafted', by: ['preparer'], needs: [] },
+    {
+      from: ['to-report', 'drafted'],
+      event: 'draft-report',
+      to: 'drafted',
+      by: ['preparer'],
+      needs: [],
+      leavesHand: true,
+    },
     {
       from: ['drafted', 'signed'],
       event: 'return',

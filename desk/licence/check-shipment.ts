@@ -20,6 +20,8 @@ export type ShipmentCheck = {
   /** What would be drawn, item by item of the licence. */
   readonly draw: ShipmentDraw;
   readonly alreadyDrawn: boolean;
+  /** The account afterwards; null where nothing would be drawn. */
+  readonly after: { readonly balances: readonly Balance[]; readonly exportsUsed: number } | null;
 };
 
 export type LicenceStanding = {
@@ -59,6 +61,7 @@ export function checkShipment(
     ],
     draw,
     alreadyDrawn: outcome.kind === 'already-drawn',
+    after: outcome.kind === 'drawn' ? outcome : null,
   };
 }
 

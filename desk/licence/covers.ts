@@ -4,23 +4,38 @@ import { normaliseCode } from '@ytterby/law/lists';
 
 export type Lists = Pick<Corpus['lists'], 'entries' | 'concordance'>;
 
+/** The entry above each entry, and the codes of other lists that name the very same thing and were read. */
+type Index = {
+  readonly parents: ReadonlyMap<string, string | null>;
+  readonly twins: ReadonlyMap<string, readonly string[]>;
+};
+
+const indexes = new WeakMap<Lists['entries'], Index>();
+
 /** @example covers('1C904', '1C904.a.1', corpus.lists) // true */
 export function covers(licensed: string, shipped: string, lists: Lists): boolean {
-  const wanted = spellingsOf(normaliseCode(licensed), lists);
-  for (let code: string | null = normaliseCode(shipped); code !== null; code = parentOf(code, lists)) {
-    if (spellingsOf(code, lists).some((one) => wanted.includes(one))) return true;
+  const { parents, twins } = indexOf(lists);
+  const spellings = (code: string): readonly string[] => [code, ...(twins.get(code) ?? [])];
+  const wanted = spellings(normaliseCode(licensed));
+  for (let code: string | null = normaliseCode(shipped); code !== null; code = parents.get(code) ?? null) {
+    if (spellings(code).some((one) => wanted.includes(one))) return true;
   }
   return false;
 }
 
-const parentOf = (code: string, { entries }: Lists): string | null =>
-  entries.find((entry) => normaliseCode(entry.code) === code)?.parent ?? null;
-
-/** The code, and codes of other lists that name the very same thing and were read. */
-function spellingsOf(code: string, { concordance }: Lists): readonly string[] {
-  const twins = concordance
-    .filter(({ relation, basis }) => relation === 'same' && basis !== 'unconfirmed')
-    .map(({ annex, codes }) => [annex, ...codes].map(normaliseCode))
-    .filter((all) => all.includes(code));
-  return [code, ...twins.flat()];
+function indexOf({ entries, concordance }: Lists): Index {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const parents = new Map(
+    entries.map(({ code, parent }) => [normaliseCode(code), parent === null ? null : normaliseCode(parent)]),
+  );
+  const twins = new Map<string, string[]>();
+  for (const { annex, codes, relation, basis } of concordance) {
+    if (relation !== 'same' || basis === 'unconfirmed') continue;
+    const all = [annex, ...codes].map(normaliseCode);
+    for (const code of all) twins.set(code, [...(twins.get(code) ?? []), ...all]);
+  }
+  const index = { parents, twins };
+  indexes.set(entries, index);
+  return index;
 }

@@ -15,6 +15,8 @@ export type Transition<State extends string, Event extends string> = {
   readonly by: readonly Agent[];
   readonly needs: readonly Requirement[];
   readonly when?: Branch;
+  /** Who does it has a hand in the file, and cannot be its second signature. */
+  readonly leavesHand?: true;
   /** The provision the move follows, where one was read. */
   readonly provision?: string;
 };

@@ -16,7 +16,14 @@ export const query: Machine<QueryState, QueryEvent> = {
   states: ['open', 'drafted', 'signed', 'answered', 'closed', 'dropped'],
   events: ['draft-answer', 'return', 'sign', 'answer', 'ask-again', 'close', 'drop'],
   transitions: [
-    { from: ['open', 'drafted'], event: 'draft-answer', to: 'drafted', by: ['preparer'], needs: [] },
+    {
+      from: ['open', 'drafted'],
+      event: 'draft-answer',
+      to: 'drafted',
+      by: ['preparer'],
+      needs: [],
+      leavesHand: true,
+    },
     {
       from: ['drafted', 'signed'],
       event: 'return',

@@ -63,6 +63,7 @@ export const reviewCounter: Machine<ReviewState, ReviewEvent> = {
       to: 'grant-proposed',
       by: ['reviewer'],
       needs: ['reason', 'no-open-query'],
+      leavesHand: true,
       provision: 'ECL/13',
     },
     {
@@ -71,6 +72,7 @@ export const reviewCounter: Machine<ReviewState, ReviewEvent> = {
       to: 'refusal-proposed',
       by: ['reviewer'],
       needs: ['grounds'],
+      leavesHand: true,
       provision: 'ECL/13',
     },
     {
@@ -86,6 +88,7 @@ export const reviewCounter: Machine<ReviewState, ReviewEvent> = {
       to: 'granted',
       by: ['reviewer', 'approver'],
       needs: ['another-person', 'no-open-query'],
+      leavesHand: true,
       provision: 'REG/17',
     },
     // A refusal is given in writing.
@@ -95,6 +98,7 @@ export const reviewCounter: Machine<ReviewState, ReviewEvent> = {
       to: 'refused',
       by: ['reviewer', 'approver'],
       needs: ['another-person', 'paper'],
+      leavesHand: true,
       provision: 'REG/17',
     },
     {

@@ -5,7 +5,7 @@ export type MoveFault =
   /** Nothing of that name leads on from here; `open` are the events that do. */
   | {
       readonly code: 'no-such-move';
-      readonly path: 'event';
+      readonly path: string;
       readonly machine: string;
       readonly state: string;
       readonly event: string;

@@ -12,6 +12,8 @@ import { determinations } from './0006-determinations.ts';
 import { screening } from './0007-screening.ts';
 import { tasks } from './0008-tasks.ts';
 import { identities } from './0009-identities.ts';
+import { deskFiles } from './0010-desk-files.ts';
+import { licences } from './0011-licences.ts';
 import { askedAnew } from './0040-asked-anew.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,5 +27,7 @@ export const migrations: readonly Migration[] = [
   screening,
   tasks,
   identities,
+  deskFiles,
+  licences,
   askedAnew,
 ];

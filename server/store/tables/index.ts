@@ -1,5 +1,6 @@
 /** Every table's columns, by topic. A room that adds a migration adds its file here. */
 import type { AuditTables } from './audit.ts';
+import type { DeskTables } from './desk.ts';
 import type { DeterminationTables } from './determinations.ts';
 import type { GoodsTables } from './goods.ts';
 import type { IdentityProviderTables } from './identities.ts';
@@ -17,4 +18,5 @@ export type Tables = IdentityTables &
   DeterminationTables &
   ScreeningTables &
   TaskTables &
-  IdentityProviderTables;
+  IdentityProviderTables &
+  DeskTables;
