@@ -5,17 +5,17 @@ import { either } from '../join.ts';
 import { events, kinds, roles, states } from './desk-words.ts';
 
 const or = (words: readonly string[]): string => either(words, 'or');
-const named = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
-const event = (word: string): string => named(events, word);
+const wordOf = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
+const event = (word: string): string => wordOf(events, word);
 
 function ofFault(fault: DeskFault): string {
   switch (fault.code) {
     case 'no-such-move':
       return fault.open.length === 0
-        ? `"${event(fault.event)}" cannot follow on "${named(states, fault.state)}"; nothing can any more`
-        : `"${event(fault.event)}" cannot follow on "${named(states, fault.state)}"; what can is: ${or(fault.open.map(event))}`;
+        ? `"${event(fault.event)}" cannot follow on "${wordOf(states, fault.state)}"; nothing can any more`
+        : `"${event(fault.event)}" cannot follow on "${wordOf(states, fault.state)}"; what can is: ${or(fault.open.map(event))}`;
     case 'not-your-role':
-      return `"${event(fault.event)}" is for the role ${or(fault.roles.map((one) => named(roles, one)))}`;
+      return `"${event(fault.event)}" is for the role ${or(fault.roles.map((one) => wordOf(roles, one)))}`;
     case 'move-incomplete':
       return `is missing; "${event(fault.event)}" is recorded with it`;
     case 'day-unreadable':
@@ -59,15 +59,15 @@ function ofFault(fault: DeskFault): string {
     case 'days-reversed':
       return `${fault.until} lies before ${fault.from}; give a later day`;
     case 'valid-too-long':
-      return `${fault.until} is too late; a ${named(kinds, fault.kind)} from that day runs to ${fault.latest} at most (${fault.provision})`;
+      return `${fault.until} is too late; a ${wordOf(kinds, fault.kind)} from that day runs to ${fault.latest} at most (${fault.provision})`;
     case 'one-end-user-only':
-      return `a ${named(kinds, fault.kind)} has one end user (${fault.provision}); name one`;
+      return `a ${wordOf(kinds, fault.kind)} has one end user (${fault.provision}); name one`;
     case 'one-export-only':
-      return `a ${named(kinds, fault.kind)} is for one export (${fault.provision})`;
+      return `a ${wordOf(kinds, fault.kind)} is for one export (${fault.provision})`;
     case 'kind-barred':
-      return `a ${named(kinds, fault.kind)} is not open here (${fault.provision})`;
+      return `a ${wordOf(kinds, fault.kind)} is not open here (${fault.provision})`;
     case 'balance-not-open':
-      return `item ${fault.line} of the licence is ${named(states, fault.state)}; nothing can be drawn from it`;
+      return `item ${fault.line} of the licence is ${wordOf(states, fault.state)}; nothing can be drawn from it`;
     case 'beyond-balance':
       return `${fault.asked} ${fault.unit} is more than is left of item ${fault.line}: ${fault.left} ${fault.unit}`;
     case 'other-unit':
@@ -101,7 +101,7 @@ const others = {
 function ofFinding(finding: ShipmentFinding): string {
   switch (finding.code) {
     case 'licence-not-usable':
-      return `the licence is ${named(states, finding.state)} and cannot be used`;
+      return `the licence is ${wordOf(states, finding.state)} and cannot be used`;
     case 'outside-validity':
       return `${finding.on} lies outside its validity, ${finding.from} to ${finding.until}`;
     case 'shipment-silent':
@@ -135,4 +135,26 @@ function ofWarning(warning: ShipmentWarning): string {
   }
 }
 
-export const desk = { ofFault, ofFinding, ofWarning, states, events, kinds, roles };
+/** What a deadline is, where it is no duty of a provision. */
+const deadlines: Readonly<Record<string, string>> = {
+  feed: 'Deadlines',
+  decision: "the authority's decision",
+  'licence-end': 'the licence runs out',
+  'humanitarian-report': 'report the humanitarian export',
+};
+const named = (reference: string, word: string): string => `${reference}: ${word}`;
+const orLater = (word: string, latest: string, year: number): string =>
+  `${word} (this day or later, at the latest ${latest}: the working days of ${year} are not published)`;
+
+export const desk = {
+  deadlines,
+  named,
+  orLater,
+  ofFault,
+  ofFinding,
+  ofWarning,
+  states,
+  events,
+  kinds,
+  roles,
+};

@@ -5,17 +5,17 @@ import type { ShipmentFinding, ShipmentWarning } from '../faults/shipment.ts';
 import { events, kinds, roles, states } from './desk-words.ts';
 
 const or = (words: readonly string[]): string => words.join('、');
-const named = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
-const event = (word: string): string => named(events, word);
+const wordOf = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
+const event = (word: string): string => wordOf(events, word);
 
 function ofFault(fault: DeskFault): string {
   switch (fault.code) {
     case 'no-such-move':
       return fault.open.length === 0
-        ? `“${named(states, fault.state)}”之后不能“${event(fault.event)}”，此后已无步骤`
-        : `“${named(states, fault.state)}”之后不能“${event(fault.event)}”；可以：${or(fault.open.map(event))}`;
+        ? `“${wordOf(states, fault.state)}”之后不能“${event(fault.event)}”，此后已无步骤`
+        : `“${wordOf(states, fault.state)}”之后不能“${event(fault.event)}”；可以：${or(fault.open.map(event))}`;
     case 'not-your-role':
-      return `“${event(fault.event)}”须由以下角色办理：${or(fault.roles.map((one) => named(roles, one)))}`;
+      return `“${event(fault.event)}”须由以下角色办理：${or(fault.roles.map((one) => wordOf(roles, one)))}`;
     case 'move-incomplete':
       return `未填写；记录“${event(fault.event)}”时须一并填写`;
     case 'day-unreadable':
@@ -57,15 +57,15 @@ function ofFault(fault: DeskFault): string {
     case 'days-reversed':
       return `${fault.until}早于${fault.from}；请改为之后的日期`;
     case 'valid-too-long':
-      return `${fault.until}过晚；自该日起，${named(kinds, fault.kind)}至迟到${fault.latest}（${fault.provision}）`;
+      return `${fault.until}过晚；自该日起，${wordOf(kinds, fault.kind)}至迟到${fault.latest}（${fault.provision}）`;
     case 'one-end-user-only':
-      return `${named(kinds, fault.kind)}只有一个最终用户（${fault.provision}）；请只写一个`;
+      return `${wordOf(kinds, fault.kind)}只有一个最终用户（${fault.provision}）；请只写一个`;
     case 'one-export-only':
-      return `${named(kinds, fault.kind)}只用于一次出口（${fault.provision}）`;
+      return `${wordOf(kinds, fault.kind)}只用于一次出口（${fault.provision}）`;
     case 'kind-barred':
-      return `此处不适用${named(kinds, fault.kind)}（${fault.provision}）`;
+      return `此处不适用${wordOf(kinds, fault.kind)}（${fault.provision}）`;
     case 'balance-not-open':
-      return `许可第${fault.line}项的状态为“${named(states, fault.state)}”，不能核销`;
+      return `许可第${fault.line}项的状态为“${wordOf(states, fault.state)}”，不能核销`;
     case 'beyond-balance':
       return `${fault.asked} ${fault.unit}超过第${fault.line}项的余额${fault.left} ${fault.unit}`;
     case 'other-unit':
@@ -94,7 +94,7 @@ const others = {
 function ofFinding(finding: ShipmentFinding): string {
   switch (finding.code) {
     case 'licence-not-usable':
-      return `许可的状态为“${named(states, finding.state)}”，不能使用`;
+      return `许可的状态为“${wordOf(states, finding.state)}”，不能使用`;
     case 'outside-validity':
       return `${finding.on}不在有效期${finding.from}至${finding.until}之内`;
     case 'shipment-silent':
@@ -137,4 +137,25 @@ function ofWarning(warning: ShipmentWarning): string {
   }
 }
 
-export const desk: typeof en = { ofFault, ofFinding, ofWarning, states, events, kinds, roles };
+const deadlines: Readonly<Record<string, string>> = {
+  feed: '期限',
+  decision: '主管部门作出决定',
+  'licence-end': '许可到期',
+  'humanitarian-report': '报告人道主义救援出口',
+};
+const named = (reference: string, word: string): string => `${reference}：${word}`;
+const orLater = (word: string, latest: string, year: number): string =>
+  `${word}（该日或之后，至迟${latest}：${year}年的工作日尚未公布）`;
+
+export const desk: typeof en = {
+  deadlines,
+  named,
+  orLater,
+  ofFault,
+  ofFinding,
+  ofWarning,
+  states,
+  events,
+  kinds,
+  roles,
+};

@@ -5,17 +5,17 @@ import type { ShipmentFinding, ShipmentWarning } from '../faults/shipment.ts';
 import { events, kinds, roles, states } from './desk-words.ts';
 
 const or = (words: readonly string[]): string => words.join('、');
-const named = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
-const event = (word: string): string => named(events, word);
+const wordOf = (words: Readonly<Record<string, string>>, word: string): string => words[word] ?? word;
+const event = (word: string): string => wordOf(events, word);
 
 function ofFault(fault: DeskFault): string {
   switch (fault.code) {
     case 'no-such-move':
       return fault.open.length === 0
-        ? `「${named(states, fault.state)}」之後不能「${event(fault.event)}」，此後已無步驟`
-        : `「${named(states, fault.state)}」之後不能「${event(fault.event)}」；可以：${or(fault.open.map(event))}`;
+        ? `「${wordOf(states, fault.state)}」之後不能「${event(fault.event)}」，此後已無步驟`
+        : `「${wordOf(states, fault.state)}」之後不能「${event(fault.event)}」；可以：${or(fault.open.map(event))}`;
     case 'not-your-role':
-      return `「${event(fault.event)}」須由以下角色辦理：${or(fault.roles.map((one) => named(roles, one)))}`;
+      return `「${event(fault.event)}」須由以下角色辦理：${or(fault.roles.map((one) => wordOf(roles, one)))}`;
     case 'move-incomplete':
       return `未填寫；記錄「${event(fault.event)}」時須一併填寫`;
     case 'day-unreadable':
@@ -57,15 +57,15 @@ function ofFault(fault: DeskFault): string {
     case 'days-reversed':
       return `${fault.until}早於${fault.from}；請改為之後的日期`;
     case 'valid-too-long':
-      return `${fault.until}過晚；自該日起，${named(kinds, fault.kind)}至遲到${fault.latest}（${fault.provision}）`;
+      return `${fault.until}過晚；自該日起，${wordOf(kinds, fault.kind)}至遲到${fault.latest}（${fault.provision}）`;
     case 'one-end-user-only':
-      return `${named(kinds, fault.kind)}只有一個最終用户（${fault.provision}）；請只寫一個`;
+      return `${wordOf(kinds, fault.kind)}只有一個最終用户（${fault.provision}）；請只寫一個`;
     case 'one-export-only':
-      return `${named(kinds, fault.kind)}只用於一次出口（${fault.provision}）`;
+      return `${wordOf(kinds, fault.kind)}只用於一次出口（${fault.provision}）`;
     case 'kind-barred':
-      return `此處不適用${named(kinds, fault.kind)}（${fault.provision}）`;
+      return `此處不適用${wordOf(kinds, fault.kind)}（${fault.provision}）`;
     case 'balance-not-open':
-      return `許可第${fault.line}項的狀態為「${named(states, fault.state)}」，不能核銷`;
+      return `許可第${fault.line}項的狀態為「${wordOf(states, fault.state)}」，不能核銷`;
     case 'beyond-balance':
       return `${fault.asked} ${fault.unit}超過第${fault.line}項的餘額${fault.left} ${fault.unit}`;
     case 'other-unit':
@@ -94,7 +94,7 @@ const others = {
 function ofFinding(finding: ShipmentFinding): string {
   switch (finding.code) {
     case 'licence-not-usable':
-      return `許可的狀態為「${named(states, finding.state)}」，不能使用`;
+      return `許可的狀態為「${wordOf(states, finding.state)}」，不能使用`;
     case 'outside-validity':
       return `${finding.on}不在有效期${finding.from}至${finding.until}之內`;
     case 'shipment-silent':
@@ -137,4 +137,25 @@ function ofWarning(warning: ShipmentWarning): string {
   }
 }
 
-export const desk: typeof en = { ofFault, ofFinding, ofWarning, states, events, kinds, roles };
+const deadlines: Readonly<Record<string, string>> = {
+  feed: '期限',
+  decision: '主管部門作出決定',
+  'licence-end': '許可到期',
+  'humanitarian-report': '報告人道主義救援出口',
+};
+const named = (reference: string, word: string): string => `${reference}：${word}`;
+const orLater = (word: string, latest: string, year: number): string =>
+  `${word}（該日或之後，至遲${latest}：${year}年的工作天尚未公佈）`;
+
+export const desk: typeof en = {
+  deadlines,
+  named,
+  orLater,
+  ofFault,
+  ofFinding,
+  ofWarning,
+  states,
+  events,
+  kinds,
+  roles,
+};

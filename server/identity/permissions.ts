@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'jobs:write',
   'cases:read',
   'cases:write',
+  'cases:move',
   'cases:decide',
   'licences:read',
   'licences:write',
@@ -67,6 +68,7 @@ const prepares: readonly Permission[] = [
   'tasks:write',
   'jobs:write',
   'cases:write',
+  'cases:move',
   'documents:write',
   'notices:write',
   'bulk:write',
@@ -81,7 +83,7 @@ export const ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   /** Signs second: decides hits and settlings, and what the house sends out. */
   approver: [...prepares, 'hits:decide', 'settlings:write', 'cases:decide', 'licences:write', 'members:read'],
   /** The other side of the counter: reads the file and decides the case. */
-  reviewer: [...reads, 'tasks:write', 'cases:decide', 'hits:decide', 'members:read'],
+  reviewer: [...reads, 'tasks:write', 'cases:move', 'cases:decide', 'hits:decide', 'members:read'],
   /** Sees everything and the trail, and changes nothing. */
   auditor: [...reads, 'events:read', 'members:read', 'keys:read'],
   /** Keeps people, keys and the organisation in order; does no compliance work by this role alone. */

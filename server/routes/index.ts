@@ -4,6 +4,7 @@ import { apiKeyRoutes } from './api-keys/index.ts';
 import { bomRoutes } from './boms/index.ts';
 import { classificationRoutes } from './classifications/index.ts';
 import { contentRoutes } from './content/index.ts';
+import { deskRoutes } from './desk/index.ts';
 import { determinationRoutes } from './determinations/index.ts';
 import { eventRoutes } from './events/index.ts';
 import { itemRoutes } from './items/index.ts';
@@ -42,4 +43,5 @@ export const routes: readonly Route[] = [
   ...memberRoutes,
   ...apiKeyRoutes,
   ...organisationRoutes,
+  ...deskRoutes,
 ];

@@ -1,0 +1,173 @@
+/** Licences: what was granted, what is left, what happened to them; and whether a shipment may go under one. */
+import {
+  type Balance,
+  balanceLife,
+  branchOf,
+  type Licence,
+  licenceLife,
+  rowFor,
+  type Shipment,
+  USABLE,
+  writtenOf,
+} from '@ytterby/desk';
+import { z } from 'zod';
+import { balancesOf, keepBalances } from '../../desk/balances.ts';
+import { weighShipment } from '../../desk/draw.ts';
+import { issueLicence } from '../../desk/licences.ts';
+import { dayOf } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
+import { byId, day, id, words } from '../../http/schemas.ts';
+import { tagOf } from '../../http/versions.ts';
+import { fileRoutes, isTaken, shapeOf, shownFile, takenReference } from '../desk/file-routes.ts';
+import type { FileKind, FileRow } from '../desk/kind.ts';
+import { refused } from '../desk/refusal.ts';
+import { plain } from '../desk/schemas.ts';
+import { licenceDocument, shipmentCheck, shipmentDocument } from './schema.ts';
+import { shownCheck } from './show-check.ts';
+
+type LicenceRow = FileRow & {
+  readonly application_id: string | null;
+  readonly exports_allowed: number | null;
+  readonly exports_used: number;
+  readonly valid_until: string;
+};
+
+const shownBound = (bound: Balance['quantity']) =>
+  bound && {
+    granted: writtenOf({ ...bound, units: bound.granted }).amount,
+    taken: writtenOf({ ...bound, units: bound.taken }).amount,
+    left: writtenOf({ ...bound, units: bound.granted - bound.taken }).amount,
+    unit: bound.unit,
+  };
+
+const bound = z
+  .object({ granted: z.string(), taken: z.string(), left: z.string(), unit: z.string() })
+  .nullable();
+
+/** Balances follow their licence: held while it cannot be used, closed with it, released when it can be used again. */
+async function follow({ db }: Call, row: FileRow, to: string): Promise<void> {
+  const event = USABLE.includes(to as never)
+    ? 'release'
+    : licenceLife.ends.includes(to as never)
+      ? 'close'
+      : 'hold';
+  const before = await balancesOf(db, row.id);
+  const after = before.map((balance) => {
+    const next = rowFor(balanceLife, balance.state, event, branchOf(balance));
+    return next ? { ...balance, state: next.to } : balance;
+  });
+  await keepBalances(db, row.id, before, after);
+}
+
+export const licenceKind: FileKind = {
+  table: 'licences',
+  path: '/licences',
+  one: 'Licence',
+  many: 'Licences',
+  object: 'licence',
+  machine: licenceLife,
+  madeElsewhere: true,
+  document: licenceDocument,
+  editable: [],
+  around: async (row) => ({ validUntil: (row as LicenceRow).valid_until }),
+  after: async (row, _, to, call) => {
+    await follow(call, row, to);
+    return {};
+  },
+  shown: {
+    schema: {
+      application: z.string().nullable(),
+      validUntil: day,
+      exports: z.object({ allowed: z.number().int().nullable(), used: z.number().int() }),
+      balances: z.array(z.object({ line: z.string(), state: z.string(), quantity: bound, value: bound })),
+    },
+    of: async (row, { db }) => {
+      const { application_id, valid_until, exports_allowed, exports_used } = row as LicenceRow;
+      return {
+        application: application_id,
+        validUntil: valid_until,
+        exports: { allowed: exports_allowed, used: exports_used },
+        balances: (await balancesOf(db, row.id)).map(({ line, state, quantity, value }) => ({
+          ...{ line, state },
+          quantity: shownBound(quantity),
+          value: shownBound(value),
+        })),
+      };
+    },
+  },
+};
+
+const create = onRows({
+  method: 'POST',
+  path: '/licences',
+  name: 'createLicence',
+  says: 'Keeps a licence that was issued, and opens its balances',
+  allow: 'cases:write',
+  body: z.strictObject({
+    reference: words(200).describe("The house's own number for it"),
+    name: z.string().trim().max(500).default(''),
+    application: id.optional().describe('The application it was granted on'),
+    document: licenceDocument,
+  }),
+  answers: { 201: shapeOf(licenceKind) },
+  creates: true,
+  run: async (call) => {
+    const { db, scope, now } = call;
+    const body = plain<{ reference: string; name: string; application?: string; document: Licence }>(
+      call.body,
+    );
+    if (await isTaken(db, licenceKind, body.reference, null)) return takenReference(body.reference);
+    const { reference, name, application = null, document: licence } = body;
+    const at = { db, scope, now, today: dayOf(now) };
+    const made = await issueLicence(at, { reference, name, application, licence });
+    if ('refusal' in made) return refused(made.refusal);
+    const location = `/api/v1/licences/${made.licence.id}`;
+    return created(await shownFile(licenceKind, made.licence, call), { etag: tagOf(1), location });
+  },
+});
+
+const check = onRows({
+  method: 'POST',
+  path: '/licences/{id}/check',
+  name: 'checkShipment',
+  says: 'Holds a shipment against the licence and says every reason why it may not go; nothing is changed',
+  allow: 'licences:read',
+  params: byId,
+  body: shipmentDocument,
+  answers: { 200: shipmentCheck },
+  run: async ({ db, params, body, context, language }) => {
+    const { lists } = (await context.corpora.current(db)).corpus.corpus;
+    const found = await weighShipment({ db }, params.id, plain<Shipment>(body), lists);
+    return found ? ok(shownCheck(found, language)) : problem('not-found');
+  },
+});
+
+const draws = onRows({
+  method: 'GET',
+  path: '/licences/{id}/draws',
+  name: 'listDraws',
+  says: 'Every draw and correction of the licence, first to last',
+  allow: 'licences:read',
+  params: byId,
+  answers: { 200: z.object({ data: z.array(z.unknown()) }) },
+  run: async ({ db, params }) => {
+    const rows = await db
+      .selectFrom('draws')
+      .innerJoin('shipments', 'shipments.id', 'draws.shipment_id')
+      .select(['draws.id', 'draws.kind', 'draws.lines', 'draws.on_day', 'draws.reason', 'draws.actor'])
+      .select(['draws.created_at', 'shipments.reference', 'draws.shipment_id'])
+      .where('draws.licence_id', '=', params.id)
+      .orderBy('draws.id')
+      .execute();
+    return ok({
+      data: rows.map((row) => ({
+        ...{ id: row.id, kind: row.kind, shipment: row.shipment_id, reference: row.reference },
+        ...{ lines: row.lines, on: row.on_day, reason: row.reason, actor: row.actor },
+        createdAt: row.created_at,
+      })),
+    });
+  },
+});
+
+export const licenceRoutes: readonly Route[] = [create, ...fileRoutes(licenceKind), check, draws];

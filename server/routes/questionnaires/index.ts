@@ -1,0 +1,101 @@
+/** Questionnaires to suppliers: what is asked of which parts, the answer, and the evidence it is. */
+import { type Answer, type Asked, answerOf, evidenceOf, questionnaire } from '@ytterby/desk';
+import { toText } from '@ytterby/engine/amount';
+import { z } from 'zod';
+import type { Route } from '../../http/route.ts';
+import { day, words } from '../../http/schemas.ts';
+import { json } from '../../store/values.ts';
+import { fileRoutes } from '../desk/file-routes.ts';
+import type { FileKind, FileRow } from '../desk/kind.ts';
+import { refusedFor } from '../desk/refusal.ts';
+
+const answer = z
+  .strictObject({
+    on: day,
+    reference: words(200).optional(),
+    until: day.optional().describe('The last day the declaration speaks for'),
+    signedBy: words(300),
+    lines: z
+      .array(
+        z.strictObject({
+          part: words(300),
+          share: words(80).optional().describe('Share of China-origin Part 1 items by value: "0.05" for 5%'),
+          origin: z
+            .string()
+            .regex(/^[A-Z]{2}$/)
+            .optional(),
+          entry: words(100).optional(),
+          price: z.strictObject({ amount: words(80), currency: z.string().regex(/^[A-Z]{3}$/) }).optional(),
+          cannotKnow: words(2000).optional(),
+        }),
+      )
+      .max(10_000),
+  })
+  .meta({ id: 'SupplierAnswer' });
+
+const document = z
+  .strictObject({
+    supplier: words(500),
+    bom: words(200).optional().describe('The bill of materials it asks about'),
+    asked: z
+      .array(
+        z.strictObject({
+          part: words(300),
+          facts: z.array(z.enum(['price', 'origin', 'classification', 'content', 'share'])).min(1),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+    answer: answer.optional(),
+  })
+  .meta({ id: 'QuestionnaireDocument' });
+
+type Document = { readonly supplier: string; readonly asked: readonly Asked[]; readonly answer?: Answer };
+const documentOf = (row: FileRow): Document => row.document as Document;
+
+const questionnaireKind: FileKind = {
+  table: 'questionnaires',
+  path: '/questionnaires',
+  one: 'Questionnaire',
+  many: 'Questionnaires',
+  object: 'questionnaire',
+  machine: questionnaire,
+  document,
+  editable: ['to-send'],
+  moveShape: { answer: answer.optional().describe('Of an answer that came: what it says') },
+  // What is missing may be asked for again; what cannot be read is no answer, and the check after it says so.
+  around: async () => ({ answered: true }),
+  after: async (row, move, _, __, more) => {
+    if (move.event !== 'take-answer') return {};
+    const given = more.answer as Answer | undefined;
+    if (given === undefined) return refusedFor([{ code: 'not-given', path: 'answer' }]);
+    const faults = answerOf(given, documentOf(row).asked).filter(({ code }) => code !== 'not-given');
+    if (faults.length > 0) {
+      return refusedFor(faults.map((fault) => ({ ...fault, path: `answer/${fault.path}` })));
+    }
+    return { document: json({ ...documentOf(row), answer: given }) };
+  },
+  shown: {
+    schema: {
+      missing: z.array(z.string()).describe('What was asked and is not answered'),
+      evidence: z
+        .array(z.unknown())
+        .describe('Papers about parts, as content weighs them; there once the answer is taken as evidence'),
+    },
+    of: async (row) => {
+      const { answer: given, asked, supplier } = documentOf(row);
+      return {
+        missing: given ? answerOf(given, asked).map(({ path }) => path) : [],
+        evidence:
+          given && row.state === 'taken'
+            ? evidenceOf(given, supplier).map(({ share, ...paper }) => ({
+                ...paper,
+                ...(share ? { share: toText(share) } : {}),
+              }))
+            : [],
+      };
+    },
+  },
+};
+
+export const questionnaireRoutes: readonly Route[] = fileRoutes(questionnaireKind);
