@@ -26,7 +26,9 @@ export type CommandName =
   | 'law export'
   | 'mcp'
   | 'serve'
-  | 'tour';
+  | 'tour'
+  | 'deadlines'
+  | 'licence check';
 
 /** Everything a command is run with. */
 export type Task = {

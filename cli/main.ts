@@ -6,6 +6,7 @@ import { bulkDiff } from './commands/bulk-diff.ts';
 import { bulkScreen } from './commands/bulk-screen.ts';
 import { classify } from './commands/classify.ts';
 import { content } from './commands/content.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { determine } from './commands/determine.ts';
 import { explainCommand } from './commands/explain.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
@@ -17,6 +18,7 @@ import { lawAlone, lawList } from './commands/law-list.ts';
 import { lawReadings } from './commands/law-readings.ts';
 import { lawShow } from './commands/law-show.ts';
 import { lawStatus } from './commands/law-status.ts';
+import { licenceCheck } from './commands/licence-check.ts';
 import { mcp } from './commands/mcp.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
@@ -50,6 +52,8 @@ const commands: readonly Command[] = [
   lawDiff,
   lawReadings,
   lawExport,
+  deadlines,
+  licenceCheck,
   mcp,
   serve,
   tour,

@@ -84,17 +84,17 @@ const notOpen = ({ line, state }: Balance): DrawFault => ({
 function sums(balance: Balance, taking: Taking, earlier: Taking | null): Changed {
   const faults: DeskFault[] = [];
   const next = { ...balance };
-  for (const of of MEASURES) {
-    const bound = balance[of];
+  for (const measure of MEASURES) {
+    const bound = balance[measure];
     if (bound === null) continue;
-    const asked = asCounted(taking, of, bound, balance.line);
-    const before = earlier === null ? { units: 0n } : asCounted(earlier, of, bound, balance.line);
+    const asked = asCounted(taking, measure, bound, balance.line);
+    const before = earlier === null ? { units: 0n } : asCounted(earlier, measure, bound, balance.line);
     if ('fault' in asked) faults.push(asked.fault);
     else if ('fault' in before) faults.push(before.fault);
     else {
       const free = bound.taken - before.units;
-      if (free + asked.units > bound.granted) faults.push(beyond(balance.line, of, bound, free, asked));
-      else next[of] = { ...bound, taken: free + asked.units };
+      if (free + asked.units > bound.granted) faults.push(beyond(balance.line, measure, bound, free, asked));
+      else next[measure] = { ...bound, taken: free + asked.units };
     }
   }
   return faults.length > 0 ? { faults } : { balance: next };

@@ -58,10 +58,10 @@ function validity({ kind, issuedOn, validFrom, validUntil }: Licence): RecordFau
 function amounts(item: LicensedItem, at: number): RecordFault[] {
   const faults: RecordFault[] =
     item.entry.trim() === '' ? [{ code: 'not-given', path: `items/${at}/entry` }] : [];
-  for (const of of ['quantity', 'value'] as const) {
-    const granted = item[of];
+  for (const measure of ['quantity', 'value'] as const) {
+    const granted = item[measure];
     if (granted === undefined) continue;
-    const path = `items/${at}/${of}`;
+    const path = `items/${at}/${measure}`;
     const counted = count(granted, granted.decimals, path);
     if ('fault' in counted) faults.push(counted.fault);
     if (granted.unit.trim() === '') faults.push({ code: 'not-given', path: `${path}/unit` });

@@ -146,7 +146,29 @@ const named = (reference: string, word: string): string => `${reference}: ${word
 const orLater = (word: string, latest: string, year: number): string =>
   `${word} (this day or later, at the latest ${latest}: the working days of ${year} are not published)`;
 
+const ofDue = (
+  due:
+    | { readonly kind: 'day'; readonly day: string }
+    | {
+        readonly kind: 'between';
+        readonly earliest: string;
+        readonly latest: string;
+        readonly unpublished: number;
+      }
+    | { readonly kind: 'unknown'; readonly unpublished: number },
+): string =>
+  due.kind === 'day'
+    ? due.day
+    : due.kind === 'between'
+      ? `between ${due.earliest} and ${due.latest}: the working days of ${due.unpublished} are not published`
+      : `not known: the working days of ${due.unpublished} are not published`;
+
 export const desk = {
+  ofDue,
+  atLeastUntil: (word: string): string => `${word}, at least until this day`,
+  mayGo: 'may go',
+  mayNotGo: 'may not go',
+  alreadyDrawn: 'was drawn already',
   deadlines,
   named,
   orLater,

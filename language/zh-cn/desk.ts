@@ -147,7 +147,19 @@ const named = (reference: string, word: string): string => `${reference}：${wor
 const orLater = (word: string, latest: string, year: number): string =>
   `${word}（该日或之后，至迟${latest}：${year}年的工作日尚未公布）`;
 
+const ofDue: typeof en.ofDue = (due) =>
+  due.kind === 'day'
+    ? due.day
+    : due.kind === 'between'
+      ? `${due.earliest}至${due.latest}之间：${due.unpublished}年的工作日尚未公布`
+      : `不明：${due.unpublished}年的工作日尚未公布`;
+
 export const desk: typeof en = {
+  ofDue,
+  atLeastUntil: (word) => `${word}，至少到该日`,
+  mayGo: '可以发运',
+  mayNotGo: '不得发运',
+  alreadyDrawn: '已核销',
   deadlines,
   named,
   orLater,

@@ -147,7 +147,19 @@ const named = (reference: string, word: string): string => `${reference}：${wor
 const orLater = (word: string, latest: string, year: number): string =>
   `${word}（該日或之後，至遲${latest}：${year}年的工作天尚未公佈）`;
 
+const ofDue: typeof en.ofDue = (due) =>
+  due.kind === 'day'
+    ? due.day
+    : due.kind === 'between'
+      ? `${due.earliest}至${due.latest}之間：${due.unpublished}年的工作天尚未公佈`
+      : `不明：${due.unpublished}年的工作天尚未公佈`;
+
 export const desk: typeof en = {
+  ofDue,
+  atLeastUntil: (word) => `${word}，至少到該日`,
+  mayGo: '可以發運',
+  mayNotGo: '不得發運',
+  alreadyDrawn: '已核銷',
   deadlines,
   named,
   orLater,

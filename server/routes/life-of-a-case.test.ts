@@ -26,7 +26,7 @@ const papers = ['application-form', 'identity', 'contract', 'technical-descripti
 const filed = (finalOn: string | null) =>
   papers.map((one) => ({ paper: one, document: `D-${one}`, finalOn }));
 
-type Body = Record<string, never> & { readonly [key: string]: unknown };
+type Body = Readonly<Record<string, unknown>>;
 type Got = { readonly status: number; readonly body: Body };
 
 onBothStores('the life of a case', ({ open }) => {

@@ -94,6 +94,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'The corpus as canonical JSON with its hash (on standard error too); --law FILE loads it anywhere.',
     example: 'ytterby law export --hash',
   },
+  deadlines: {
+    usage: 'ytterby deadlines [FILE ...]',
+    says: 'The days to be kept that follow from determinations (what ytterby determine printed; - or nothing: standard input), the nearest first; as a calendar file with --ics. With --from and --working-days: the end of a period of Chinese working days, or an interval where a year is not published.',
+    example: 'ytterby deadlines --from 2026-12-18 --working-days 10',
+  },
+  'licence check': {
+    usage: 'ytterby licence check LICENCE SHIPMENT ...',
+    says: 'Holds shipments (JSON, an array, or a line each) against a licence (JSON), one after the other: whether each may go, every reason why not with its provision, and what is left.',
+    example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: 'Serves the verbs above to an assistant over the Model Context Protocol, on standard input and output. They read no file and keep nothing. With --server and a key in YTTERBY_KEY also what the organisation keeps, as far as the key may.',
@@ -125,7 +135,9 @@ const options: Readonly<Record<string, string>> = {
   house: 'the statuses and readings your organisation has settled (ytterby.house.json, if it is there)',
   law: 'use this exported corpus instead of the one carried along',
   on: 'the day asked about (today)',
-  from: 'the earlier day',
+  from: 'the earlier day, or the day before a period begins',
+  'working-days': 'how many Chinese working days',
+  ics: 'as iCalendar, for a calendar program',
   to: 'the later day',
   json: 'as JSON',
   hash: 'print the hash alone',

@@ -94,6 +94,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '把资料库导出为规范化 JSON，哈希同时写到标准错误；可用 --law FILE 载入。',
     example: 'ytterby law export --hash',
   },
+  deadlines: {
+    usage: 'ytterby deadlines [文件 ...]',
+    says: '由判定结果（ytterby determine 的输出；- 或不写：标准输入）得出的各项期限，由近及远；--ics 输出日历文件。使用 --from 和 --working-days 时：计算若干个中国工作日的最后一日；某年工作日尚未公布的，给出区间。',
+    example: 'ytterby deadlines --from 2026-12-18 --working-days 10',
+  },
+  'licence check': {
+    usage: 'ytterby licence check 许可 发运 ...',
+    says: '逐一将发运（JSON、数组或每行一个）与许可（JSON）核对：能否发运，不能发运的全部理由及条款，以及余额。',
+    example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: '通过 Model Context Protocol 在标准输入和输出上向助手程序提供以上各项功能；不读文件，不留记录。给出 --server 并在 YTTERBY_KEY 中给出密钥时，还提供本组织留存的内容，以该密钥的权限为限。',
@@ -125,6 +135,8 @@ const options: Readonly<Record<string, string>> = {
   law: '使用导出的资料库，而不是随程序附带的',
   on: '所问的日期（默认今日）',
   from: '较早的日期',
+  'working-days': '多少个中国工作日',
+  ics: '输出 iCalendar，供日历程序使用',
   to: '较晚的日期',
   json: '输出 JSON',
   hash: '只输出哈希',

@@ -94,6 +94,16 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '把資料庫匯出為規範化 JSON，雜湊值同時寫到標準錯誤；可用 --law FILE 載入。',
     example: 'ytterby law export --hash',
   },
+  deadlines: {
+    usage: 'ytterby deadlines [文件 ...]',
+    says: '由判定結果（ytterby determine 的輸出；- 或不寫：標準輸入）得出的各項期限，由近及遠；--ics 輸出日曆文件。使用 --from 和 --working-days 時：計算若干個中國工作天的最後一日；某年工作天尚未公佈的，給出區間。',
+    example: 'ytterby deadlines --from 2026-12-18 --working-days 10',
+  },
+  'licence check': {
+    usage: 'ytterby licence check 許可 發運 ...',
+    says: '逐一將發運（JSON、陣列或每行一個）與許可（JSON）核對：能否發運，不能發運的全部理由及條款，以及餘額。',
+    example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: '通過 Model Context Protocol 在標準輸入和輸出上向助手程序提供以上各項功能；不讀文件，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
@@ -125,6 +135,8 @@ const options: Readonly<Record<string, string>> = {
   law: '使用匯出的資料庫，而不是隨程式附帶的',
   on: '所問的日期（預設今日）',
   from: '較早的日期',
+  'working-days': '多少箇中國工作天',
+  ics: '輸出 iCalendar，供日曆程序使用',
   to: '較晚的日期',
   json: '輸出 JSON',
   hash: '只輸出雜湊值',

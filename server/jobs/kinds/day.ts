@@ -17,7 +17,9 @@ export const day = jobKind<{ readonly day: string }>('day', async ({ asSystem, n
         ...{ kind: 'redetermine', organisation, key: `day:${today}` },
         payload: { occasion: 'day' },
       });
-      await enqueue(db, { kind: 'reminders', organisation, key: `day:${today}`, payload: {} });
+      for (const kind of ['reminders', 'licence-ends']) {
+        await enqueue(db, { kind, organisation, key: `day:${today}`, payload: {} });
+      }
     }
     const next = addDays(today, 1);
     await enqueue(db, {

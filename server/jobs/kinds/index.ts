@@ -1,8 +1,9 @@
 /** Every kind of job. A room that adds one adds it here. */
 import type { JobKind } from '../job.ts';
 import { day } from './day.ts';
+import { licenceEnds } from './licence-ends.ts';
 import { redetermine } from './redetermine.ts';
 import { reminders } from './reminders.ts';
 import { rescreen } from './rescreen.ts';
 
-export const jobKinds: readonly JobKind[] = [day, redetermine, reminders, rescreen];
+export const jobKinds: readonly JobKind[] = [day, licenceEnds, redetermine, reminders, rescreen];

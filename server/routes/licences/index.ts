@@ -1,22 +1,20 @@
 /** Licences: what was granted, what is left, what happened to them; and whether a shipment may go under one. */
 import {
   type Balance,
-  balanceLife,
-  branchOf,
   type Licence,
+  type LicenceState,
   licenceLife,
-  rowFor,
   type Shipment,
-  USABLE,
   writtenOf,
 } from '@ytterby/desk';
 import { z } from 'zod';
-import { balancesOf, keepBalances } from '../../desk/balances.ts';
+import { balancesOf } from '../../desk/balances.ts';
 import { weighShipment } from '../../desk/draw.ts';
+import { followLicence } from '../../desk/follow.ts';
 import { issueLicence } from '../../desk/licences.ts';
 import { dayOf } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
+import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, words } from '../../http/schemas.ts';
 import { tagOf } from '../../http/versions.ts';
 import { fileRoutes, isTaken, shapeOf, shownFile, takenReference } from '../desk/file-routes.ts';
@@ -45,21 +43,6 @@ const bound = z
   .object({ granted: z.string(), taken: z.string(), left: z.string(), unit: z.string() })
   .nullable();
 
-/** Balances follow their licence: held while it cannot be used, closed with it, released when it can be used again. */
-async function follow({ db }: Call, row: FileRow, to: string): Promise<void> {
-  const event = USABLE.includes(to as never)
-    ? 'release'
-    : licenceLife.ends.includes(to as never)
-      ? 'close'
-      : 'hold';
-  const before = await balancesOf(db, row.id);
-  const after = before.map((balance) => {
-    const next = rowFor(balanceLife, balance.state, event, branchOf(balance));
-    return next ? { ...balance, state: next.to } : balance;
-  });
-  await keepBalances(db, row.id, before, after);
-}
-
 export const licenceKind: FileKind = {
   table: 'licences',
   path: '/licences',
@@ -72,7 +55,7 @@ export const licenceKind: FileKind = {
   editable: [],
   around: async (row) => ({ validUntil: (row as LicenceRow).valid_until }),
   after: async (row, _, to, call) => {
-    await follow(call, row, to);
+    await followLicence(call.db, row.id, to as LicenceState);
     return {};
   },
   shown: {
