@@ -121,7 +121,12 @@ onBothStores('draws', ({ open }) => {
     expect(await left(id)).toBe('1000');
     expect(await stateOf()).toEqual([{ state: 'reinstated' }]);
     const history = await store.within(scope, (db) =>
-      db.selectFrom('draws').select(['kind', 'reason']).where('licence_id', '=', id).orderBy('id').execute(),
+      db
+        .selectFrom('draws')
+        .select(['kind', 'reason'])
+        .where('licence_id', '=', id)
+        .orderBy('place')
+        .execute(),
     );
     expect(history).toEqual([
       { kind: 'draw', reason: null },

@@ -240,7 +240,7 @@ export function fileRoutes(kind: FileKind): readonly Route[] {
         .selectAll()
         .where('object_kind', '=', object)
         .where('object_id', '=', params.id)
-        .orderBy('id')
+        .orderBy('place')
         .execute();
       if (found.length === 0 && !(await fileOf(db, kind, params.id))) return problem('not-found');
       return ok({

@@ -25,7 +25,7 @@ export async function reportOf(row: FileRow, { db, context, now }: Pick<Call, 'd
     .where('object_kind', '=', 'humanitarian-report')
     .where('object_id', '=', row.id)
     .where('event', '=', 'send')
-    .orderBy('id')
+    .orderBy('place')
     .executeTakeFirst();
   return { due, standing: reportStanding(due, sent?.on_day ?? null, dayOf(now)) };
 }

@@ -141,7 +141,7 @@ const draws = onRows({
       .select(['draws.id', 'draws.kind', 'draws.lines', 'draws.on_day', 'draws.reason', 'draws.actor'])
       .select(['draws.created_at', 'shipments.reference', 'draws.shipment_id'])
       .where('draws.licence_id', '=', params.id)
-      .orderBy('draws.id')
+      .orderBy('draws.place')
       .execute();
     return ok({
       data: rows.map((row) => ({

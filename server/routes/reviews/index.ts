@@ -42,7 +42,7 @@ async function adviceOf(db: Call['db'], review: string): Promise<readonly Advice
     .selectFrom('advice')
     .selectAll()
     .where('review_id', '=', review)
-    .orderBy('id')
+    .orderBy('place')
     .execute();
   return rows.map((row) => ({ by: row.adviser, on: row.on_day, ...row.document }));
 }

@@ -50,6 +50,8 @@ select keep_apart('cases');
 -- Every move of every file: what happened, on which day, how it came, on which paper, recorded by whom.
 create table moves (
   id uuid primary key,
+  -- The order in which they were recorded.
+  place bigint generated always as identity,
   organisation_id uuid not null references organisations (id),
   object_kind text not null,
   object_id uuid not null,
@@ -65,7 +67,7 @@ create table moves (
   actor jsonb not null,
   created_at timestamptz not null
 );
-create index moves_object on moves (organisation_id, object_kind, object_id, id);
+create index moves_object on moves (organisation_id, object_kind, object_id, place);
 select keep_apart('moves', 'append');
 
 ${file(
@@ -100,6 +102,7 @@ ${file('reviews', ',\n  determination_id uuid references determinations (id)')}
 -- Advice is added and never changed: who differs from whom stays to be seen.
 create table advice (
   id uuid primary key,
+  place bigint generated always as identity,
   organisation_id uuid not null references organisations (id),
   review_id uuid not null references reviews (id),
   adviser text not null,
@@ -107,7 +110,7 @@ create table advice (
   document jsonb not null,
   created_at timestamptz not null
 );
-create index advice_review on advice (organisation_id, review_id, id);
+create index advice_review on advice (organisation_id, review_id, place);
 select keep_apart('advice', 'append');
 
 ${file('questionnaires')}

@@ -77,6 +77,7 @@ select keep_apart('shipments');
 -- The history: each draw and each correction, added and never changed.
 create table draws (
   id uuid primary key,
+  place bigint generated always as identity,
   organisation_id uuid not null references organisations (id),
   licence_id uuid not null references licences (id),
   shipment_id uuid not null references shipments (id),
@@ -88,7 +89,7 @@ create table draws (
   created_at timestamptz not null
 );
 create unique index draws_once on draws (organisation_id, shipment_id) where kind = 'draw';
-create index draws_licence on draws (organisation_id, licence_id, id);
+create index draws_licence on draws (organisation_id, licence_id, place);
 select keep_apart('draws', 'append');
 `,
 };

@@ -11,6 +11,7 @@ import type {
   Shipment,
   Taking,
 } from '@ytterby/desk';
+import type { ColumnType } from 'kysely';
 import type { Actor } from '../scope.ts';
 import type { Day, Defaulted, Document, Moment, Resource } from './columns.ts';
 
@@ -29,6 +30,8 @@ export type DeskTables = {
   };
   readonly moves: {
     readonly id: string;
+    /** Given by the store, in the order of recording. */
+    readonly place: ColumnType<number, never, never>;
     readonly organisation_id: string;
     readonly object_kind: string;
     readonly object_id: string;
@@ -65,6 +68,8 @@ export type DeskTables = {
   readonly reviews: FileTable & { readonly determination_id: string | null };
   readonly advice: {
     readonly id: string;
+    /** Given by the store, in the order of recording. */
+    readonly place: ColumnType<number, never, never>;
     readonly organisation_id: string;
     readonly review_id: string;
     readonly adviser: string;
@@ -116,6 +121,8 @@ export type DeskTables = {
   };
   readonly draws: {
     readonly id: string;
+    /** Given by the store, in the order of recording. */
+    readonly place: ColumnType<number, never, never>;
     readonly organisation_id: string;
     readonly licence_id: string;
     readonly shipment_id: string;
