@@ -4,10 +4,19 @@ import { answerRoute, answersRoute } from '../screens/answers/route.ts';
 import { askRoute } from '../screens/ask/route.ts';
 import { calendarRoute } from '../screens/calendar/route.ts';
 import { lawRoute } from '../screens/law/route.ts';
+import { partiesRoute, partyRoute } from '../screens/parties/route.ts';
 import { root } from './root.tsx';
 
 export const router = createRouter({
-  routeTree: root.addChildren([askRoute, answersRoute, answerRoute, calendarRoute, lawRoute]),
+  routeTree: root.addChildren([
+    askRoute,
+    answersRoute,
+    answerRoute,
+    partiesRoute,
+    partyRoute,
+    calendarRoute,
+    lawRoute,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -43,3 +43,16 @@ export const calendarWords = topic({
   'zh-CN': async () => (await import('./zh-cn/calendar.ts')).calendar,
   'zh-HK': async () => (await import('./zh-hk/calendar.ts')).calendar,
 });
+
+export const partyWords = topic({
+  en: async () => (await import('./en/parties.ts')).parties,
+  'zh-CN': async () => (await import('./zh-cn/parties.ts')).parties,
+  'zh-HK': async () => (await import('./zh-hk/parties.ts')).parties,
+});
+
+/** What the command line says of a screening, the screens say too. */
+export const screeningWords = topic({
+  en: async () => (await import('@ytterby/language/en/parties')).parties,
+  'zh-CN': async () => (await import('@ytterby/language/zh-cn/parties')).parties,
+  'zh-HK': async () => (await import('@ytterby/language/zh-hk/parties')).parties,
+});
