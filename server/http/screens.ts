@@ -17,6 +17,7 @@ export function addScreens(app: FastifyInstance, folder: string): boolean {
     root: folder,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const lasting = path.includes(`${join(folder, 'assets')}`);
       reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -20,7 +20,7 @@ export function HeadLine({ open, toggle }: { readonly open: boolean; readonly to
     return () => document.removeEventListener('keydown', press);
   }, []);
   return (
-    <header className={css.head} data-screen-only>
+    <search className={css.head} aria-label={say.palette.open} data-screen-only>
       <button type="button" className={css.menu} aria-expanded={open} aria-controls="places" onClick={toggle}>
         <span aria-hidden="true">☰</span> {say.menu}
       </button>
@@ -32,7 +32,7 @@ export function HeadLine({ open, toggle }: { readonly open: boolean; readonly to
           <Palette close={() => setFinding(false)} />
         </Suspense>
       )}
-    </header>
+    </search>
   );
 }
 

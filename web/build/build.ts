@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compressBuilt } from './compress.ts';
 import { hashOfSources } from './sources.ts';
 
 export type Built = { readonly folder: string; readonly anew: boolean } | { readonly fault: string };
@@ -20,6 +21,7 @@ export async function buildScreens(say: (line: string) => void = () => {}): Prom
   say('building the screens');
   const fault = await runVite();
   if (fault !== null) return { fault };
+  await compressBuilt(screensFolder);
   writeFileSync(stamp, hash);
   return { folder: screensFolder, anew: true };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const ours = /\.(ts|tsx|css|html|svg)$/;
-const notBuilt = /(^|\/)(dist|node_modules|build|tests)\/|\.test\.tsx?$/;
+const notBuilt = /(^|\/)(dist|node_modules|build|testing)\/|\.test\.tsx?$/;
 
 /** One hash over every file that the built ones depend on. */
 export function hashOfSources(): string {

@@ -12,6 +12,7 @@ import {
   showLaw,
   showWorkingDays,
 } from './lists.ts';
+import { listProvisions, showWords } from './words.ts';
 
 export const lawRoutes: readonly Route[] = [
   showLaw,
@@ -27,4 +28,6 @@ export const lawRoutes: readonly Route[] = [
   showCoverage,
   showWorkingDays,
   exportLaw,
+  showWords,
+  listProvisions,
 ];

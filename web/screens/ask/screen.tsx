@@ -43,6 +43,7 @@ export function AskScreen() {
             <Answer
               determination={determination}
               transaction={asked}
+              chosen={draft.transaction.assume ?? {}}
               assume={draft.assume}
               busy={answer.isPlaceholderData}
               next={<NextQuestion determination={determination} draft={draft} />}

@@ -15,13 +15,15 @@ import { Warnings } from './warnings.tsx';
 type Props = {
   readonly determination: Determination;
   readonly transaction: Transaction;
+  /** The statuses and readings chosen just now, before the answer has followed. */
+  readonly chosen?: Transaction['assume'];
   /** Absent on an answer that is kept: nothing can be tried on it. */
   readonly assume?: (key: string, value: string | undefined) => void;
   readonly busy?: boolean;
   readonly next?: ReactNode;
 };
 
-export function Answer({ determination, transaction, assume, busy = false, next }: Props) {
+export function Answer({ determination, transaction, chosen, assume, busy = false, next }: Props) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const shell = useSay(shellWords);
@@ -42,7 +44,12 @@ export function Answer({ determination, transaction, assume, busy = false, next 
         </p>
       </section>
       {next}
-      <OpenLaw determination={determination} transaction={transaction} assume={assume} />
+      <OpenLaw
+        determination={determination}
+        transaction={transaction}
+        chosen={chosen ?? transaction.assume ?? {}}
+        assume={assume}
+      />
       <Grounds provisions={determination.provisions} />
       <Duties duties={determination.duties} transactionId={determination.transactionId} />
       <Shares shares={determination.shares ?? []} transaction={transaction} />

@@ -1,17 +1,20 @@
 /** The open statuses and readings of an answer, with those already tried, in an order that does not jump about. */
 import { useRef } from 'react';
-import type { Determination, Need, Transaction } from '../../../data/determination.ts';
+import type { Determination, Need } from '../../../data/determination.ts';
 
 /** Statuses before readings, each by its name; a key that was tried keeps the question it was asked with. */
-export function useOpenKeys(determination: Determination, transaction: Transaction): readonly Need[] {
+export function useOpenKeys(
+  determination: Determination,
+  chosen: Readonly<Record<string, string>>,
+): readonly Need[] {
   const asked = useRef(new Map<string, Need>());
   const open = determination.needs.filter((need) => need.kind !== 'fact');
   for (const need of open) asked.current.set(need.key, need);
-  const tried = Object.keys(transaction.assume ?? {});
+  const tried = Object.keys(chosen);
   const keys = [...new Set([...open.map((need) => need.key), ...tried])];
   return keys
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map((key) => asked.current.get(key) ?? triedBefore(key, transaction.assume?.[key] ?? ''));
+    .map((key) => asked.current.get(key) ?? triedBefore(key, chosen[key] ?? ''));
 }
 
 const rank = (key: string): number => (key.startsWith('status:') ? 0 : 1);

@@ -13,6 +13,7 @@ import { useOpenKeys } from './open-keys.ts';
 type Props = {
   readonly determination: Determination;
   readonly transaction: Transaction;
+  readonly chosen: Readonly<Record<string, string>>;
   readonly assume: ((key: string, value: string | undefined) => void) | undefined;
 };
 
@@ -20,17 +21,24 @@ type Props = {
 const AT_ONCE = 3;
 const FEW_NEEDS = 10;
 
-export function OpenLaw({ determination, transaction, assume }: Props) {
+export function OpenLaw({ determination, transaction, chosen, assume }: Props) {
   const say = useSay(askWords);
   const format = useFormat();
-  const keys = useOpenKeys(determination, transaction);
+  const keys = useOpenKeys(determination, chosen);
   const house = (determination.settled ?? []).filter((one) => one.by === 'house');
   if (keys.length === 0 && house.length === 0) return null;
   const atOnce = determination.needs.length <= FEW_NEEDS ? AT_ONCE : 0;
   const first = keys.slice(0, 6);
   const rest = keys.slice(6);
   const switchOf = (need: Need, at: number) => (
-    <Switch key={need.key} need={need} transaction={transaction} assume={assume} atOnce={at < atOnce} />
+    <Switch
+      key={need.key}
+      need={need}
+      transaction={transaction}
+      chosen={chosen}
+      assume={assume}
+      atOnce={at < atOnce}
+    />
   );
   return (
     <section aria-labelledby="open-law">
@@ -62,13 +70,13 @@ export function OpenLaw({ determination, transaction, assume }: Props) {
 
 type SwitchProps = Omit<Props, 'determination'> & { readonly need: Need; readonly atOnce: boolean };
 
-function Switch({ need, transaction, assume, atOnce }: SwitchProps) {
+function Switch({ need, transaction, chosen: all, assume, atOnce }: SwitchProps) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const text = useText();
   const [wanted, want] = useState(false);
   const options = need.options ?? [];
-  const chosen = transaction.assume?.[need.key];
+  const chosen = all[need.key];
   const values = options.map((one) => one.value);
   const compared = useAlternatives(transaction, need.key, values, atOnce || wanted);
   return (

@@ -18,7 +18,7 @@ export function Items({ draft, pointer, heading, depth = 0 }: Props) {
   const say = useSay(askWords);
   const given = valueAt(draft.transaction, pointer);
   const items = (Array.isArray(given) ? given : []) as readonly Item[];
-  const Head = depth === 0 ? 'h2' : 'h4';
+  const Head = depth === 0 ? 'h2' : 'h3';
   return (
     <section className={depth === 0 ? undefined : css.content}>
       <Head>{heading}</Head>

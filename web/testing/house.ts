@@ -1,0 +1,139 @@
+/**
+ * A real server over a fresh embedded store, with the built screens, and a real browser before it. One of both for a
+ * whole file of tests; what a page says on its console or asks of another origin is kept, because it is a fault.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Serving, serve } from '@ytterby/server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { buildScreens } from '../build/build.ts';
+import type { Language } from '../language/choice.ts';
+
+/** The browser of this run; tests skip themselves where there is none. */
+export const browserProgram = process.env.YTTERBY_CHROMIUM;
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const shots = join(import.meta.dirname, '..', '..', '.cache', 'screens');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Visit = {
+  readonly page: Page;
+  /** What the page should not have done: words on the console, requests to others, errors. */
+  readonly troubles: readonly string[];
+  /** Keeps a picture and says what axe has against the page as it stands. */
+  readonly look: (name: string) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+export type House = {
+  readonly address: string;
+  readonly serving: Serving;
+  readonly browser: Browser;
+  /** A page of somebody who has signed in, in a language. */
+  readonly visit: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
+  /** A page of nobody. */
+  readonly stranger: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+};
+
+export async function openHouse(): Promise<House> {
+  const built = await buildScreens();
+  if ('fault' in built) throw new Error(built.fault);
+  const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-'));
+  const serving = await serve({ at: { folder }, screens: built.folder, log: null });
+  if ('code' in serving) throw new Error(serving.code);
+  const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: FLAGS });
+  const { address, first } = serving;
+  const cookies = await signedOn(address, first?.email ?? '', first?.password ?? '');
+  const open = async (
+    language: Language,
+    options: BrowserContextOptions,
+    signed: boolean,
+  ): Promise<Visit> => {
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 900 },
+      baseURL: address,
+      locale: language === 'en' ? 'en-GB' : language,
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    if (signed) await context.addCookies([{ ...cookies, url: address }]);
+    return visitOf(await context.newPage(), address, language);
+  };
+  return {
+    address,
+    serving,
+    browser,
+    visit: (language, options = {}) => open(language, options, true),
+    stranger: (language, options = {}) => open(language, options, false),
+    close: async () => {
+      await browser.close();
+      await serving.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The cookie of a session, as the form would get it. */
+async function signedOn(address: string, email: string, password: string) {
+  const answer = await fetch(`${address}/api/v1/sign-on`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const [pair = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';');
+  const [name = '', value = ''] = pair.split(/=(.*)/s);
+  return { name, value };
+}
+
+function visitOf(page: Page, address: string, language: Language): Visit {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(blob|data):/.test(url)) troubles.push(`asked ${url}`);
+  });
+  return {
+    page,
+    troubles,
+    look: async (name) => {
+      mkdirSync(shots, { recursive: true });
+      await page.screenshot({ path: join(shots, `${name}.${language}.png`), fullPage: true });
+      return axe(page);
+    },
+    close: () => page.context().close(),
+  };
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each. */
+async function axe(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Found = { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] };
+    const { axe } = globalThis as unknown as {
+      axe: { run: (on: Document, options: object) => Promise<{ violations: Found[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map((node) => `${node.target} ${node.failureSummary}`)
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  });
+}
