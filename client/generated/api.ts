@@ -268,6 +268,8 @@ export type Operations = {
   readonly withdrawSettling: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
   /** Tasks, newest first */
   readonly listTasks: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly state?: "open" | "done" | "dismissed" | undefined; /** Those assigned to the one who asks */ readonly mine?: boolean | undefined; /** A calendar day in Asia/Shanghai */ readonly dueBy?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Task[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Makes a task by hand: a duty of an answer that somebody must see to */
+  readonly createTask: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { readonly kind: string; readonly object: { readonly kind: string; readonly id: string }; readonly fields?: Readonly<Record<string, string | null>> | undefined; readonly dueOn?: string | null | undefined; readonly note?: string | null | undefined } }; readonly required: true; readonly gives: Task };
   /** One task */
   readonly showTask: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Task };
   /** Gives a task to somebody, sets its day, or ends it with a note */
@@ -314,6 +316,10 @@ export type Operations = {
   readonly showWorkingDays: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Readonly<Record<string, unknown>>[] } };
   /** The whole law as one file that the command line and the library load; its hash is its name */
   readonly exportLaw: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
+  /** Phrases of facts, nouns of subjects, questions of readings, names of closed values: what reasons are said with */
+  readonly showWords: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly phrases: Readonly<Record<string, Said>>; readonly nouns: Readonly<Record<string, Said>>; readonly readings: Readonly<Record<string, Said>>; readonly names: Readonly<Record<string, Said>> } };
+  /** All provisions with their titles and statements, in the order of the law */
+  readonly listProvisions: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly ({ readonly id: string; readonly title: Said; readonly statement: Said; readonly grade: string; readonly formalised: true | { readonly not: Said } })[] } };
   /** Members with their roles */
   readonly listMembers: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Member[] } };
   /** Adds a member; who has no account yet gets one, with a password that is in this answer and never again */
@@ -406,6 +412,7 @@ export const operations = {
   settle: { method: 'POST', path: '/api/v1/settlings', query: [], lines: false },
   withdrawSettling: { method: 'DELETE', path: '/api/v1/settlings/{id}', query: [], lines: false },
   listTasks: { method: 'GET', path: '/api/v1/tasks', query: ["limit","cursor","state","mine","dueBy"], lines: false },
+  createTask: { method: 'POST', path: '/api/v1/tasks', query: [], lines: false },
   showTask: { method: 'GET', path: '/api/v1/tasks/{id}', query: [], lines: false },
   changeTask: { method: 'PATCH', path: '/api/v1/tasks/{id}', query: [], lines: false },
   listEvents: { method: 'GET', path: '/api/v1/events', query: ["after","consumer","limit","kind","object"], lines: false },
@@ -429,6 +436,8 @@ export const operations = {
   showCoverage: { method: 'GET', path: '/api/v1/law/coverage', query: [], lines: false },
   showWorkingDays: { method: 'GET', path: '/api/v1/law/working-days', query: [], lines: false },
   exportLaw: { method: 'GET', path: '/api/v1/law/corpus', query: [], lines: false },
+  showWords: { method: 'GET', path: '/api/v1/law/words', query: [], lines: false },
+  listProvisions: { method: 'GET', path: '/api/v1/law/provisions', query: [], lines: false },
   listMembers: { method: 'GET', path: '/api/v1/members', query: [], lines: false },
   addMember: { method: 'POST', path: '/api/v1/members', query: [], lines: false },
   changeMember: { method: 'PATCH', path: '/api/v1/members/{id}', query: [], lines: false },

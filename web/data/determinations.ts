@@ -36,15 +36,20 @@ export function useAlternatives(transaction: Transaction, key: string, values: r
   });
 }
 
+/**
+ * Keeps an answer. Where the act has a reference it is kept as a transaction of the organisation: it is asked anew when
+ * the law or a list changes. Gives the id of the answer.
+ */
 export function useKeep() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ transaction, key }: { readonly transaction: Transaction; readonly key: string }) =>
-      request<Kept>('/determinations', {
-        query: { store: true },
-        body: transaction,
-        headers: { 'idempotency-key': key },
-      }),
+    mutationFn: async ({ transaction, key }: { readonly transaction: Transaction; readonly key: string }) => {
+      const headers = { 'idempotency-key': key };
+      if (transaction.id === undefined)
+        return (await request<Kept>('/determinations', { query: { store: true }, body: transaction, headers })).id;
+      const body = { reference: transaction.id, document: transaction };
+      return (await request<{ readonly determination: string }>('/transactions', { body, headers })).determination;
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['determinations'] }),
   });
 }

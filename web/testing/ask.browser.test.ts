@@ -59,11 +59,26 @@ describe.skipIf(browserProgram === undefined)('asking', () => {
       await page.keyboard.press('Escape');
       await drawer.waitFor({ state: 'hidden' });
 
+      // A duty becomes a task.
+      await page.locator('summary', { hasText: say.ask.heads.mayBe }).click();
+      await page.getByRole('button', { name: say.ask.makeTask }).first().click();
+      await page.getByText(say.ask.madeTask).waitFor();
+
+      // With a reference it is kept as a transaction of the house, and is asked anew when the law changes.
+      await page.getByRole('textbox', { name: say.ask.label('reference') }).fill(`SO-4711 ${language}`);
       await page.getByRole('button', { name: say.ask.save, exact: true }).click();
       await page.waitForURL(/\/answers\/[0-9a-f-]{36}$/);
       await page.getByRole('button', { name: say.answers.replay }).click();
       await page.getByText(say.answers.replaySame).waitFor();
       expect(await look('answer-kept')).toEqual([]);
+
+      // The task stands on the calendar until it is done.
+      await page.goto('/calendar');
+      await page
+        .getByRole('button', { name: say.calendar.doneNamed('').trim(), exact: false })
+        .first()
+        .click();
+      await page.getByText(say.calendar.noTasks).waitFor();
       expect(troubles).toEqual([]);
       await close();
     },

@@ -43,6 +43,8 @@ export type House = {
   readonly visit: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
   /** A page of nobody. */
   readonly stranger: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
+  /** Asks the server's API as the one who signed in. */
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
   readonly close: () => Promise<void>;
 };
 
@@ -67,7 +69,7 @@ export async function openHouse(): Promise<House> {
       reducedMotion: 'reduce',
       ...options,
     });
-    if (signed) await context.addCookies([{ ...cookies, url: address }]);
+    if (signed) await context.addCookies([{ name: cookies.name, value: cookies.value, url: address }]);
     return visitOf(await context.newPage(), address, language);
   };
   return {
@@ -76,6 +78,16 @@ export async function openHouse(): Promise<House> {
     browser,
     visit: (language, options = {}) => open(language, options, true),
     stranger: (language, options = {}) => open(language, options, false),
+    ask: (method, path, body) =>
+      fetch(`${address}/api/v1${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          'x-ytterby-csrf': cookies.csrf,
+          cookie: `${cookies.name}=${cookies.value}`,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     close: async () => {
       await browser.close();
       await serving.stop();
@@ -93,7 +105,8 @@ async function signedOn(address: string, email: string, password: string) {
   });
   const [pair = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';');
   const [name = '', value = ''] = pair.split(/=(.*)/s);
-  return { name, value };
+  const { csrf = '' } = (await answer.json()) as { csrf?: string };
+  return { name, value, csrf };
 }
 
 function visitOf(page: Page, address: string, language: Language): Visit {

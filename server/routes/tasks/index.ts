@@ -5,9 +5,10 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
-import { ok, onRows, type Route } from '../../http/route.ts';
+import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { actor, byId, day, flag, id, moment, words } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
+import { newId } from '../../store/id.ts';
 import type { TaskTables } from '../../store/tables/tasks.ts';
 import { json } from '../../store/values.ts';
 
@@ -87,6 +88,42 @@ const show = onRows({
   },
 });
 
+const create = onRows({
+  method: 'POST',
+  path: '/tasks',
+  name: 'createTask',
+  says: 'Makes a task by hand: a duty of an answer that somebody must see to',
+  allow: 'tasks:write',
+  body: z.strictObject({
+    kind: words(100),
+    object: z.strictObject({ kind: words(100), id: words(300) }),
+    fields: z.record(z.string().max(100), z.union([z.string().max(2000), z.null()])).default({}),
+    dueOn: day.nullable().default(null),
+    note: words(2000).nullable().default(null),
+  }),
+  answers: { 201: task },
+  creates: true,
+  run: async ({ db, scope, body, now }) => {
+    const at = now.toISOString();
+    const row = await db
+      .insertInto('tasks')
+      .values({
+        ...{ id: newId(), organisation_id: scope.organisation, kind: body.kind, key: null },
+        ...{ object_kind: body.object.kind, object_id: body.object.id, fields: json(body.fields) },
+        ...{ due_on: body.dueOn, assignee_id: null, note: body.note, ended_by: null },
+        ...{ created_at: at, updated_at: at, ended_at: null },
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordEvent(db, scope, {
+      verb: 'task-made',
+      object: { kind: 'task', id: row.id },
+      after: { ...body, dueOn: body.dueOn },
+    });
+    return created(shown(row), { etag: tagOf(row.version), location: `/api/v1/tasks/${row.id}` });
+  },
+});
+
 const change = onRows({
   method: 'PATCH',
   path: '/tasks/{id}',
@@ -149,4 +186,4 @@ const change = onRows({
   },
 });
 
-export const taskRoutes: readonly Route[] = [list, show, change];
+export const taskRoutes: readonly Route[] = [list, show, create, change];

@@ -1,6 +1,11 @@
 /** The Ask screen, in English: the act in the words of the trade, the next question, the answer and its grounds. */
 const labels: Readonly<Record<string, string>> = {
   activity: 'What happens',
+  reference: 'Your reference',
+  id: 'Reference',
+  name: 'Name',
+  unit: 'Unit',
+  kind: 'Kind',
   from: 'From',
   to: 'To (final destination)',
   purpose: 'Purpose',

@@ -22,6 +22,11 @@ export const calendar = {
   exportCsv: 'Export as CSV',
   comparedOn: (day: string) =>
     `Compared as acts of the day before and of ${day}, with today’s knowledge of the law.`,
+  tasks: 'Tasks',
+  noTasks: 'Nothing to do. A duty of an answer can be made a task.',
+  due: (day: string) => `due ${day}`,
+  done: 'Done',
+  doneNamed: (name: string) => `Done: ${name}`,
   inForce: 'In force',
   all: (count: number) => `Show all ${count}, also those that do not move`,
   kinds: { 'in-force': 'In force', suspended: 'Suspended', open: 'Not known: a suspension has run out' },

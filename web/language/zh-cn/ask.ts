@@ -3,6 +3,11 @@ import type { ask as english } from '../en/ask.ts';
 
 const labels: Readonly<Record<string, string>> = {
   activity: '行为',
+  reference: '贵方编号',
+  id: '编号',
+  name: '名称',
+  unit: '单位',
+  kind: '种类',
   from: '从',
   to: '至（最终目的地）',
   purpose: '目的',

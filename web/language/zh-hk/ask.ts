@@ -3,6 +3,11 @@ import type { ask as english } from '../en/ask.ts';
 
 const labels: Readonly<Record<string, string>> = {
   activity: '行為',
+  reference: '貴方編號',
+  id: '編號',
+  name: '名稱',
+  unit: '單位',
+  kind: '種類',
   from: '從',
   to: '至（最終目的地）',
   purpose: '目的',

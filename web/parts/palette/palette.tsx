@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { places } from '../../app/places.ts';
 import { useEntries } from '../../data/law.ts';
+import { type Record as Found, useFound } from '../../data/records.ts';
 import { useText } from '../../language/choice.ts';
 import { useSay } from '../../language/topic.ts';
 import { shellWords } from '../../language/topics.ts';
@@ -87,6 +88,8 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
   const navigate = useNavigate();
   const [query] = useDebouncedValue(typed.trim(), 80);
   const entries = useEntries(query).data ?? [];
+  const items = useFound('items', query).data ?? [];
+  const parties = useFound('parties', query).data ?? [];
   const plain = typed.trim().toLowerCase();
   const go =
     (to: string): (() => void) =>
@@ -107,6 +110,8 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
   if (query === '') return found;
   return [
     ...found,
+    ...rowsOf(items, say.palette.items, 'items', close, navigate),
+    ...rowsOf(parties, say.palette.parties, 'parties', close, navigate),
     ...entries.slice(0, 20).map(
       (entry): Choice => ({
         id: `${entry.list} ${entry.code}`,
@@ -120,4 +125,24 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
       }),
     ),
   ];
+}
+
+/** The organisation's own rows. They open where their screen is there; else they are shown so that one knows of them. */
+function rowsOf(
+  rows: readonly Found[],
+  group: string,
+  kind: 'items' | 'parties',
+  close: () => void,
+  navigate: ReturnType<typeof useNavigate>,
+): readonly Choice[] {
+  const place = places.find((one) => one.to === (kind === 'items' ? '/products' : '/parties'));
+  return rows.map((row) => ({
+    id: row.id,
+    group,
+    name: row.name === '' ? row.reference : `${row.reference}  ${row.name}`,
+    go: () => {
+      close();
+      if (place) navigate({ to: place.to });
+    },
+  }));
 }

@@ -70,7 +70,11 @@ export function AnswerScreen() {
         <>
           <p className={css.kept}>{say.keptAt(format.moment(found.createdAt))}</p>
           <div className={css.answer}>
-            <Answer determination={found.determination} transaction={found.basis.transaction} />
+            <Answer
+              determination={found.determination}
+              transaction={found.basis.transaction}
+              about={found.id}
+            />
           </div>
         </>
       )}

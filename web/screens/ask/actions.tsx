@@ -19,7 +19,7 @@ export function Actions({ draft }: { readonly draft: Draft }) {
       key.current = { of: draft.transaction, key: crypto.randomUUID() };
     keep.mutate(
       { transaction: draft.transaction, key: key.current.key },
-      { onSuccess: (kept) => navigate({ to: '/answers/$id', params: { id: kept.id } }) },
+      { onSuccess: (id) => navigate({ to: '/answers/$id', params: { id } }) },
     );
   };
   return (

@@ -4,6 +4,7 @@ import type { Determination, Transaction } from '../../../data/determination.ts'
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { answerWords, askWords, shellWords } from '../../../language/topics.ts';
+import { Act } from '../../../parts/act/act.tsx';
 import { Ladder } from '../../../parts/ladder/ladder.tsx';
 import css from './answer.module.css';
 import { Duties } from './duties.tsx';
@@ -19,11 +20,13 @@ type Props = {
   readonly chosen?: Transaction['assume'];
   /** Absent on an answer that is kept: nothing can be tried on it. */
   readonly assume?: (key: string, value: string | undefined) => void;
+  /** The id of the answer where it is kept. */
+  readonly about?: string;
   readonly busy?: boolean;
   readonly next?: ReactNode;
 };
 
-export function Answer({ determination, transaction, chosen, assume, busy = false, next }: Props) {
+export function Answer({ determination, transaction, chosen, assume, about, busy = false, next }: Props) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const shell = useSay(shellWords);
@@ -44,6 +47,9 @@ export function Answer({ determination, transaction, chosen, assume, busy = fals
         </p>
       </section>
       {next}
+      <div className={assume === undefined ? undefined : css.onPaper}>
+        <Act transaction={transaction} />
+      </div>
       <OpenLaw
         determination={determination}
         transaction={transaction}
@@ -51,7 +57,7 @@ export function Answer({ determination, transaction, chosen, assume, busy = fals
         assume={assume}
       />
       <Grounds provisions={determination.provisions} />
-      <Duties duties={determination.duties} transactionId={determination.transactionId} />
+      <Duties duties={determination.duties} about={about} />
       <Shares shares={determination.shares ?? []} transaction={transaction} />
       <Warnings warnings={determination.warnings} />
       <p className={css.law}>

@@ -7,9 +7,9 @@ import { OpenProvision } from '../../../parts/law-text/open-provision.tsx';
 import css from './answer.module.css';
 import { MakeTask } from './make-task.tsx';
 
-type Props = { readonly duties: readonly FoundDuty[]; readonly transactionId?: string | undefined };
+type Props = { readonly duties: readonly FoundDuty[]; readonly about?: string | undefined };
 
-export function Duties({ duties, transactionId }: Props) {
+export function Duties({ duties, about }: Props) {
   const say = useSay(askWords);
   if (duties.length === 0) return null;
   const certain = duties.filter((duty) => duty.certain);
@@ -19,20 +19,20 @@ export function Duties({ duties, transactionId }: Props) {
       <h2 id="duties" className={css.title}>
         {say.heads.duties}
       </h2>
-      <List duties={certain} transactionId={transactionId} />
+      <List duties={certain} about={about} />
       {open.length > 0 && (
         <details open={open.length < 5} className={css.maybe}>
           <summary>
             {say.heads.mayBe} <span className="quiet">{open.length}</span>
           </summary>
-          <List duties={open} transactionId={transactionId} />
+          <List duties={open} about={about} />
         </details>
       )}
     </section>
   );
 }
 
-function List({ duties, transactionId }: Props) {
+function List({ duties, about }: Props) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const text = useText();
@@ -53,7 +53,7 @@ function List({ duties, transactionId }: Props) {
               ].join(' · ')}
             </span>
           </span>
-          <MakeTask duty={duty} transactionId={transactionId} />
+          <MakeTask duty={duty} about={about} />
         </li>
       ))}
     </ul>

@@ -39,6 +39,7 @@ export function Facts({ draft }: { readonly draft: Draft }) {
           {served && <FactField draft={draft} pointer="/activity/servedActivity" />}
           {served && <FactField draft={draft} pointer="/activity/askedCustomer" />}
           <FactField draft={draft} pointer="/activity/purpose" />
+          <FactField draft={draft} pointer="/id" label={say.label('reference')} />
         </div>
       </section>
       <Items draft={draft} pointer="/items" heading={say.heads.items} />

@@ -75,6 +75,7 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   value: { kind: 'amount' },
   percent: { kind: 'amount' },
   leftChinaOn: { kind: 'day' },
+  id: { kind: 'text' },
   name: { kind: 'text' },
   material: { kind: 'text' },
   containsMagnet: { kind: 'text' },
