@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '.built-from'), 'hash');
   writeFileSync(join(folder, 'assets', 'a-1.js'), 'let a = 1;');
   writeFileSync(join(folder, 'assets', 'a-1.js.br'), brotliCompressSync('let a = 1;'));
-  await addScreens(app, folder);
+  addScreens(app, folder);
   await app.ready();
 });
 afterAll(async () => {
