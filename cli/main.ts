@@ -8,6 +8,7 @@ import { classify } from './commands/classify.ts';
 import { content } from './commands/content.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { determine } from './commands/determine.ts';
+import { document } from './commands/document.ts';
 import { explainCommand } from './commands/explain.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
 import { lawCoverage } from './commands/law-coverage.ts';
@@ -20,6 +21,8 @@ import { lawShow } from './commands/law-show.ts';
 import { lawStatus } from './commands/law-status.ts';
 import { licenceCheck } from './commands/licence-check.ts';
 import { mcp } from './commands/mcp.ts';
+import { noticeIssue, noticeKeys, noticeWithdraw } from './commands/notice-issue.ts';
+import { noticeImport, noticeVerify } from './commands/notice-verify.ts';
 import { own } from './commands/own.ts';
 import { screen } from './commands/screen.ts';
 import { serve } from './commands/serve.ts';
@@ -43,6 +46,12 @@ const commands: readonly Command[] = [
   bulkDetermine,
   bulkDiff,
   bulkScreen,
+  document,
+  noticeKeys,
+  noticeIssue,
+  noticeVerify,
+  noticeImport,
+  noticeWithdraw,
   lawAlone,
   lawList,
   lawShow,

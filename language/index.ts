@@ -2,6 +2,7 @@
 export * from './faults/bulk.ts';
 export * from './faults/command-line.ts';
 export * from './faults/desk.ts';
+export * from './faults/documents.ts';
 export * from './faults/pair.ts';
 export * from './faults/paper.ts';
 export * from './faults/request.ts';

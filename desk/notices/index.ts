@@ -23,5 +23,6 @@ export { type Signed, signCredential } from './keys/sign.ts';
 export { statusListOf } from './status/status-list.ts';
 export type { ConfirmedIssuer, OurIdentity } from './verify/business.ts';
 export type { Check, CheckCode, Step } from './verify/check.ts';
+export { screenOn } from './verify/screen.ts';
 export type { HeldStatus } from './verify/status.ts';
 export { ALLOWED_ALGORITHMS, type Verification, type VerifySettings, verifyNotice } from './verify/verify.ts';
