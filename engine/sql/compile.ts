@@ -12,8 +12,9 @@ import { indexVocabulary } from '../vocabulary/vocabulary.ts';
 import { type FoundSql, listsSql } from './answer.ts';
 import { reachesSql, type SpanSql, spanSql } from './compose.ts';
 import { type Dialect, sqlText } from './dialect.ts';
+import { carriedBy, namesIn } from './needed.ts';
 import { allPairs, anySql, type Pair } from './pair.ts';
-import { isUpon, standingColumn } from './regimes.ts';
+import { isUpon, provisionsIn, standingColumn } from './regimes.ts';
 import type { SqlFact, SqlRow, SqlRows } from './row.ts';
 import { stages } from './stages.ts';
 import { type SqlFrame, type Visiting, visit } from './visit.ts';
@@ -27,6 +28,8 @@ export type SqlQuestion = {
   readonly settled: Readonly<Record<string, string>>;
   /** Relation of the dossiers, with columns `line_no` (unique), `on_day` and `known_at`. */
   readonly dossiers: string;
+  /** Columns of the dossiers, as SQL writes them. */
+  readonly columns: readonly string[];
   /** Relation of the validity rows. */
   readonly lawTable: string;
   /** When a duty is not listed, as SQL. */
@@ -56,7 +59,6 @@ export function compileSql(question: SqlQuestion): {
   const root = lent(question.root, cases);
   const compiled = compileRules({ ...question, root }, settled);
   const { columns, groups } = compiled;
-  const within = dialect.kept;
   const caseJoins = cases.map(({ sql, values }, at) => {
     const table = values
       .map((value, i) => `SELECT ${literal(value)}${i === 0 ? ' AS v' : ''}`)
@@ -64,22 +66,6 @@ export function compileSql(question: SqlQuestion): {
     return `LEFT JOIN (${table}) AS k${at} ON asked.by_case AND d.${sql} IS NULL`;
   });
   const anyOpen = anySql(cases.map(({ sql }) => `d.${sql} IS NULL`));
-  const given = [
-    `given ${dialect.laidDown} (SELECT d.*, r.*, asked.by_case`,
-    ...cases.map(({ sql, column }, at) => `, coalesce(d.${sql}, k${at}.v) AS ${column}`),
-    ` FROM ${question.dossiers} AS d`,
-    ` JOIN ${question.lawTable} AS r ON d.on_day >= r.on_from AND d.on_day < r.on_until`,
-    ` AND d.known_at >= r.known_from AND d.known_at < r.known_until`,
-    ` CROSS JOIN (SELECT FALSE AS by_case UNION ALL SELECT TRUE) AS asked `,
-    caseJoins.join(' '),
-    ` WHERE (NOT asked.by_case AND r.way = '')`,
-    ` OR (asked.by_case AND (r.way <> '' OR (NOT r.has_ways AND ${anyOpen}))))`,
-  ].join('');
-  const chain = columns.map(
-    (made, at) =>
-      `s${at + 1} ${within} (SELECT *, ${made.join(',\n  ')} FROM ${at === 0 ? 'given' : `s${at}`})`,
-  );
-  const last = columns.length === 0 ? 'given' : `s${columns.length}`;
   const service = serviceOf({ ...question, root });
   const end = (of: 'low' | 'high'): string => {
     const acts = groups.act[of];
@@ -92,11 +78,43 @@ export function compileSql(question: SqlQuestion): {
   const lists = listsSql(compiled.found, compiled.items, dialect, question.dropped);
   // Lists are those of the line as it is; a case only narrows the interval.
   const own = (list: string): string => `CASE WHEN NOT by_case THEN ${list} END`;
-  const judged = [
-    `judged ${dialect.laidDown} (SELECT line_no, by_case, ${end('low')} AS low, ${end('high')} AS high`,
-    `${own(lists.provisions)} AS provisions, ${own(lists.provisionsOpen)} AS provisions_open`,
-    `${own(lists.duties)} AS duties, ${own(lists.dutiesOpen)} AS duties_open FROM ${last})`,
-  ].join(',\n');
+  const last = [
+    `${end('low')} AS low`,
+    `${end('high')} AS high`,
+    `${own(lists.provisions)} AS provisions`,
+    `${own(lists.provisionsOpen)} AS provisions_open`,
+    `${own(lists.duties)} AS duties`,
+    `${own(lists.dutiesOpen)} AS duties_open`,
+  ];
+  const lentColumns = cases.map(({ sql, column }, at) => `coalesce(d.${sql}, k${at}.v) AS ${column}`);
+  const ofLaw = [...lawColumns(question.law, dialect)];
+  const all = [...question.columns, ...ofLaw, ...cases.map((one) => one.column)];
+  const read = namesIn([...columns.flat(), ...last].join(', '));
+  const wanted = (from: string, names: readonly string[]): readonly string[] =>
+    names.filter((name) => read.has(name) && name !== 'line_no').map((name) => `${from}.${name}`);
+  const given = [
+    `given ${dialect.laidDown} (SELECT d.line_no, asked.by_case, `,
+    [...wanted('d', question.columns), ...wanted('r', ofLaw), ...lentColumns].join(', '),
+    ` FROM ${question.dossiers} AS d`,
+    ` JOIN ${question.lawTable} AS r ON d.on_day >= r.on_from AND d.on_day < r.on_until`,
+    ` AND d.known_at >= r.known_from AND d.known_at < r.known_until`,
+    ` CROSS JOIN (SELECT FALSE AS by_case UNION ALL SELECT TRUE) AS asked `,
+    caseJoins.join(' '),
+    ` WHERE (NOT asked.by_case AND r.way = '')`,
+    ` OR (asked.by_case AND (r.way <> '' OR (NOT r.has_ways AND ${anyOpen}))))`,
+  ].join('');
+  const carried = carriedBy(
+    all.filter((name) => name !== 'line_no'),
+    columns,
+    last,
+  );
+  const chain = columns.map((made, at) => {
+    const passed = ['line_no', 'by_case', ...(carried[at] ?? [])].join(', ');
+    return `s${at + 1} ${dialect.kept} (SELECT ${passed},\n  ${made.join(',\n  ')} FROM ${at === 0 ? 'given' : `s${at}`})`;
+  });
+  const judged = `judged ${dialect.laidDown} (SELECT line_no, by_case, ${last.join(',\n')} FROM ${
+    columns.length === 0 ? 'given' : `s${columns.length}`
+  })`;
   const narrowed =
     'narrowed AS (SELECT line_no, min(low) AS low, max(high) AS high FROM judged WHERE by_case GROUP BY line_no)';
   const select = [
@@ -107,6 +125,12 @@ export function compileSql(question: SqlQuestion): {
   ].join('\n');
   return { withs: [given, ...chain, judged, narrowed], select };
 }
+
+/** Columns of the validity rows that rules read. */
+const lawColumns = (law: Law, dialect: Dialect): readonly string[] =>
+  ['notices_yes', 'notices_open'].concat(
+    [...provisionsIn(law), ...law.rules.filter(isUpon).map(standingColumn)].map(dialect.quoted),
+  );
 
 const literal = (value: string | boolean): string =>
   typeof value === 'boolean' ? String(value).toUpperCase() : sqlText(value);

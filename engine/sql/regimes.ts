@@ -44,11 +44,17 @@ export const standingColumn = (rule: Pick<Rule, 'label'>): string => `${rule.lab
 export const isUpon = (rule: Rule): rule is Rule & { readonly of: readonly string[] } =>
   rule.kind === 'exclusion' || rule.kind === 'exemption' || rule.kind === 'policy';
 
+const provisionsOf = new WeakMap<readonly Rule[], readonly string[]>();
+
 /** Provisions whose force the rules hang on, in the order of the law. @example provisionsIn({ ...law, rules: [] }) // [] */
 export function provisionsIn(law: Law): readonly string[] {
+  const known = provisionsOf.get(law.rules);
+  if (known) return known;
   const within = (node: Node): readonly string[] =>
     node.kind === 'in-force' ? [node.provision] : partsOf(node).flatMap(within);
-  return [...new Set(law.rules.flatMap((rule) => [rule.cites[0], ...within(rule.when)]))];
+  const found = [...new Set(law.rules.flatMap((rule) => [rule.cites[0], ...within(rule.when)]))];
+  provisionsOf.set(law.rules, found);
+  return found;
 }
 
 /**

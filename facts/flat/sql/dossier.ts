@@ -34,13 +34,17 @@ const givenColumn = (prefix: string): string =>
     .map(({ name }) => `${name} IS NOT NULL`)
     .join(' OR ')})`;
 
+/** The names of the columns that the steps make, as SQL writes them. */
+export const madeColumns = (steps: readonly (readonly string[])[]): readonly string[] =>
+  steps.flat().map((made) => made.slice(made.lastIndexOf(' AS ') + 4));
+
 /** Steps of SELECTs, each over the one before; the first reads the relation of canonical lines. */
 export function dossierSql(
   corpus: Corpus,
   codes: CodeTexts,
   dialect: Dialect,
   spread: Spread,
-): readonly string[] {
+): readonly (readonly string[])[] {
   const parties = FLAT_PARTIES.map(({ prefix }) => `${givenColumn(prefix)} AS ${prefix}_given`);
   const first = [
     "CASE WHEN activity = 'service' THEN served_activity ELSE activity END AS act",
@@ -85,7 +89,7 @@ export function dossierSql(
     ...numerators,
   ];
   const third = spreadSql(spread, codes, dialect);
-  return [first, second, ...third].filter((one) => one.length > 0).map((one) => one.join(',\n  '));
+  return [first, second, ...third].filter((one) => one.length > 0);
 }
 
 /** Whether the item is on a list; NULL: open. Catalogues of technology are told from the words where no code names them. */

@@ -9,9 +9,10 @@ import {
 } from '@ytterby/engine/sql';
 import type { Corpus } from '@ytterby/law';
 import type { SettledKeys } from '../../dossier/classify-item.ts';
+import { FLAT_COLUMNS } from '../columns.ts';
 import { canonicalSql, readableSql, type Sense, type SourceColumns } from './canonical.ts';
 import { codeTexts } from './codes.ts';
-import { dossierSql } from './dossier.ts';
+import { dossierSql, madeColumns } from './dossier.ts';
 import { amountKey, mayBeMeasured, reducedColumns } from './reduce.ts';
 import { flatRoot } from './rows.ts';
 import { sensibleSql } from './sense.ts';
@@ -57,7 +58,8 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
   const steps = dossierSql(corpus, codes, dialect, spread);
   const laid = (lines: string): readonly string[] =>
     steps.map(
-      (made, at) => `d${at + 1} ${dialect.kept} (SELECT *,\n  ${made}\n FROM ${at === 0 ? lines : `d${at}`})`,
+      (made, at) =>
+        `d${at + 1} ${dialect.kept} (SELECT *,\n  ${made.join(',\n  ')}\n FROM ${at === 0 ? lines : `d${at}`})`,
     );
   const answers = (lines: string, lawTable: string): string => {
     const compiled = compileSql({
@@ -67,6 +69,7 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
       settled,
       dossiers: `d${steps.length}`,
       lawTable,
+      columns: [...FLAT_COLUMNS.map(({ name }) => name), ...madeColumns(steps)],
       dropped: (rule) =>
         rule.duty === 'apply-for-licence'
           ? '(coalesce(licence_held, FALSE) AND coalesce(licence_covers, FALSE))'
