@@ -71,6 +71,7 @@ export {
   type Tier,
   tierAt,
 } from './tier/ladder.ts';
+export { spanCaseByCase } from './trace/case-by-case.ts';
 export { type Examination, type Examiner, examine, examinerOf, type Finding } from './trace/examine.ts';
 export type { Leaf } from './trace/leaf.ts';
 export { NO, type Truth, type TruthWord, truthWord, UNKNOWN, YES } from './truth/truth.ts';

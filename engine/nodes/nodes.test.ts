@@ -40,6 +40,7 @@ import {
   setFact,
   shareAtLeast,
   some,
+  spanCaseByCase,
   spanOfDiagram,
   stepOf,
   subject,
@@ -149,6 +150,7 @@ function truthOf(when: Node, given: Given, parties?: readonly Given[]): TruthWor
     const examiner = examinerOf(regime);
     return [
       examine(examiner, root).span,
+      spanCaseByCase(examiner, root),
       compileRegime(regime)(root),
       spanOfDiagram(buildDiagram(examiner, root)),
     ];

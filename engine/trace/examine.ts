@@ -2,11 +2,11 @@
  * A dossier examined under a regime by the trace evaluator: the interval, and each rule's truth for each item with
  * what decides it. The reference that closures, decision diagrams and SQL are held to.
  */
+import { compileRegime, type Program } from '../closures/program.ts';
 import type { Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
-import { type DatedRule, type Regime, variantsOf } from '../regime/regime.ts';
+import type { DatedRule, Regime } from '../regime/regime.ts';
 import { NOTHING, reaches, spanOf } from '../rules/compose.ts';
-import { openSplits, overCases, placeSplits } from '../rules/splitting.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
 import { highOf, hull, lowOf, type Span, strictest } from '../tier/ladder.ts';
 import { NO, type Truth } from '../truth/truth.ts';
@@ -38,18 +38,20 @@ export type Examiner = {
   readonly trees: readonly Node[];
   /** Conditions that stand in several trees, each with the subject whose row it speaks of. */
   readonly shared: ReadonlyMap<Node, number>;
-  /** Where the day has open keys that rules ask in opposite senses: the same day with each settled. */
-  readonly variants: readonly Examiner[];
+  /** The day compiled, made when first asked: it narrows what Kleene's tables leave too wide. */
+  readonly program: () => Program;
 };
 
 /** @example examinerOf(regime).structure.length > 0 // true, on a day with controls */
 export function examinerOf(regime: Regime): Examiner {
-  const variants = variantsOf(regime, regime.law.splitKeys);
-  const split = variants.length > 1 ? variants.map(examinerOf) : [];
+  let program: Program | undefined;
   const structure = structureOf(regime);
   const index = indexVocabulary(regime.law.vocabulary);
   return {
-    variants: split,
+    program: () => {
+      program ??= compileRegime(regime);
+      return program;
+    },
     regime,
     index,
     ...sharedTrees(
@@ -64,17 +66,38 @@ export function examinerOf(regime: Regime): Examiner {
 
 const DEAD: Traced = { truth: NO, because: [] };
 
+/** Sees the rules of a scope, of one item or of none, while what was traced of them is still remembered. */
+type Visit = (scope: 'transaction' | 'item', item: number | null, traced: (rule: number) => Traced) => void;
+
 /**
  * Examine one dossier.
  * @example outcomeOf(examine(examinerOf(regime), root).span).settled // true for a dossier with all facts
  */
 export function examine(examiner: Examiner, root: Row): Examination {
+  const { regime, partsOf } = examiner;
+  const findings: Finding[] = [];
+  const kleene = traceAll(examiner, root, (scope, item, traced) => {
+    regime.rules.forEach((dated, at) => {
+      if (dated.rule.scope !== scope) return;
+      const parts = partsOf.get(at);
+      const found = traced(at);
+      const truth = parts ? reaches(parts, (rule) => traced(rule).truth) : found.truth;
+      findings.push({ dated, item, truth, own: found.truth, because: found.because });
+    });
+  });
+  const open = lowOf(kleene) !== highOf(kleene);
+  return { span: open ? examiner.program()(root) : kleene, findings };
+}
+
+/** Kleene's interval alone: sound, and too wide where rules ask an unknown in opposite senses. */
+export const kleeneOf = (examiner: Examiner, root: Row): Span => traceAll(examiner, root, () => undefined);
+
+/** Traces the transaction, then each item. */
+function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
   const { regime, index, structure, partsOf, byLabel, trees } = examiner;
   const itemSubject = index.subjects.get('item') ?? -1;
-  const items = root.rows[itemSubject] ?? [];
   const frame: Frame = [root];
   let memo: (Traced | undefined)[] = [];
-  const remembered = new Map<Node, Remembered>();
   const traced = (at: number): Traced => {
     const found = memo[at];
     if (found) return found;
@@ -86,7 +109,7 @@ export function examine(examiner: Examiner, root: Row): Examination {
   const tracing: Tracing = {
     index,
     shared: examiner.shared,
-    remembered,
+    remembered: new Map<Node, Remembered>(),
     holds: (label) => {
       const at = byLabel.get(label) as number;
       const parts = partsOf.get(at);
@@ -94,55 +117,25 @@ export function examine(examiner: Examiner, root: Row): Examination {
       return { truth: reaches(parts, (rule) => traced(rule).truth), because: traced(at).because };
     },
   };
-  const contribution = (parts: ControlParts): Span => spanOf(parts, (rule) => traced(rule).truth);
-  const strictestOf = (group: 'act' | 'service', perItem: boolean): Span =>
-    structure
-      .filter((parts) => parts.group === group && parts.perItem === perItem)
-      .map(contribution)
-      .reduce(strictest, NOTHING);
+  const truthOf = (rule: number): Truth => traced(rule).truth;
+  const strictestOf = (group: 'act' | 'service', perItem: boolean): Span => {
+    let span = NOTHING;
+    for (const parts of structure)
+      if (parts.group === group && parts.perItem === perItem) span = strictest(span, spanOf(parts, truthOf));
+    return span;
+  };
   const service = index.places.get(regime.law.serviceFact);
-  const groupsOf = (): readonly ('act' | 'service')[] => {
-    const isService = service ? root.values[service.slot] : false;
-    return isService === undefined ? ['service', 'act'] : [isService ? 'service' : 'act'];
-  };
+  const isService = service ? root.values[service.slot] : false;
+  const groups: readonly ('act' | 'service')[] =
+    isService === undefined ? ['service', 'act'] : [isService ? 'service' : 'act'];
 
-  /** Asks the transaction, then each item; `visit` sees each while what was traced of it is still remembered. */
-  const whole = (visit: (scope: 'transaction' | 'item', item: number | null) => void): Span => {
-    const groups = groupsOf();
+  let spans = groups.map((group) => strictestOf(group, false));
+  visit('transaction', null, traced);
+  (root.rows[itemSubject] ?? []).forEach((row, at) => {
+    frame[itemSubject] = row;
     memo = [];
-    remembered.clear();
-    frame.length = 1;
-    let spans = groups.map((group) => strictestOf(group, false));
-    visit('transaction', null);
-    items.forEach((row, at) => {
-      frame[itemSubject] = row;
-      memo = [];
-      spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as 'act', true)));
-      visit('item', at);
-    });
-    return spans.reduce(hull);
-  };
-
-  const findings: Finding[] = [];
-  const kleene = whole((scope, item) => {
-    regime.rules.forEach((dated, at) => {
-      if (dated.rule.scope !== scope) return;
-      const parts = partsOf.get(at);
-      const found = traced(at);
-      const truth = parts ? reaches(parts, (rule) => traced(rule).truth) : found.truth;
-      findings.push({ dated, item, truth, own: found.truth, because: found.because });
-    });
+    spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as 'act', true)));
+    visit('item', at, traced);
   });
-  if (lowOf(kleene) === highOf(kleene)) return { span: kleene, findings };
-  return { span: narrowed(examiner, root, frame, kleene, () => whole(() => undefined)), findings };
-}
-
-/** The interval with what rules ask in opposite senses answered case by case; never outside Kleene's. */
-function narrowed(examiner: Examiner, root: Row, frame: Frame, kleene: Span, whole: () => Span): Span {
-  const { regime, index, variants } = examiner;
-  if (variants.length > 0) return variants.map((variant) => examine(variant, root).span).reduce(hull);
-  const open = openSplits(placeSplits(regime.law.splits, index), (subject) =>
-    subject === root.subject ? [root] : (root.rows[subject] ?? []),
-  );
-  return open.length === 0 ? kleene : overCases(open, frame, whole, kleene);
+  return spans.reduce(hull);
 }

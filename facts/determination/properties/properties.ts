@@ -9,6 +9,7 @@ import {
   type Finding,
   NO,
   outcomeOf,
+  spanCaseByCase,
   spanOfDiagram,
   statusOn,
 } from '@ytterby/engine';
@@ -43,7 +44,7 @@ export const evaluatorsAgree = (lab: Laboratory): Property => {
     const { holed } = draw(seed);
     const { program, examiner } = lab.day(holed);
     const root = lab.dossier(holed);
-    const [fast, traced] = [program(root), examine(examiner, root).span];
+    const [fast, traced] = [program(root), spanCaseByCase(examiner, root)];
     if (fast !== traced) return `closures ${fast}, trace ${traced}`;
     if (outcomeOf(traced).settled) return null;
     const exact = spanOfDiagram(buildDiagram(examiner, root));
