@@ -3,6 +3,7 @@ import type { Name } from '../read/name.ts';
 import { assign, type Chosen } from './assign.ts';
 import { crossEdges } from './cross-edges.ts';
 import type { Edge } from './edge.ts';
+import { institutes } from './institutes.ts';
 import { latinEdges } from './latin-edges.ts';
 import { meaningEdges } from './meaning-edges.ts';
 import { renderings, sameCharacters, shortForms } from './written-edges.ts';
@@ -18,7 +19,8 @@ export function align(query: Name, candidate: Name): readonly Chosen[] {
     // Characters inside two renderings of one name are judged with the whole rendering.
     const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
     edges.push(...sameCharacters(query, candidate).filter(apart), ...heard);
-    if (query.schema !== 'Person') edges.push(...shortForms(query, candidate));
+    if (query.schema !== 'Person')
+      edges.push(...shortForms(query, candidate), ...institutes(query, candidate));
   }
   if (query.hasLatin && candidate.hasLatin) edges.push(...latinEdges(query, candidate));
   edges.push(...crossEdges(query, candidate), ...meaningEdges(query, candidate));

@@ -61,9 +61,13 @@ export const PERSON: Costs = {
   fillerDiffers: 0.05,
 };
 
+/** Vessels: a number tells sister ships apart, also from the first of them, which has none. */
+export const VESSEL: Costs = { ...COSTS, numberOmitted: 0.8 };
+
 /** The costs for a pair of names. */
 export function costsFor(query: Name, candidate: Name): Costs {
   if (query.schema === 'Person' || candidate.schema === 'Person') return PERSON;
+  if (query.schema === 'Vessel' || candidate.schema === 'Vessel') return VESSEL;
   const across = query.hasUnspaced !== candidate.hasUnspaced;
   return across ? ACROSS : WITHIN;
 }

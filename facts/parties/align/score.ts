@@ -10,6 +10,7 @@ import type { Chosen } from './assign.ts';
 import { brandCost } from './brands.ts';
 import { type Costs, costsFor, PERSON } from './costs.ts';
 import { type Rest, rest } from './rest.ts';
+import { siblingCost } from './siblings.ts';
 
 const CLASSES: readonly WordClass[] = ['name', 'number', 'place', 'word', 'filler'];
 
@@ -71,6 +72,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // A doubtful likeness is less doubtful where place and trade agree beside it.
   let cost = costs.loss * loss * Math.min(1, scale) * (1 - 0.3 * Math.min(1, trade / 0.5));
   cost += person ? 0 : brandCost(query, candidate, coveredQuery, coveredCandidate);
+  cost += person ? 0 : siblingCost(query, candidate, chosen, coveredQuery, coveredCandidate);
   cost += !person && standsAgainst(q, c) ? costs.nameDiffers : 0;
   cost += tradeQuarrel(q, c) ? costs.wordDiffers * 0.7 * bare : 0;
   for (const kind of CLASSES) {
@@ -90,7 +92,7 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   // A university or an institute is told apart by exactly the words that a company may drop.
   const qualified = (rest: ReadonlyMap<WordClass, Rest>) =>
     rest.has('word') || rest.has('number') || (rest.has('place') && named < 0.3 && !placed);
-  if (isInstitution(query) && isInstitution(candidate) && (qualified(q) || qualified(c)))
+  if (isInstitution(query, candidate) && isInstitution(candidate, query) && (qualified(q) || qualified(c)))
     cost += costs.institution;
   const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
   cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
@@ -167,7 +169,13 @@ const INSTITUTIONS = new Set([
   'institute of technology',
 ]);
 
-function isInstitution(name: Name): boolean {
+/** Characters at the end of a name that make it a house of learning or research, whatever else it is known as. */
+const OF_LEARNING = /(大学|学院|科学院|研究院|研究所)$/;
+
+function isInstitution(name: Name, other: Name): boolean {
+  const within = name.hasUnspaced && other.hasUnspaced;
+  const written = name.atoms.flatMap((atom) => (atom.unspaced && atom.class !== 'form' ? [atom.text] : []));
+  if (within && OF_LEARNING.test(written.join(''))) return true;
   return name.units.some(({ entry }) =>
     entry?.meanings.some((meaning) => INSTITUTIONS.has(LEXICON.nameOf[meaning] ?? '')),
   );

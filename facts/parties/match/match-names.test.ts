@@ -72,3 +72,22 @@ it('reads persons in either order, with initials, and tells given names apart', 
   expect(matchNames('Putin, Vladimir', 'Vladimir V. Putin', 'Person').band).not.toBe('none');
   expect(matchNames('Wang Wei', 'Wang Yi', 'Person').band).toBe('none');
 });
+
+it('reads the short names of institutes, and tells sister companies that share a name apart', () => {
+  for (const [a, b] of [
+    ['中国科学院长春应用化学研究所', '长春应化所'],
+    ['中国工程物理研究院', '中物院'],
+    ['中国科学院西安光学精密机械研究所', '西安光机所'],
+  ] as const)
+    expect(matchNames(a, b).band, `${a} ${b}`).toBe('look');
+  for (const [a, b] of [
+    ['振华重工', '振华科技'],
+    ['海康威视', '海康存储'],
+    ['北京大学', '北京工业大学'],
+    ['中国农业科学院', '中国科学院'],
+    ['安徽大地熊新材料', '安徽大地新材料'],
+    ['中国科学院大连化学物理研究所', '兰州化物所'],
+  ] as const)
+    expect(matchNames(a, b).band, `${a} ${b}`).toBe('none');
+  expect(matchNames('XUE LONG', 'XUE LONG 2', 'Vessel').band).toBe('none');
+});

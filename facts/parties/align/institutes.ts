@@ -1,0 +1,78 @@
+/**
+ * Short names of institutes and works: the heads of some words, in order, and the kind of house at the end
+ * (长春应化所 for 中国科学院长春应用化学研究所, 中物院 for 中国工程物理研究院). The house it belongs to may go unsaid.
+ */
+import type { Name } from '../read/name.ts';
+import type { Edge } from './edge.ts';
+
+const HOUSES = new Set(['所', '院', '厂', '台', '站']);
+const SCORE = 0.8;
+
+/** @example institutes(readName('中物院')[0], readName('中国工程物理研究院')[0]).length // 1 */
+export function institutes(query: Name, candidate: Name): readonly Edge[] {
+  return [...oneWay(query, candidate, false), ...oneWay(candidate, query, true)];
+}
+
+function oneWay(short: Name, long: Name, flipped: boolean): readonly Edge[] {
+  const said = stretch(short);
+  const full = stretch(long);
+  if (said.end - said.start < 3 || said.end - said.start > 6) return [];
+  if (full.end - full.start <= said.end - said.start) return [];
+  const house = short.atoms[said.end - 1]?.text ?? '';
+  if (!HOUSES.has(house) || long.atoms[full.end - 1]?.text !== house) return [];
+  if (short.units.some((unit) => unit.entry?.brand && unit.start < said.end && unit.end > said.start))
+    return [];
+  const starts = [
+    full.start,
+    ...long.units.filter((unit) => isParent(long, unit, full.end)).map(({ end }) => end),
+  ];
+  if (!starts.some((from) => isMadeOfHeads(short, said, long, from, full.end))) return [];
+  const [mine, theirs] = flipped ? [full, said] : [said, full];
+  return [
+    {
+      kind: 'abbreviation',
+      score: SCORE,
+      fromQuery: mine.start,
+      toQuery: mine.end,
+      fromCandidate: theirs.start,
+      toCandidate: theirs.end,
+    },
+  ];
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** The characters of a name before its legal form. */
+function stretch(name: Name): Stretch {
+  let start = 0;
+  while (start < name.atoms.length && !name.atoms[start]?.unspaced) start++;
+  let end = start;
+  while (name.atoms[end]?.unspaced && name.atoms[end]?.class !== 'form') end++;
+  return { start, end };
+}
+
+/** A house that stands before the house meant: the academy of which the institute is a part. */
+function isParent(name: Name, unit: Name['units'][number], end: number): boolean {
+  return unit.end < end && /^[院部团]$/.test(name.atoms[unit.end - 1]?.text ?? '');
+}
+
+function isMadeOfHeads(short: Name, said: Stretch, long: Name, from: number, to: number): boolean {
+  let at = said.start;
+  let heads = 0;
+  const last = said.end - 1;
+  for (const unit of long.units) {
+    if (unit.start < from || unit.end > to) continue;
+    let met = 0;
+    while (at < last && unit.start + met < unit.end && text(long, unit.start + met) === text(short, at)) {
+      at++;
+      met++;
+    }
+    if (met > 0) heads++;
+    // The first word is always said, and so is what tells one from another: a name, a place, a number.
+    const kind = long.atoms[unit.start]?.class;
+    if (met === 0 && (heads === 0 || (kind !== 'word' && kind !== 'filler' && kind !== 'stop'))) return false;
+  }
+  return at === last && heads > 1;
+}
+
+const text = (name: Name, at: number): string | undefined => name.atoms[at]?.text;
