@@ -9,4 +9,5 @@ export const places: readonly Place[] = [
   { to: '/parties', name: 'parties' },
   { to: '/calendar', name: 'calendar' },
   { to: '/law', name: 'law' },
+  { to: '/administration', name: 'administration' },
 ];

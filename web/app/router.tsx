@@ -1,5 +1,6 @@
 /** All screens, each fetched when it is first opened. A new screen adds its route here and its place in places.ts. */
 import { createRouter } from '@tanstack/react-router';
+import { administrationRoute } from '../screens/administration/route.ts';
 import { answerRoute, answersRoute } from '../screens/answers/route.ts';
 import { askRoute } from '../screens/ask/route.ts';
 import { calendarRoute } from '../screens/calendar/route.ts';
@@ -16,6 +17,7 @@ export const router = createRouter({
     partyRoute,
     calendarRoute,
     lawRoute,
+    administrationRoute,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -56,3 +56,9 @@ export const screeningWords = topic({
   'zh-CN': async () => (await import('@ytterby/language/zh-cn/parties')).parties,
   'zh-HK': async () => (await import('@ytterby/language/zh-hk/parties')).parties,
 });
+
+export const administrationWords = topic({
+  en: async () => (await import('./en/administration.ts')).administration,
+  'zh-CN': async () => (await import('./zh-cn/administration.ts')).administration,
+  'zh-HK': async () => (await import('./zh-hk/administration.ts')).administration,
+});
