@@ -81,7 +81,7 @@ onBothStores('draws', ({ open }) => {
       findings: [{ code: 'balance', fault: { code: 'beyond-balance', left: '1' } }],
     });
     expect(await verify(store, scope)).toMatchObject({ events: 334, faults: [] });
-  }, 600_000);
+  }, 120_000);
 
   it('change nothing where one is refused', async () => {
     const id = await issue('refused');

@@ -10,7 +10,7 @@ import { newOrganisation, onBothStores } from '../testing/stores.ts';
 import { issueLicence } from './licences.ts';
 
 const program = fileURLToPath(new URL('./draw-until-killed.fixture.ts', import.meta.url));
-const KILLS = 2;
+const KILLS = 3;
 const ACKNOWLEDGED = 40;
 
 /** Runs the program until so many draws are acknowledged, then kills it; the acknowledged shipments. */
@@ -81,5 +81,5 @@ onBothStores('draws of a process that is killed', ({ place }) => {
       await store.close();
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS * ACKNOWLEDGED);
-  }, 600_000);
+  }, 180_000);
 });

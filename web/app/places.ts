@@ -6,6 +6,7 @@ export type Place = { readonly to: string; readonly name: keyof typeof shell.pla
 export const places: readonly Place[] = [
   { to: '/', name: 'ask' },
   { to: '/answers', name: 'answers' },
+  { to: '/products', name: 'products' },
   { to: '/parties', name: 'parties' },
   { to: '/calendar', name: 'calendar' },
   { to: '/law', name: 'law' },

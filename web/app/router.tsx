@@ -6,6 +6,7 @@ import { askRoute } from '../screens/ask/route.ts';
 import { calendarRoute } from '../screens/calendar/route.ts';
 import { lawRoute } from '../screens/law/route.ts';
 import { partiesRoute, partyRoute } from '../screens/parties/route.ts';
+import { bomRoute, itemRoute, productsRoute } from '../screens/products/route.ts';
 import { root } from './root.tsx';
 
 export const router = createRouter({
@@ -13,6 +14,9 @@ export const router = createRouter({
     askRoute,
     answersRoute,
     answerRoute,
+    productsRoute,
+    bomRoute,
+    itemRoute,
     partiesRoute,
     partyRoute,
     calendarRoute,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compressBuilt } from './compress.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { hashOfSources } from './sources.ts';
 
 export type Built = { readonly folder: string; readonly anew: boolean } | { readonly fault: string };
@@ -16,8 +17,14 @@ const stamp = join(screensFolder, '.built-from');
 /** Makes the built files current. A few seconds where something changed, nothing otherwise. */
 export async function buildScreens(say: (line: string) => void = () => {}): Promise<Built> {
   const hash = hashOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash)
-    return { folder: screensFolder, anew: false };
+  if (isBuiltFrom(hash)) return { folder: screensFolder, anew: false };
+  return oneAtATime(`${screensFolder}.building`, () => buildFrom(hash, say));
+}
+
+const isBuiltFrom = (hash: string): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+
+async function buildFrom(hash: string, say: (line: string) => void): Promise<Built> {
+  if (isBuiltFrom(hash)) return { folder: screensFolder, anew: false };
   say('building the screens');
   const fault = await runVite();
   if (fault !== null) return { fault };
