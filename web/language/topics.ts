@@ -61,6 +61,7 @@ export const administrationWords = topic({
   en: async () => (await import('./en/administration.ts')).administration,
   'zh-CN': async () => (await import('./zh-cn/administration.ts')).administration,
   'zh-HK': async () => (await import('./zh-hk/administration.ts')).administration,
+});
 
 export const productWords = topic({
   en: async () => (await import('./en/products.ts')).products,
