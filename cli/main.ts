@@ -1,6 +1,8 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
 import { nearestWords } from '@ytterby/law/lists';
 import { type Command, type Task, WELL } from './command.ts';
+import { auditExport, auditVerify } from './commands/audit.ts';
+import { backup } from './commands/backup.ts';
 import { bulkDetermine } from './commands/bulk-determine.ts';
 import { bulkDiff } from './commands/bulk-diff.ts';
 import { bulkScreen } from './commands/bulk-screen.ts';
@@ -24,6 +26,8 @@ import { mcp } from './commands/mcp.ts';
 import { noticeIssue, noticeKeys, noticeWithdraw } from './commands/notice-issue.ts';
 import { noticeImport, noticeVerify } from './commands/notice-verify.ts';
 import { own } from './commands/own.ts';
+import { replay } from './commands/replay.ts';
+import { restore } from './commands/restore.ts';
 import { screen } from './commands/screen.ts';
 import { serve } from './commands/serve.ts';
 import { tour } from './commands/tour.ts';
@@ -63,6 +67,11 @@ const commands: readonly Command[] = [
   lawExport,
   deadlines,
   licenceCheck,
+  auditVerify,
+  auditExport,
+  replay,
+  backup,
+  restore,
   mcp,
   serve,
   tour,

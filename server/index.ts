@@ -1,6 +1,7 @@
 /** The door of the room. */
 export * from './audit/index.ts';
 export * from './backup/index.ts';
+export * from './control/index.ts';
 export * from './determinations/index.ts';
 export * from './jobs/index.ts';
 export * from './law/index.ts';

@@ -34,3 +34,12 @@ export type BackupFault =
   | { readonly code: 'backup-refused'; readonly reason: string }
   /** All is restored, but a trail does not verify: it did not in the store that was saved, either. */
   | { readonly code: 'trail-broken'; readonly organisation: string; readonly sequence: number };
+
+const codes: readonly string[] = [
+  ...['not-a-backup', 'backup-damaged', 'backup-newer', 'backup-refused'],
+  ...['store-not-empty', 'store-has-newer-form', 'trail-broken'],
+];
+
+/** Is this a fault of the backup, and not of the store it goes into? */
+export const isBackupFault = (fault: { readonly code: string }): fault is BackupFault =>
+  codes.includes(fault.code);

@@ -1,5 +1,5 @@
 /** Backup and restore, the same for both stores. */
 export { readBackup, writeBackup } from './files.ts';
-export type { BackupFault, Head } from './format.ts';
+export { type BackupFault, type Head, isBackupFault } from './format.ts';
 export { type Restored, restoreLines } from './restore.ts';
 export { backupLines } from './save.ts';

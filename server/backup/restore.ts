@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import { verify } from '../audit/read.ts';
+import { type OpenDatabase, storeOver } from '../store/database.ts';
 import type { StoreFault } from '../store/fault.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/index.ts';
-import { type OpenDatabase, storeOver } from '../store/open.ts';
 import { SYSTEM } from '../store/roles.ts';
 import type { Tables } from '../store/tables/index.ts';
 import { type BackupFault, FORMAT, type Head, type RowLine, type Tail } from './format.ts';

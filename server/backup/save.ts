@@ -1,7 +1,7 @@
 /** Writes a backup: one consistent view of everything, while others go on writing. */
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import type { OpenDatabase } from '../store/open.ts';
+import type { OpenDatabase } from '../store/database.ts';
 import { SYSTEM } from '../store/roles.ts';
 import type { Tables } from '../store/tables/index.ts';
 import { FORMAT, type Head, type Step, type Tail } from './format.ts';

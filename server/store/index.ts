@@ -1,6 +1,7 @@
 /** The store. */
 
 export { addDays, beginningOfDay, shanghaiDay } from './clock.ts';
+export { type OpenDatabase, openDatabase } from './database.ts';
 export type { StoreFault } from './fault.ts';
 export { newId } from './id.ts';
 export { openStore } from './open.ts';

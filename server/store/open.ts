@@ -1,27 +1,9 @@
-/** Opens a store where it is, brings it to this program's form, and binds every transaction to a role. */
-import type { Kysely } from 'kysely';
-import { openEmbedded } from './embedded/open.ts';
+/** Opens a store, brings it to this program's form, and opens its door to other processes of the machine. */
+import { openDoor } from '../control/door.ts';
+import { openDatabase, storeOver } from './database.ts';
 import type { StoreFault } from './fault.ts';
 import { migrate } from './migrate.ts';
-import { openPostgresql } from './postgresql/open.ts';
-import { actAsSystem, actWithin } from './roles.ts';
 import type { Store, StoreAt } from './store.ts';
-import type { Tables } from './tables/index.ts';
-
-/** A database that is reachable, before anything is known of what is in it. */
-export type OpenDatabase = {
-  readonly kind: Store['kind'];
-  readonly db: Kysely<Tables>;
-  readonly announce: (address: string) => void;
-  readonly close: () => Promise<void>;
-};
-
-/** Reaches the database without touching what is in it. */
-export async function openDatabase(at: StoreAt): Promise<OpenDatabase | StoreFault> {
-  return at.databaseUrl === undefined
-    ? openEmbedded(at.folder ?? 'data')
-    : openPostgresql(at.databaseUrl, at.connections ?? 10);
-}
 
 /**
  * Opens a store: a PostgreSQL server by `databaseUrl`, else the embedded database in `folder` (`data` where none is
@@ -35,24 +17,12 @@ export async function openStore(at: StoreAt): Promise<Store | StoreFault> {
     await database.close();
     return fault;
   }
-  return storeOver(database);
-}
-
-/** The store over a database whose form is right. */
-export function storeOver({ kind, db, announce, close }: OpenDatabase): Store {
-  return {
-    kind,
-    within: (scope, work) =>
-      db.transaction().execute(async (transaction) => {
-        await actWithin(transaction, scope);
-        return work(transaction);
-      }),
-    asSystem: (work) =>
-      db.transaction().execute(async (transaction) => {
-        await actAsSystem(transaction);
-        return work(transaction);
-      }),
-    announce,
-    close,
+  if (database.folder === null) return storeOver(database);
+  const closeDoor = await openDoor(database.folder, database);
+  const store = storeOver(database);
+  const close = async (): Promise<void> => {
+    await closeDoor();
+    await store.close();
   };
+  return { ...store, close };
 }

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe } from 'vitest';
+import { openDatabase } from '../store/database.ts';
 import { newId } from '../store/id.ts';
-import { openDatabase, openStore } from '../store/open.ts';
+import { openStore } from '../store/open.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store, StoreAt } from '../store/store.ts';
 

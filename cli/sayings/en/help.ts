@@ -134,6 +134,31 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'Holds shipments (JSON, an array, or a line each) against a licence (JSON), one after the other: whether each may go, every reason why not with its provision, and what is left.',
     example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
   },
+  'audit verify': {
+    usage: 'ytterby audit verify',
+    says: 'Checks the trail of every organisation of a store, event by event: what was changed, removed or moved, and where. --end SEQUENCE:HASH compares with an end that you kept. Exit status 1 where a trail is not as it was written. Works beside a running server.',
+    example: 'ytterby audit verify --data data',
+  },
+  'audit export': {
+    usage: 'ytterby audit export',
+    says: 'The trail of an organisation as NDJSON: a first line with its end, then an event a line.',
+    example: 'ytterby audit export --data data',
+  },
+  replay: {
+    usage: 'ytterby replay ID',
+    says: 'Makes a stored determination again from the law, lists, facts and settings that were kept with it, and says whether it is the same to the byte; exit status 1 where it is not, with what differs.',
+    example: 'ytterby replay 0198c0de-0000-7000-8000-000000000001',
+  },
+  backup: {
+    usage: 'ytterby backup FILE',
+    says: 'Saves a whole store in one consistent view to a new file, of the embedded store or of PostgreSQL, also while a server runs on it. The file holds password hashes: keep it as you keep the store.',
+    example: 'ytterby backup ytterby-backup.gz --data data',
+  },
+  restore: {
+    usage: 'ytterby restore FILE',
+    says: 'Restores a backup into a store of either kind that holds nothing, whole or not at all, and verifies every trail after.',
+    example: 'ytterby restore ytterby-backup.gz --data restored',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: 'Serves the verbs above to an assistant over the Model Context Protocol, on standard input and output. They read no file and keep nothing. With --server and a key in YTTERBY_KEY also what the organisation keeps, as far as the key may.',
@@ -174,6 +199,8 @@ const options: Readonly<Record<string, string>> = {
   upstream: 'an upstream notice or scan that is held; repeats',
   part: 'which part an item of the notice is: PART=ITEM; repeats',
   archive: 'keep token, keys, status and checks in this file',
+  organisation: 'the id or name of one organisation',
+  end: 'an end of the trail that you kept, as SEQUENCE:HASH',
   'no-screen': 'do not screen parties by name',
   ownership: 'an ownership file in which holdings of listed parties are looked up',
   pairs: 'judge pairs of names, one a line',

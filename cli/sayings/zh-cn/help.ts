@@ -134,6 +134,31 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '逐一将发运（JSON、数组或每行一个）与许可（JSON）核对：能否发运，不能发运的全部理由及条款，以及余额。',
     example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
   },
+  'audit verify': {
+    usage: 'ytterby audit verify',
+    says: '逐条核验每个组织的审计记录：哪一条被改动、删除或移位。--end SEQUENCE:HASH 与您另存的结尾比较。审计记录与写入时不符时，退出码为 1。服务器运行时也可使用。',
+    example: 'ytterby audit verify --data data',
+  },
+  'audit export': {
+    usage: 'ytterby audit export',
+    says: '把一个组织的审计记录导出为 NDJSON：第一行是结尾，其后一行一条。',
+    example: 'ytterby audit export --data data',
+  },
+  replay: {
+    usage: 'ytterby replay ID',
+    says: '用随判定保存的法律、名单、事实和设定重新作出所存判定，并说明是否逐字节相同；不同时退出码为 1，并列出差异。',
+    example: 'ytterby replay 0198c0de-0000-7000-8000-000000000001',
+  },
+  backup: {
+    usage: 'ytterby backup FILE',
+    says: '把整个数据库（内嵌或 PostgreSQL）按同一时刻的内容保存到新文件，服务器运行时也可使用。文件中有密码哈希，请与数据库同样保管。',
+    example: 'ytterby backup ytterby-backup.gz --data data',
+  },
+  restore: {
+    usage: 'ytterby restore FILE',
+    says: '把备份恢复到没有数据的数据库（两种均可），要么全部恢复，要么完全不动，并在之后核验每份审计记录。',
+    example: 'ytterby restore ytterby-backup.gz --data restored',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: '通过 Model Context Protocol 在标准输入和输出上向助手程序提供以上各项功能；不读文件，不留记录。给出 --server 并在 YTTERBY_KEY 中给出密钥时，还提供本组织留存的内容，以该密钥的权限为限。',
@@ -174,6 +199,8 @@ const options: Readonly<Record<string, string>> = {
   upstream: '手头的上游告知书或者扫描件；可重复',
   part: '告知书中的物项是哪个零件：PART=ITEM；可重复',
   archive: '把凭证、密钥、状态和核验结果存入此文件',
+  organisation: '一个组织的标识或名称',
+  end: '您另存的审计记录结尾，写作 SEQUENCE:HASH',
   'no-screen': '不按名称筛查主体',
   ownership: '股权文件，用于查找列名主体的持股',
   pairs: '逐行比对成对名称',

@@ -134,6 +134,31 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '逐一將發運（JSON、陣列或每行一個）與許可（JSON）核對：能否發運，不能發運的全部理由及條款，以及餘額。',
     example: 'ytterby licence check samples/licences/general.json samples/licences/shipments.ndjson',
   },
+  'audit verify': {
+    usage: 'ytterby audit verify',
+    says: '逐條核驗每個組織的審計記錄：哪一條被改動、刪除或移位。--end SEQUENCE:HASH 與您另存的結尾比較。審計記錄與寫入時不符時，結束代碼為 1。伺服器運行時也可使用。',
+    example: 'ytterby audit verify --data data',
+  },
+  'audit export': {
+    usage: 'ytterby audit export',
+    says: '把一個組織的審計記錄匯出為 NDJSON：第一行是結尾，其後一行一條。',
+    example: 'ytterby audit export --data data',
+  },
+  replay: {
+    usage: 'ytterby replay ID',
+    says: '用隨判定保存的法律、名單、事實和設定重新作出所存判定，並説明是否逐字節相同；不同時結束代碼為 1，並列出差異。',
+    example: 'ytterby replay 0198c0de-0000-7000-8000-000000000001',
+  },
+  backup: {
+    usage: 'ytterby backup FILE',
+    says: '把整個資料庫（內嵌或 PostgreSQL）按同一時刻的內容保存到新文件，伺服器運行時也可使用。文件中有密碼雜湊值，請與資料庫同樣保管。',
+    example: 'ytterby backup ytterby-backup.gz --data data',
+  },
+  restore: {
+    usage: 'ytterby restore FILE',
+    says: '把備份恢復到沒有數據的資料庫（兩種均可），要麼全部恢復，要麼完全不動，並在之後核驗每份審計記錄。',
+    example: 'ytterby restore ytterby-backup.gz --data restored',
+  },
   mcp: {
     usage: 'ytterby mcp',
     says: '通過 Model Context Protocol 在標準輸入和輸出上向助手程序提供以上各項功能；不讀文件，不留記錄。給出 --server 並在 YTTERBY_KEY 中給出密鑰時，還提供本組織留存的內容，以該密鑰的權限為限。',
@@ -174,6 +199,8 @@ const options: Readonly<Record<string, string>> = {
   upstream: '手頭的上游告知書或者掃描件；可重複',
   part: '告知書中的物項是哪個零件：PART=ITEM；可重複',
   archive: '把憑證、密鑰、狀態和核驗結果存入此文件',
+  organisation: '一個組織的標識或名稱',
+  end: '您另存的審計記錄結尾，寫作 SEQUENCE:HASH',
   'no-screen': '不按名稱篩查主體',
   ownership: '股權文件，用於查找列名主體的持股',
   pairs: '逐行比對成對名稱',

@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Kysely } from 'kysely';
+import type { OpenDatabase } from '../database.ts';
 import type { StoreFault } from '../fault.ts';
-import type { OpenDatabase } from '../open.ts';
 import type { Tables } from '../tables/index.ts';
 import { connect } from './connection.ts';
 import { embeddedDialect } from './dialect.ts';
@@ -13,7 +13,8 @@ import { takeLock } from './lock.ts';
 export async function openEmbedded(given: string): Promise<OpenDatabase | StoreFault> {
   const folder = resolve(given);
   try {
-    mkdirSync(folder, { recursive: true });
+    // What is in it is the organisation's: for its owner alone.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = takeLock(folder);
     if ('code' in lock) return lock;
     try {
@@ -24,7 +25,7 @@ export async function openEmbedded(given: string): Promise<OpenDatabase | StoreF
         await connection.end();
         lock.release();
       };
-      return { kind: 'embedded', db, announce: lock.announce, close };
+      return { kind: 'embedded', db, folder, announce: lock.announce, close };
     } catch (error) {
       lock.release();
       throw error;

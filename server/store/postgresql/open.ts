@@ -1,8 +1,8 @@
 /** A PostgreSQL server behind an address, through a pool of connections. */
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { OpenDatabase } from '../database.ts';
 import type { StoreFault } from '../fault.ts';
-import type { OpenDatabase } from '../open.ts';
 import type { Tables } from '../tables/index.ts';
 import { readers } from '../values.ts';
 
@@ -27,7 +27,7 @@ export async function openPostgresql(
     return fault;
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgresql', db, announce: () => {}, close: () => db.destroy() };
+  return { kind: 'postgresql', db, folder: null, announce: () => {}, close: () => db.destroy() };
 }
 
 async function tooOldOrUnreachable(pool: pg.Pool): Promise<StoreFault | null> {
