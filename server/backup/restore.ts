@@ -3,6 +3,7 @@
  * forward to this program's form; and at the end every organisation's trail is verified.
  */
 import { createHash } from 'node:crypto';
+import { hashOf } from '@ytterby/engine';
 import { sql, type Transaction } from 'kysely';
 import { verify } from '../audit/read.ts';
 import { type OpenDatabase, storeOver } from '../store/database.ts';
@@ -41,6 +42,11 @@ export async function restoreLines(
   const knows = migrations.at(-1)?.number ?? 0;
   const unknown = head.steps.find((step) => !migrations.some(({ number }) => number === step.number));
   if (unknown) return { code: 'backup-newer', has: unknown.number, knows };
+  // A step that is another in this program would make another form of it than the rows have.
+  const other = migrations.find((step) =>
+    head.steps.some(({ number, hash }) => number === step.number && hash !== hashOf(step.sql)),
+  );
+  if (other) return { code: 'store-migration-changed', number: other.number, name: other.name };
   const standing = await database.db.transaction().execute((db) => whatStands(db, head));
   if (standing !== null) return standing;
   const form = migrations.filter(({ number }) => head.steps.some((step) => step.number === number));
