@@ -252,6 +252,25 @@ onBothStores('the life of a case', ({ open }) => {
     expect(faults(stopped)).toContain('document licence-not-usable');
     const again = await move(preparer, `licences/${licence}`, 'reinstate', '2026-06-10', outside('decision'));
     expect(again.body).toMatchObject({ state: 'reinstated', balances: [{ state: 'low' }] });
+    await move(preparer, `licences/${licence}`, 'apply-for-amendment', '2026-06-11', outside('form'));
+    const { document } = again.body as { document: { items: object[] } };
+    const granted = (amount: string) => ({
+      ...document,
+      items: [{ ...document.items[0], quantity: { amount, unit: 'kg', decimals: 3 } }],
+    });
+    const less = await move(preparer, `licences/${licence}`, 'amend', '2026-06-12', {
+      ...outside('licence'),
+      licence: granted('289'),
+    });
+    expect([less.status, faults(less)]).toEqual([409, ['licence/items/1/quantity beyond-balance']]);
+    const amended = await move(preparer, `licences/${licence}`, 'amend', '2026-06-12', {
+      ...outside('licence'),
+      licence: granted('600'),
+    });
+    expect(amended.body).toMatchObject({
+      state: 'amended',
+      balances: [{ state: 'open', quantity: { taken: '289.5', left: '310.5' } }],
+    });
     const draws = await ask(auditor, 'GET', `licences/${licence}/draws`);
     expect((draws.body.data as { kind: string }[]).map(({ kind }) => kind)).toEqual([
       'draw',

@@ -1,6 +1,9 @@
 /** Licences: what was granted, what is left, what happened to them; and whether a shipment may go under one. */
 import {
+  amendBalances,
   type Balance,
+  checkLicence,
+  exportsAllowed,
   type Licence,
   type LicenceState,
   licenceLife,
@@ -8,18 +11,20 @@ import {
   writtenOf,
 } from '@ytterby/desk';
 import { z } from 'zod';
-import { balancesOf } from '../../desk/balances.ts';
+import { recordEvent } from '../../audit/index.ts';
+import { balancesOf, keepBalances, openBalancesIn } from '../../desk/balances.ts';
 import { weighShipment } from '../../desk/draw.ts';
 import { followLicence } from '../../desk/follow.ts';
 import { issueLicence } from '../../desk/licences.ts';
 import { dayOf } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { created, ok, onRows, type Route } from '../../http/route.ts';
+import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, words } from '../../http/schemas.ts';
 import { tagOf } from '../../http/versions.ts';
+import { json } from '../../store/values.ts';
 import { fileRoutes, isTaken, shapeOf, shownFile, takenReference } from '../desk/file-routes.ts';
 import type { FileKind, FileRow } from '../desk/kind.ts';
-import { refused } from '../desk/refusal.ts';
+import { refused, refusedFor } from '../desk/refusal.ts';
 import { plain } from '../desk/schemas.ts';
 import { licenceDocument, shipmentCheck, shipmentDocument } from './schema.ts';
 import { shownCheck } from './show-check.ts';
@@ -54,7 +59,11 @@ export const licenceKind: FileKind = {
   document: licenceDocument,
   editable: [],
   around: async (row) => ({ validUntil: (row as LicenceRow).valid_until }),
-  after: async (row, _, to, call) => {
+  moveShape: { licence: licenceDocument.optional().describe('Of an amendment: the licence as it now reads') },
+  after: async (row, move, to, call, more) => {
+    if (move.event === 'amend' && more.licence !== undefined) {
+      return amendLicence(call, row, more.licence as Licence);
+    }
     await followLicence(call.db, row.id, to as LicenceState);
     return {};
   },
@@ -80,6 +89,43 @@ export const licenceKind: FileKind = {
     },
   },
 };
+
+/** Puts the amended terms in the place of the old: the balances carry on, and the state is usable again. */
+async function amendLicence(call: Call, row: FileRow, licence: Licence) {
+  const { db, scope } = call;
+  const wrong = checkLicence(licence);
+  const before = await balancesOf(db, row.id);
+  const amended = wrong.length > 0 ? { faults: wrong } : amendBalances(before, licence);
+  if ('faults' in amended) {
+    return refusedFor(amended.faults.map((fault) => ({ ...fault, path: `licence/${fault.path}` })));
+  }
+  const fresh = amended.balances.filter(({ line }) => !before.some((old) => old.line === line));
+  const kept = amended.balances.filter((one) => !fresh.includes(one));
+  await keepBalances(db, row.id, before, kept);
+  await db
+    .updateTable('balances')
+    .set({ warn_at: licence.warnAt })
+    .where('licence_id', '=', row.id)
+    .execute();
+  if (fresh.length > 0) await openBalancesIn(db, scope.organisation, row.id, fresh, licence.warnAt);
+  if (amended.gone.length > 0) {
+    await db
+      .deleteFrom('balances')
+      .where('licence_id', '=', row.id)
+      .where('line', 'in', amended.gone)
+      .execute();
+  }
+  await recordEvent(db, scope, {
+    verb: 'amended',
+    object: { kind: 'licence', id: row.id },
+    before: row.document,
+    after: licence,
+  });
+  return {
+    ...{ document: json(licence), kind: licence.kind, valid_until: licence.validUntil },
+    exports_allowed: exportsAllowed(licence),
+  };
+}
 
 const create = onRows({
   method: 'POST',
