@@ -230,7 +230,7 @@ function compileRules(question: SqlQuestion, settled: Readonly<Record<string, st
     },
     holds: (label, frame) => reached(byLabel.get(label) as number, frame),
   };
-  const base: SqlFrame = { transaction: root };
+  const base: SqlFrame = { [index.vocabulary.subjects[0]?.name ?? '']: root };
   const items = root.rows('item').flatMap((one) => (one.kind === 'one' ? [one.row] : []));
   const there = (row: SqlRow, pair: Pair): Pair =>
     allPairs([

@@ -2,6 +2,6 @@
 export { NONE } from './cells.ts';
 export { FLAT_COLUMNS, FLAT_PARTIES, type FlatColumn, type FlatType, NAMING_COLUMNS } from './columns.ts';
 export { columnOf, type FlatReading, type FlatRow, fromFlat, rolesIn } from './from-flat.ts';
-export type { SourceColumns } from './sql/canonical.ts';
+export type { SourceColumns, SourceTypes } from './sql/canonical.ts';
 export { type FlatQuestion, type FlatSql, flatSql } from './sql/question.ts';
 export { NO_SPREAD, type Spread } from './sql/spread.ts';

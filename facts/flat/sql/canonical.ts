@@ -12,6 +12,9 @@ export type SourceColumns = Readonly<Record<string, string>>;
 
 const cell = (source: string): string => `nullif(trim(CAST(${source} AS VARCHAR)), '')`;
 
+/** What is known of a source's columns beforehand, so that cells need not be trimmed and read one by one. */
+export type SourceTypes = Readonly<Record<string, 'boolean' | 'date' | 'trimmed'>>;
+
 /** A column's canonical value from its trimmed text. */
 function canonicalOf(column: FlatColumn, source: string, dialect: Dialect): string {
   if (column.type === 'truth') {
@@ -20,12 +23,29 @@ function canonicalOf(column: FlatColumn, source: string, dialect: Dialect): stri
   return column.type === 'day' ? dialect.day(source) : source;
 }
 
+function fromSource(
+  column: FlatColumn,
+  given: string,
+  dialect: Dialect,
+  known: SourceTypes[string] | undefined,
+): string {
+  if (known === 'boolean' && column.type === 'truth') return given;
+  if (known === 'date' && column.type === 'day') return given;
+  return canonicalOf(column, known === 'trimmed' ? `CAST(${given} AS VARCHAR)` : cell(given), dialect);
+}
+
 /** The columns of a canonical line, for a SELECT over the source. `on_day` and `known_at` may have a default day. */
-export function canonicalSql(source: SourceColumns, dialect: Dialect, knownAt: string): string {
+export function canonicalSql(
+  source: SourceColumns,
+  dialect: Dialect,
+  knownAt: string,
+  types: SourceTypes = {},
+): string {
   return FLAT_COLUMNS.map((column) => {
     const given = source[column.name];
     const type = column.type === 'truth' ? 'BOOLEAN' : column.type === 'day' ? 'DATE' : 'VARCHAR';
-    const value = given === undefined ? `CAST(NULL AS ${type})` : canonicalOf(column, cell(given), dialect);
+    const value =
+      given === undefined ? `CAST(NULL AS ${type})` : fromSource(column, given, dialect, types[column.name]);
     const made = column.name === 'known_at' ? `coalesce(${value}, ${knownAt})` : value;
     return `${made} AS ${column.name}`;
   }).join(',\n  ');
@@ -43,7 +63,7 @@ export type Sense = {
 };
 
 /** Whether a cell can be read; its text is not NULL. */
-function readable(column: FlatColumn, text: string, sense: Sense, dialect: Dialect): string {
+export function readable(column: FlatColumn, text: string, sense: Sense, dialect: Dialect): string {
   const whole = (pattern: string): string => dialect.matches(text, pattern);
   const list = (part: string): string => `none|(${part})(;(${part}))*`;
   switch (column.type) {

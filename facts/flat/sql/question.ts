@@ -9,13 +9,20 @@ import {
 } from '@ytterby/engine/sql';
 import type { Corpus } from '@ytterby/law';
 import type { SettledKeys } from '../../dossier/classify-item.ts';
-import { FLAT_COLUMNS } from '../columns.ts';
-import { canonicalSql, readableSql, type Sense, type SourceColumns } from './canonical.ts';
+import { FLAT_COLUMNS, type FlatColumn } from '../columns.ts';
+import {
+  canonicalSql,
+  readable,
+  readableSql,
+  type Sense,
+  type SourceColumns,
+  type SourceTypes,
+} from './canonical.ts';
 import { codeTexts } from './codes.ts';
 import { dossierSql, madeColumns } from './dossier.ts';
 import { amountKey, mayBeMeasured, reducedColumns } from './reduce.ts';
 import { flatRoot } from './rows.ts';
-import { sensibleSql } from './sense.ts';
+import { type SensibleParts, sensibleParts, sensibleSql } from './sense.ts';
 import { NO_SPREAD, type Spread } from './spread.ts';
 
 export type FlatQuestion = {
@@ -33,10 +40,14 @@ export type FlatSql = {
   /** SELECT of the validity rows for some days; make it the table that `answers` names. */
   readonly lawRows: (days: RegimeDays) => string;
   /** SELECT list of canonical columns over a source; `knownAt` is the day of knowledge of lines that name none. */
-  readonly canonical: (source: SourceColumns, knownAt: string) => string;
+  readonly canonical: (source: SourceColumns, knownAt: string, types?: SourceTypes) => string;
   /** Whether a line of the source can be read, and whether a canonical line makes sense; never NULL. */
   readonly readable: (source: SourceColumns) => string;
   readonly sensible: string;
+  /** Whether a trimmed cell of a column can be read. */
+  readonly readableCell: (column: FlatColumn, text: string) => string;
+  /** The same sense, by what it looks at: the cells of a line, one list of holdings, an item with its content. */
+  readonly sensibleParts: SensibleParts;
   /** SELECT of the answers of canonical lines: `line_no` and the columns of the answer. */
   readonly answers: (lines: string, lawTable: string) => string;
   readonly answerColumns: readonly string[];
@@ -79,7 +90,9 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
   };
   return {
     lawRows: (days) => lawRowsSql(regimeRows(corpus.law, days, settled), dialect),
-    canonical: (source, knownAt) => canonicalSql(source, dialect, knownAt),
+    canonical: (source, knownAt, types) => canonicalSql(source, dialect, knownAt, types),
+    readableCell: (column, text) => readable(column, text, sense, dialect),
+    sensibleParts: sensibleParts(sense, dialect),
     readable: (source) => readableSql(source, sense, dialect),
     sensible: sensibleSql(sense, dialect),
     answers,

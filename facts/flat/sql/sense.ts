@@ -4,8 +4,17 @@ import { FLAT_COLUMNS, FLAT_PARTIES } from '../columns.ts';
 import { endsOf } from './amounts.ts';
 import type { Sense } from './canonical.ts';
 
-/** True where a canonical line makes sense; never NULL. */
-export function sensibleSql({ covers }: Sense, dialect: Dialect): string {
+export type SensibleParts = {
+  /** Of a line's own cells, none of them a list. */
+  readonly line: string;
+  /** Of `item_value` and `content` together. */
+  readonly content: string;
+  /** Of one cell of holdings. */
+  readonly holdings: (cell: string) => string;
+};
+
+/** Conditions that are never NULL, apart, so that what is dear to ask may be asked of distinct cells. */
+export function sensibleParts({ covers }: Sense, dialect: Dialect): SensibleParts {
   const [from, to] = [sqlDay(covers.from), sqlDay(covers.to)];
   const within = (day: string): string => `(${day} BETWEEN ${from} AND ${to})`;
   const value = endsOf('item_value', dialect);
@@ -15,23 +24,30 @@ export function sensibleSql({ covers }: Sense, dialect: Dialect): string {
   const ofItem = FLAT_COLUMNS.filter((one) => one.pointer.startsWith('/items/0')).map(
     ({ name }) => `${name} IS NULL`,
   );
-  const parties = FLAT_PARTIES.flatMap(({ prefix }) => {
+  const persons = FLAT_PARTIES.map(({ prefix }) => {
     const held = `${prefix}_held_by_listed`;
-    const percent = endsOf(dialect.field('x', '|', 2), dialect);
-    const bad = `NOT (${inOrder(percent)}) OR ${percent.min} > 100 OR coalesce(${percent.max} > 100, FALSE)`;
-    return [
-      `(${held} IS NULL OR ${held} = 'none' OR coalesce(${prefix}_kind, '') <> 'natural-person')`,
-      `(${held} IS NULL OR ${held} = 'none' OR NOT ${dialect.exists(held, 'x', bad)})`,
-    ];
+    return `(${held} IS NULL OR ${held} = 'none' OR coalesce(${prefix}_kind, '') <> 'natural-person')`;
   });
-  return [
-    `coalesce(${within('on_day')} AND ${within('known_at')}, FALSE)`,
-    inOrder(value),
-    `(NOT ${given} OR NOT ${dialect.exists('content', 'x', `NOT ${inOrder(inside)} OR coalesce(${inside.min} > ${value.max}, FALSE)`)})`,
-    `(NOT coalesce(no_item, FALSE) OR (${ofItem.join(' AND ')}))`,
-    ...parties,
-    ...sameParty(),
-  ].join('\n  AND ');
+  const percent = endsOf(dialect.field('x', '|', 2), dialect);
+  const bad = `NOT (${inOrder(percent)}) OR ${percent.min} > 100 OR coalesce(${percent.max} > 100, FALSE)`;
+  const dearer = `NOT ${inOrder(inside)} OR coalesce(${inside.min} > ${value.max}, FALSE)`;
+  return {
+    line: [
+      `coalesce(${within('on_day')} AND ${within('known_at')}, FALSE)`,
+      `(NOT coalesce(no_item, FALSE) OR (${ofItem.join(' AND ')}))`,
+      ...persons,
+      ...sameParty(),
+    ].join('\n  AND '),
+    content: `(${inOrder(value)} AND (NOT ${given} OR NOT ${dialect.exists('content', 'x', dearer)}))`,
+    holdings: (cell) => `(${cell} IS NULL OR ${cell} = 'none' OR NOT ${dialect.exists(cell, 'x', bad)})`,
+  };
+}
+
+/** True where a canonical line makes sense; never NULL. */
+export function sensibleSql(sense: Sense, dialect: Dialect): string {
+  const { line, content, holdings } = sensibleParts(sense, dialect);
+  const held = FLAT_PARTIES.map(({ prefix }) => holdings(`${prefix}_held_by_listed`));
+  return [line, content, ...held].join('\n  AND ');
 }
 
 /** One name, once on no list and once on one. */

@@ -7,6 +7,7 @@ import { FLAT_COLUMNS, flatSql, type Spread } from '@ytterby/facts/flat';
 import { asker } from './needs.ts';
 import { type Duckdb, openDuckdb } from './open.ts';
 import type { DuckdbQuestion, DuckdbResult } from './question.ts';
+import { layCells, layRefusals, withoutRefused } from './refuse.ts';
 
 /** Lists longer than this stay lists; shorter ones are spread over columns, which is quicker. */
 const WIDEST_SPREAD = 4;
@@ -33,29 +34,34 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   const known = FLAT_COLUMNS.filter(({ name }) => columns[name] !== undefined || name === 'known_at').map(
     ({ name }) => name,
   );
-  // The canonical columns take the place of the source's own, and what is carried keeps its name apart.
+  const types = await layCells(db, question, plain);
   const carried = question.carried.map((name) => `${name} AS "carried ${name}"`);
-  const lines = `SELECT *, (readable AND ${plain.sensible}) AS taken FROM (SELECT line_no, ${[...carried, plain.canonical(columns, `DATE '${knownAt}'`)].join(', ')}, coalesce(${plain.readable(columns)}, FALSE) AS readable FROM ${question.source} AS raw) AS read`;
-  await db.run(`CREATE VIEW lines AS ${lines}`);
-  const days = await db.rows('SELECT DISTINCT known_at::VARCHAR AS day FROM lines WHERE taken');
+  const select = [...carried, plain.canonical(columns, `DATE '${knownAt}'`, types)].join(', ');
+  await db.run(`CREATE VIEW every_line AS SELECT line_no, ${select} FROM ${question.source} AS raw`);
+  await layRefusals(db, question, plain);
+  await db.run(`CREATE VIEW lines AS SELECT * FROM every_line AS l ${await withoutRefused(db)}`);
+  const days =
+    columns.known_at === undefined
+      ? [{ day: knownAt }]
+      : await db.rows('SELECT DISTINCT known_at::VARCHAR AS day FROM lines');
   await db.run(
     `CREATE TABLE law AS ${plain.lawRows({ on: corpus.covers, knownAt: days.map((row) => String(row.day)) })}`,
   );
   await db.run(
     "CREATE TABLE stretch AS SELECT DISTINCT on_from, on_until, known_from AS stretch_known FROM law WHERE way = ''",
   );
+  await db.run(
+    'CREATE TABLE days AS SELECT d_on, d_known, on_from AS rep_day FROM (SELECT DISTINCT on_day AS d_on, known_at AS d_known FROM lines) AS d JOIN stretch ON d_on >= on_from AND d_on < on_until AND d_known = stretch_known',
+  );
 
   progress?.('reducing');
-  const asked = `CASE WHEN ${plain.mayBeMeasured} THEN TRUE ELSE FALSE END`;
+  const blank = FLAT_COLUMNS.map(({ name, type }) => {
+    if (['entries', 'item_value', 'content'].includes(name)) return name;
+    if (name === 'activity') return "'goods-export' AS activity";
+    return `CAST(NULL AS ${type === 'truth' ? 'BOOLEAN' : type === 'day' ? 'DATE' : 'VARCHAR'}) AS ${name}`;
+  });
   await db.run(
-    `CREATE TABLE weighed AS SELECT row_number() OVER () AS line_no, e.* FROM (SELECT DISTINCT ${FLAT_COLUMNS.map(
-      ({ name, type }) =>
-        ['entries', 'item_value', 'content'].includes(name)
-          ? name
-          : name === 'activity'
-            ? "'goods-export' AS activity"
-            : `CAST(NULL AS ${type === 'truth' ? 'BOOLEAN' : type === 'day' ? 'DATE' : 'VARCHAR'}) AS ${name}`,
-    ).join(', ')} FROM lines WHERE taken AND ${asked}) AS e`,
+    `CREATE TABLE weighed AS SELECT row_number() OVER () AS line_no, ${blank.join(', ')} FROM triples WHERE ${plain.mayBeMeasured}`,
   );
   const order = "coalesce(item_value, '') || '#' || coalesce(content, '')";
   await db.run(
@@ -63,26 +69,31 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
       arg_min(item_value, ${order}) OVER same AS rep_value, arg_min(content, ${order}) OVER same AS rep_content
      FROM (${plain.amountKeys('weighed')}) WINDOW same AS (PARTITION BY entries, amount_key)`,
   );
-  const reduced = known.map((name) => `${plain.reduced[name]} AS ${name}`);
-  const withItemName = known.includes('item_name') ? [] : [`${plain.reduced.item_name} AS item_name`];
-  const keys = [...known, ...(withItemName.length > 0 ? ['item_name'] : [])].filter((name) => name !== 'id');
+  const keys = [...new Set([...known, 'item_name'])].filter((name) => name !== 'id');
+  const reduced = keys.map((name) => `${plain.reduced[name]} AS ${name}`);
+  const carriedOn = question.carried.map((name) => `l."carried ${name}", `).join('');
   await db.run(
-    `CREATE VIEW keyed AS SELECT l.line_no, ${question.carried.map((name) => `l."carried ${name}", `).join('')}${[...reduced, ...withItemName].join(', ')}
+    `CREATE VIEW keyed AS SELECT l.line_no, ${carriedOn}${reduced.join(', ')}
      FROM lines AS l
-     LEFT JOIN stretch AS s ON l.on_day >= s.on_from AND l.on_day < s.on_until AND l.known_at = s.stretch_known
+     LEFT JOIN days ON d_on = on_day AND d_known = known_at
      LEFT JOIN amounts AS a ON a_entries IS NOT DISTINCT FROM entries AND a_value IS NOT DISTINCT FROM item_value
-      AND a_content IS NOT DISTINCT FROM content
-     WHERE taken`
-      .replaceAll('rep_day', 's.on_from')
-      .replaceAll('rep_value', 'a.rep_value')
-      .replaceAll('rep_content', 'a.rep_content'),
+      AND a_content IS NOT DISTINCT FROM content`,
+  );
+  // Two hashes of 64 bits, over the columns forth and back, stand for a line's class; its columns are read once.
+  const [forth, back] = [keys, keys.toReversed()].map((names) => `hash(${names.join(', ')})`);
+  await db.run(
+    `CREATE TABLE hashed AS SELECT line_no, ${question.carried.map((name) => `"carried ${name}", `).join('')}${forth} AS h1, ${back} AS h2 FROM keyed`,
+  );
+  await db.run(
+    'CREATE TABLE classes AS SELECT h1, h2, min(line_no) AS line_no, count(*) AS lines FROM hashed GROUP BY h1, h2',
   );
   const absent = FLAT_COLUMNS.filter(({ name }) => !keys.includes(name)).map(
     ({ name, type }) =>
       `CAST(NULL AS ${type === 'truth' ? 'BOOLEAN' : type === 'day' ? 'DATE' : 'VARCHAR'}) AS ${name}`,
   );
   await db.run(
-    `CREATE TABLE distinct_lines AS SELECT row_number() OVER () AS line_no, * FROM (SELECT ${keys.join(', ')}, count(*) AS lines FROM keyed GROUP BY ALL)`,
+    `CREATE TABLE distinct_lines AS SELECT k.line_no, ${keys.map((name) => `k.${name}`).join(', ')}, c.lines, c.h1, c.h2
+     FROM keyed AS k JOIN classes AS c ON c.line_no = k.line_no`,
   );
   await db.run(`CREATE VIEW line AS SELECT line_no, ${[...keys, ...absent].join(', ')} FROM distinct_lines`);
 
@@ -125,7 +136,7 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   await db.run('SET preserve_insertion_order = true');
   await db.run(
     `COPY (SELECT ${question.carried.map((name) => `k."carried ${name}" AS ${name}, `).join('')}a.at_least, a.at_most, ${lists.join(', ')}, a.law_version, a.law_hash
-      FROM keyed AS k JOIN answered AS a ON ${keys.map((name) => `k.${name} IS NOT DISTINCT FROM a.${name}`).join(' AND ')})
+      FROM hashed AS k JOIN answered AS a ON k.h1 = a.h1 AND k.h2 = a.h2)
       TO '${question.output.file.replaceAll("'", "''")}' (${form[question.output.form]})`,
   );
   return summaryOf(db, question);
@@ -178,7 +189,7 @@ async function summaryOf(db: Duckdb, { source, columns }: DuckdbQuestion): Promi
     refused === 0
       ? []
       : await db.rows(
-          `SELECT raw.line_no, ${given.join(', ')} FROM ${source} AS raw WHERE raw.line_no IN (SELECT line_no FROM lines WHERE NOT taken) ORDER BY raw.line_no LIMIT ${MOST_REFUSALS}`,
+          `SELECT raw.line_no, ${given.join(', ')} FROM ${source} AS raw WHERE raw.line_no IN (SELECT line_no FROM refused) ORDER BY raw.line_no LIMIT ${MOST_REFUSALS}`,
         );
   return {
     lines: Number(total?.n),
