@@ -1,15 +1,14 @@
 /** Language, light or dark, and who is signed in. */
 import { NativeSelect, useMantineColorScheme } from '@mantine/core';
-import { LANGUAGES, type Language, ownNames, useLanguage } from '../language/choice.ts';
 import { useSay } from '../language/topic.ts';
 import { shellWords } from '../language/topics.ts';
+import { LanguageField } from '../parts/fields/language-field.tsx';
 import css from './frame.module.css';
 import { signOut, useSession } from './session.ts';
 
 export function Account() {
   const say = useSay(shellWords);
   const session = useSession().data;
-  const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className={css.account}>
@@ -20,13 +19,7 @@ export function Account() {
           {session.organisation.name}
         </p>
       )}
-      <NativeSelect
-        size="xs"
-        aria-label={say.language}
-        value={language}
-        onChange={(event) => choose(event.currentTarget.value as Language)}
-        data={LANGUAGES.map((value) => ({ value, label: ownNames[value] }))}
-      />
+      <LanguageField />
       <NativeSelect
         size="xs"
         aria-label={say.scheme.label}

@@ -21,7 +21,9 @@ export const calendar = {
   moved: (count: number, of: number): string => `${count} of ${of} come out differently`,
   exportCsv: 'Export as CSV',
   comparedOn: (day: string) =>
-    `Compared as acts of the day before and of ${day}, with today’s knowledge of the law.`,
+    `Compared as acts of the day before and of ${day}, with today's knowledge of the law.`,
+  deadlines: 'Deadlines',
+  feed: 'As a feed for calendars',
   tasks: 'Tasks',
   noTasks: 'Nothing to do. A duty of an answer can be made a task.',
   due: (day: string) => `due ${day}`,

@@ -1,7 +1,7 @@
 /** The frame around every screen, in English. */
 export const shell = {
   product: 'Ytterby',
-  claim: 'Where you stand under China’s rare-earth export controls',
+  claim: "Where you stand under China's rare-earth export controls",
   skip: 'Skip to the content',
   places: {
     ask: 'Ask',
@@ -19,7 +19,7 @@ export const shell = {
   menu: 'Menu',
   palette: {
     open: 'Go to or find',
-    hint: 'Type a place, a provision, a control entry …',
+    hint: 'Type a place, a provision, a control entry ...',
     nothing: 'Nothing found.',
     places: 'Places',
     provisions: 'Provisions',
@@ -34,7 +34,7 @@ export const shell = {
   signOut: 'Sign out',
   knownUpTo: (day: string) => `Law known up to ${day}`,
   noAdvice: 'This is no legal advice.',
-  loading: 'Loading …',
+  loading: 'Loading ...',
   retry: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

@@ -20,6 +20,8 @@ export const calendar: typeof english = {
   moved: (count, of) => `${of} 项中有 ${count} 项结果不同`,
   exportCsv: '导出 CSV',
   comparedOn: (day) => `分别作为前一日和 ${day} 的行为，依今日所知的法律比较。`,
+  deadlines: '期限',
+  feed: '日历订阅',
   tasks: '任务',
   noTasks: '没有待办。判定中的义务可以列为任务。',
   due: (day) => `${day} 到期`,

@@ -20,6 +20,8 @@ export const calendar: typeof english = {
   moved: (count, of) => `${of} 項中有 ${count} 項結果不同`,
   exportCsv: '匯出 CSV',
   comparedOn: (day) => `分別作為前一日和 ${day} 的行為，依今日所知的法律比較。`,
+  deadlines: '期限',
+  feed: '日曆訂閲',
   tasks: '任務',
   noTasks: '沒有待辦。判定中的義務可以列為任務。',
   due: (day) => `${day} 到期`,

@@ -5,6 +5,7 @@ import { signIn } from '../../app/session.ts';
 import { isProblem } from '../../data/request.ts';
 import { useSay } from '../../language/topic.ts';
 import { shellWords } from '../../language/topics.ts';
+import { LanguageField } from '../fields/language-field.tsx';
 import { Failed } from '../states/states.tsx';
 import css from './sign-in.module.css';
 
@@ -68,6 +69,9 @@ export function SignInPage() {
         <h1 className={css.name}>{say.product}</h1>
         <p className={css.claim}>{say.claim}</p>
         <SignInForm />
+        <div className={css.language}>
+          <LanguageField />
+        </div>
       </div>
     </main>
   );

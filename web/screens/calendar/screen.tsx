@@ -14,6 +14,7 @@ import { Page } from '../../parts/page/page.tsx';
 import { Failed, Loading } from '../../parts/states/states.tsx';
 import css from './calendar.module.css';
 import { Change } from './change.tsx';
+import { Deadlines } from './deadlines.tsx';
 import { Tasks } from './tasks.tsx';
 
 export function CalendarScreen() {
@@ -91,6 +92,7 @@ export function CalendarScreen() {
             />
           </section>
           <Change key={day} day={day} />
+          <Deadlines />
           <Tasks />
         </>
       )}
