@@ -237,7 +237,7 @@ onBothStores('the life of a case', ({ open }) => {
 
   it('is put right by the second signature alone, and stands while the licence is suspended', async () => {
     const { body } = await ask(preparer, 'GET', `shipments?licence=${licence}`);
-    const [last] = body.data as { id: string }[];
+    const last = (body.data as { id: string; reference: string }[]).find((one) => one.reference === 'S-3');
     const right = {
       ...{ on: '2026-06-02', reason: 'weighed again at the port' },
       lines: [{ line: '1', quantity: { amount: '90', unit: 'kg' }, value: { amount: '1000', unit: 'EUR' } }],
@@ -245,7 +245,7 @@ onBothStores('the life of a case', ({ open }) => {
     on('2026-06-02');
     expect((await ask(preparer, 'POST', `shipments/${last?.id}/corrections`, right)).status).toBe(403);
     expect((await ask(approver, 'POST', `shipments/${last?.id}/corrections`, right)).status).toBe(200);
-    expect(await left()).toBe('10.5');
+    expect(await left()).toBe('10');
     await move(preparer, `licences/${licence}`, 'suspend', '2026-06-03', outside('decision'));
     const stopped = await ask(preparer, 'POST', 'shipments', shipment('S-5', '1', { on: '2026-06-03' }));
     expect(stopped.status).toBe(409);
@@ -269,7 +269,7 @@ onBothStores('the life of a case', ({ open }) => {
     });
     expect(amended.body).toMatchObject({
       state: 'amended',
-      balances: [{ state: 'open', quantity: { taken: '289.5', left: '310.5' } }],
+      balances: [{ state: 'open', quantity: { taken: '290', left: '310' } }],
     });
     const draws = await ask(auditor, 'GET', `licences/${licence}/draws`);
     expect((draws.body.data as { kind: string }[]).map(({ kind }) => kind)).toEqual([
@@ -296,7 +296,8 @@ onBothStores('the life of a case', ({ open }) => {
     const report = `humanitarian-reports/${made.body.id}`;
     const feed = await auditor.ask('GET', 'deadlines.ics');
     expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8');
-    expect(String(feed.body)).toContain(`UID:humanitarian-report-${made.body.id}@ytterby\r\n`);
+    const unfolded = String(feed.body).replaceAll('\r\n ', '');
+    expect(unfolded).toContain(`UID:humanitarian-report-${made.body.id}@`);
     await move(preparer, report, 'draft-report', '2026-11-23');
     await move(approver, report, 'sign', '2026-11-23');
     const sent = await move(preparer, report, 'send', '2026-11-23', {
