@@ -14,7 +14,7 @@ import { ALL_NO, ALL_YES, type Word, wordOf } from './words.ts';
 
 type Laying = { readonly region: Region; readonly cells: Map<Wire, number>; readonly last: Operation[] };
 
-/** @example layOut(planRegions([gates.yes], 0, gates), gates, new Map()).cells[0] // 0 */
+/** The laid-out form of the planned regions, its code made to run. */
 export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
   // Two cells of constants, from which what is gathered over rows begins.
   const initial: Word[] = [ALL_NO, ALL_YES];

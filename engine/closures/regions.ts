@@ -34,7 +34,7 @@ const inputsOf = (gate: Gate): readonly Wire[] =>
 const isPass = (gate: Gate): gate is Gate & { kind: 'some' | 'every' | 'sum' } =>
   gate.kind === 'some' || gate.kind === 'every' || gate.kind === 'sum';
 
-/** The regions that the wanted gates need, from the root's. @example planRegions([gates.yes], 0, gates).wires.size // 1 */
+/** The regions that the wanted gates need, from the root's. */
 export function planRegions(wanted: readonly Wire[], rootSubject: number, gates: Gates): Region {
   const { gate } = gates;
   const begin = (subject: number, parent: Region | null): Region => {

@@ -13,7 +13,7 @@ export type Machine = {
   readonly strideOf: (row: Row, slot: number) => number;
 };
 
-/** @example runRegion(layout.root, root, machine) // the cells hold the answer */
+/** Leaves the answer for the row in the machine's cells. */
 export function runRegion(region: LaidRegion, row: Row, machine: Machine): void {
   const { cells, frame } = machine;
   const { values } = row;

@@ -18,7 +18,7 @@ export type Translated = {
   readonly reach: (rule: number) => Wire;
 };
 
-/** @example translate(regime, structureOf(regime), index, createGates(index)).own(0) >= 0 // true */
+/** The wires of a day's rules. */
 export function translate(
   regime: Regime,
   structure: readonly ControlParts[],

@@ -13,7 +13,7 @@ import { NO, type Truth } from '../truth/truth.ts';
 import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
 import type { Leaf, Traced } from './leaf.ts';
 import { sharedTrees } from './shared-trees.ts';
-import { type Remembered, type Tracing, trace } from './trace.ts';
+import { type Tracer, type Tracing, tracerOf } from './trace.ts';
 
 export type Finding = {
   readonly dated: DatedRule;
@@ -34,19 +34,41 @@ export type Examiner = {
   readonly structure: readonly ControlParts[];
   readonly partsOf: ReadonlyMap<number, ControlParts>;
   readonly byLabel: ReadonlyMap<string, number>;
-  /** The rules' trees of the day, in which equal conditions are one and the same node. */
-  readonly trees: readonly Node[];
-  /** Conditions that stand in several trees, each with the subject whose row it speaks of. */
-  readonly shared: ReadonlyMap<Node, number>;
+  /** The rules' conditions, prepared for tracing: equal ones are one and the same. */
+  readonly tracers: readonly Tracer[];
+  /** What the walk that is under way has traced of each rule. */
+  readonly walk: Walk;
   /** The day compiled, made when first asked: it narrows what Kleene's tables leave too wide. */
   readonly program: () => Program;
 };
+
+type Walk = { number: number; frame: Frame; memo: (Traced | undefined)[] };
 
 /** @example examinerOf(regime).structure.length > 0 // true, on a day with controls */
 export function examinerOf(regime: Regime): Examiner {
   let program: Program | undefined;
   const structure = structureOf(regime);
   const index = indexVocabulary(regime.law.vocabulary);
+  const { trees, shared } = sharedTrees(
+    regime.rules.map((dated) => dated.when),
+    index,
+  );
+  const walk: Walk = { number: 0, frame: [], memo: [] };
+  const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
+  const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
+  const tracers: Tracer[] = [];
+  const holds: Tracing['holds'] = (label) => {
+    const at = byLabel.get(label) as number;
+    const parts = partsOf.get(at);
+    const own = tracedIn(walk, tracers, at);
+    if (!parts) return own;
+    const truth = reaches(parts, (rule) => tracedIn(walk, tracers, rule).truth);
+    return { truth, because: own.because };
+  };
+  const tracing: Tracing = { index, shared, walk, holds, made: new Map() };
+  regime.rules.forEach((dated, at) => {
+    tracers.push(dated.live ? tracerOf(trees[at] as Node, tracing) : () => DEAD);
+  });
   return {
     program: () => {
       program ??= compileRegime(regime);
@@ -54,14 +76,21 @@ export function examinerOf(regime: Regime): Examiner {
     },
     regime,
     index,
-    ...sharedTrees(
-      regime.rules.map((dated) => dated.when),
-      index,
-    ),
+    tracers,
+    walk,
     structure,
-    partsOf: new Map(structure.map((parts) => [parts.control, parts])),
-    byLabel: new Map(regime.rules.map((dated, at) => [dated.rule.label, at])),
+    partsOf,
+    byLabel,
   };
+}
+
+/** A rule as traced in this walk for the present item. */
+function tracedIn(walk: Walk, tracers: readonly Tracer[], rule: number): Traced {
+  const found = walk.memo[rule];
+  if (found) return found;
+  const traced = (tracers[rule] as Tracer)(walk.frame);
+  walk.memo[rule] = traced;
+  return traced;
 }
 
 const DEAD: Traced = { truth: NO, because: [] };
@@ -94,29 +123,13 @@ export const kleeneOf = (examiner: Examiner, root: Row): Span => traceAll(examin
 
 /** Traces the transaction, then each item. */
 function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
-  const { regime, index, structure, partsOf, byLabel, trees } = examiner;
+  const { regime, index, structure, tracers, walk } = examiner;
   const itemSubject = index.subjects.get('item') ?? -1;
   const frame: Frame = [root];
-  let memo: (Traced | undefined)[] = [];
-  const traced = (at: number): Traced => {
-    const found = memo[at];
-    if (found) return found;
-    const dated = regime.rules[at] as DatedRule;
-    const one = dated.live ? trace(trees[at] as Node, frame, tracing) : DEAD;
-    memo[at] = one;
-    return one;
-  };
-  const tracing: Tracing = {
-    index,
-    shared: examiner.shared,
-    remembered: new Map<Node, Remembered>(),
-    holds: (label) => {
-      const at = byLabel.get(label) as number;
-      const parts = partsOf.get(at);
-      if (!parts) return traced(at);
-      return { truth: reaches(parts, (rule) => traced(rule).truth), because: traced(at).because };
-    },
-  };
+  walk.number += 1;
+  walk.frame = frame;
+  walk.memo = [];
+  const traced = (at: number): Traced => tracedIn(walk, tracers, at);
   const truthOf = (rule: number): Truth => traced(rule).truth;
   const strictestOf = (group: 'act' | 'service', perItem: boolean): Span => {
     let span = NOTHING;
@@ -133,7 +146,7 @@ function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
   visit('transaction', null, traced);
   (root.rows[itemSubject] ?? []).forEach((row, at) => {
     frame[itemSubject] = row;
-    memo = [];
+    walk.memo = [];
     spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as 'act', true)));
     visit('item', at, traced);
   });

@@ -8,7 +8,7 @@ import { some } from '../nodes/some.ts';
 import { NO, YES } from '../truth/truth.ts';
 import { indexVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { sharedTrees } from './shared-trees.ts';
-import { type Tracing, trace } from './trace.ts';
+import { type Tracing, tracerOf } from './trace.ts';
 
 const words = { en: '', 'zh-CN': '' };
 const fact = (path: string, type: 'truth' | 'text') => ({
@@ -62,12 +62,13 @@ test('what was traced of one item is not taken for another, also inside a list o
   const tracing: Tracing = {
     index,
     shared,
-    remembered: new Map(),
+    walk: { number: 0 },
+    made: new Map(),
     holds: () => ({ truth: NO, because: [] }),
   };
   const frame = [row(0, ['JP'], [undefined, [free, listed]]), free];
   const [condition, anyItem] = trees as [typeof controlled, typeof controlled];
-  expect(trace(condition, frame, tracing).truth).toBe(NO);
-  expect(trace(anyItem, frame, tracing).truth).toBe(YES);
-  expect(trace(condition, frame, tracing).truth).toBe(NO);
+  expect(tracerOf(condition, tracing)(frame).truth).toBe(NO);
+  expect(tracerOf(anyItem, tracing)(frame).truth).toBe(YES);
+  expect(tracerOf(condition, tracing)(frame).truth).toBe(NO);
 });

@@ -96,7 +96,8 @@ export function fixtures(): Names {
       index,
       holds: () => ({ truth: 0, because: [] }),
       shared: new Map(),
-      remembered: new Map(),
+      walk: { number: 0 },
+      made: new Map(),
     },
     settling: {
       statusOf: () => ({ kind: 'not-yet', from: null }),

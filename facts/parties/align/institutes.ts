@@ -8,7 +8,7 @@ import type { Edge } from './edge.ts';
 const HOUSES = new Set(['所', '院', '厂', '台', '站']);
 const SCORE = 0.8;
 
-/** @example institutes(readName('中物院')[0], readName('中国工程物理研究院')[0]).length // 1 */
+/** Edges of one name said in short for the other. */
 export function institutes(query: Name, candidate: Name): readonly Edge[] {
   return [...oneWay(query, candidate, false), ...oneWay(candidate, query, true)];
 }

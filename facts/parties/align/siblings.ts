@@ -12,7 +12,7 @@ const ONE_MORE = 0.1;
 /** Words that say how a house is built and not what it does. */
 const HOUSE = new Set(['集团', '控股', '股份', '公司', '总公司', '企业', '实业', '国际', '中国']);
 
-/** @example siblingCost(query, candidate, chosen, covered, covered) // 0 where nothing stands against them */
+/** What speaks against two names as sisters; 0 where nothing does. */
 export function siblingCost(
   query: Name,
   candidate: Name,
