@@ -97,38 +97,53 @@ export const askMany = forSigned({
   },
 });
 
-/** Lines that are answered in one transaction of the store. */
+/** Lines that are answered in one transaction of the store, at most; fewer where they take long. */
 const TOGETHER = 100;
+/** Milliseconds after which what was answered is sent: a reader sees that the work goes on. */
+const LONGEST = 250;
+
+type Waiting = { readonly line: number; readonly text: string };
 
 async function* answers(call: SignedCall, query: Settings): AsyncGenerator<unknown> {
-  const { context, scope, incoming } = call;
+  const { context, incoming } = call;
   if (incoming === null) return;
-  let waiting: { readonly line: number; readonly text: string }[] = [];
-  const flush = async (): Promise<readonly unknown[]> => {
-    const batch = waiting;
-    waiting = [];
-    if (batch.length === 0) return [];
-    return context.store.within(scope, async (db) => {
-      const found: unknown[] = [];
-      for (const { line, text } of batch) {
-        const read = readJson(text);
-        const one =
-          'faults' in read ? badInput(read.faults) : await askOne({ ...call, db }, read.value, query);
-        found.push(lineOf(line, one, call));
-      }
-      return found;
-    });
-  };
+  let waiting: Waiting[] = [];
   for await (const one of readLines(incoming, context.limits.line)) {
     if ('fault' in one) {
-      yield* await flush();
+      yield* answered(call, query, waiting);
       yield lineOf(one.line, badInput([one.fault satisfies RequestFault as AnswerFault]), call);
       return;
     }
     waiting.push(one);
-    if (waiting.length >= TOGETHER) yield* await flush();
+    if (waiting.length < TOGETHER) continue;
+    yield* answered(call, query, waiting);
+    waiting = [];
   }
-  yield* await flush();
+  yield* answered(call, query, waiting);
+}
+
+/** Answers the lines, in as many transactions as their work asks for. */
+async function* answered(
+  call: SignedCall,
+  query: Settings,
+  waiting: readonly Waiting[],
+): AsyncGenerator<unknown> {
+  for (let at = 0; at < waiting.length; ) {
+    const found = await call.context.store.within(call.scope, async (db) => {
+      const began = performance.now();
+      const batch: unknown[] = [];
+      for (const { line, text } of waiting.slice(at)) {
+        const read = readJson(text);
+        const one =
+          'faults' in read ? badInput(read.faults) : await askOne({ ...call, db }, read.value, query);
+        batch.push(lineOf(line, one, call));
+        if (performance.now() - began > LONGEST) break;
+      }
+      return batch;
+    });
+    at += found.length;
+    yield* found;
+  }
 }
 
 function lineOf(line: number, one: Answer, { language, id }: SignedCall): unknown {
