@@ -2,14 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PERMISSIONS } from '../identity/permissions.ts';
-import { newHouse, program, serverOn, type TestServer } from '../testing/server.ts';
-import { onBothStores } from '../testing/stores.ts';
-
-// The client stands alone and so do its sources: no room imports it but the screens and the command line.
-const { createClient } = (await import(
-  new URL('../../client/index.ts', import.meta.url).href
-)) as typeof import('../../client/index.ts');
+import { createClient } from '../client/index.ts';
+import { PERMISSIONS } from '../server/identity/permissions.ts';
+import { newHouse, program, serverOn, type TestServer } from '../server/testing/server.ts';
+import { onBothStores } from '../server/testing/stores.ts';
 
 onBothStores('the client', ({ open }) => {
   let server: TestServer;
@@ -50,7 +46,7 @@ onBothStores('the client', ({ open }) => {
   });
 
   it('streams transactions out and answers in, each as it comes', async () => {
-    const file = new URL('../../samples/transactions/terbium-cn-de.json', import.meta.url);
+    const file = new URL('../samples/transactions/terbium-cn-de.json', import.meta.url);
     const terbium = JSON.parse(readFileSync(file, 'utf8')) as object;
     async function* many() {
       for (let at = 0; at < 250; at++) yield { ...terbium, id: `t${at}` };
