@@ -6,11 +6,13 @@ import { classificationRoutes } from './classifications/index.ts';
 import { contentRoutes } from './content/index.ts';
 import { deskRoutes } from './desk/index.ts';
 import { determinationRoutes } from './determinations/index.ts';
+import { documentRoutes } from './documents/index.ts';
 import { eventRoutes } from './events/index.ts';
 import { itemRoutes } from './items/index.ts';
 import { jobRoutes } from './jobs/index.ts';
 import { lawRoutes } from './law/index.ts';
 import { memberRoutes } from './members/index.ts';
+import { noticeRoutes } from './notices/index.ts';
 import { organisationRoutes } from './organisation/index.ts';
 import { ownListRoutes } from './own-lists/index.ts';
 import { ownershipRoutes } from './ownership/index.ts';
@@ -44,4 +46,6 @@ export const routes: readonly Route[] = [
   ...apiKeyRoutes,
   ...organisationRoutes,
   ...deskRoutes,
+  ...documentRoutes,
+  ...noticeRoutes,
 ];

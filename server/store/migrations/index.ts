@@ -14,6 +14,8 @@ import { tasks } from './0008-tasks.ts';
 import { identities } from './0009-identities.ts';
 import { deskFiles } from './0010-desk-files.ts';
 import { licences } from './0011-licences.ts';
+import { documents } from './0020-documents.ts';
+import { notices } from './0021-notices.ts';
 import { askedAnew } from './0040-asked-anew.ts';
 import type { Migration } from './migration.ts';
 
@@ -29,5 +31,7 @@ export const migrations: readonly Migration[] = [
   identities,
   deskFiles,
   licences,
+  documents,
+  notices,
   askedAnew,
 ];

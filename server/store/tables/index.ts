@@ -2,6 +2,7 @@
 import type { AuditTables } from './audit.ts';
 import type { DeskTables } from './desk.ts';
 import type { DeterminationTables } from './determinations.ts';
+import type { DocumentTables } from './documents.ts';
 import type { GoodsTables } from './goods.ts';
 import type { IdentityProviderTables } from './identities.ts';
 import type { IdentityTables } from './identity.ts';
@@ -19,4 +20,5 @@ export type Tables = IdentityTables &
   ScreeningTables &
   TaskTables &
   IdentityProviderTables &
-  DeskTables;
+  DeskTables &
+  DocumentTables;

@@ -1,0 +1,297 @@
+/** Notices received: verified step by step, archived with what they were verified with, and used as evidence. */
+import { evidenceOf, type NoticeCredential, type Verification, verifyNotice } from '@ytterby/desk/notices';
+import { toText } from '@ytterby/engine/amount';
+import { requestFault } from '@ytterby/language';
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import { recordEvent } from '../../audit/index.ts';
+import { dayOf } from '../../http/context.ts';
+import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { badInput, problem } from '../../http/problem.ts';
+import { created, forSigned, ok, onRows, type Route, type SignedCall } from '../../http/route.ts';
+import { byId, day, id, moment, words } from '../../http/schemas.ts';
+import { newId } from '../../store/id.ts';
+import type { Tables } from '../../store/tables/index.ts';
+import { json } from '../../store/values.ts';
+import { settingsFor } from './verifying.ts';
+
+const incoming = z
+  .object({
+    id,
+    digest: z.string(),
+    medium: z.enum(['vc+jwt', 'paper']),
+    verdict: z.enum(['accepted', 'open', 'refused']),
+    verification: z.unknown().describe('Each check with its own result; what was not checked is never valid'),
+    evidence: z.array(z.unknown()),
+    createdAt: moment,
+  })
+  .meta({ id: 'IncomingNotice' });
+
+const shown = (row: Selectable<Tables['incoming_notices']>) => ({
+  id: row.id,
+  digest: row.digest,
+  medium: row.medium,
+  verdict: row.verdict,
+  verification: row.verification,
+  evidence: row.evidence as readonly unknown[],
+  createdAt: row.created_at,
+});
+
+type Given = {
+  readonly token: string;
+  readonly didDocument?: unknown;
+  readonly statusList?: string | undefined;
+};
+
+/**
+ * Verifies for this organisation: who we are, whom we confirmed, what upstream we hold. What is read of the issuer is
+ * read in transactions of its own, before this one's begin: the embedded store has one at a time.
+ */
+async function verifiedFor({ context, scope, now }: SignedCall, given: Given): Promise<Verification> {
+  const token = given.token.trim();
+  const { corpus } = (await context.store.asSystem((db) => context.corpora.current(db))).corpus;
+  const brought = {
+    didDocument: given.didDocument,
+    ...(given.statusList === undefined ? {} : { statusList: given.statusList }),
+  };
+  const settings = await settingsFor(context, token, brought, corpus, now);
+  const ours = await context.store.within(scope, async (db) => ({
+    organisation: await db.selectFrom('organisations').select('name').executeTakeFirst(),
+    confirmed: await db.selectFrom('confirmed_issuers').selectAll().execute(),
+    held: await db.selectFrom('incoming_notices').select('digest').execute(),
+  }));
+  const held = new Set(ours.held.map(({ digest }) => digest));
+  return verifyNotice(token, {
+    ...settings,
+    us: { names: ours.organisation ? [ours.organisation.name] : [] },
+    confirmed: ours.confirmed.map(({ did, party, confirmed_by, confirmed_on }) => ({
+      ...{ did, party, by: confirmed_by.name, on: confirmed_on },
+    })),
+    isHeld: (digest) => held.has(digest),
+  });
+}
+
+const receive = forSigned({
+  method: 'POST',
+  path: '/notices/incoming',
+  name: 'receiveNotice',
+  says: 'Verifies a received notice and archives it with what it was verified with; a refused one is kept as refused',
+  allow: 'notices:write',
+  body: z.strictObject({
+    token: z.string().min(1).max(65_536).describe('The notice as received'),
+    didDocument: z
+      .unknown()
+      .optional()
+      .describe("Its issuer's key document, where it is not published by this server"),
+    statusList: z
+      .string()
+      .max(1_000_000)
+      .optional()
+      .describe("Its issuer's status list, as fetched just now"),
+  }),
+  answers: { 201: incoming },
+  run: async (call) => {
+    const { body, scope, now, context } = call;
+    const verification = await verifiedFor(call, body);
+    return context.store.within(scope, async (db) => {
+      const { digest, verdict } = verification;
+      const known = await db
+        .selectFrom('incoming_notices')
+        .select('id')
+        .where('digest', '=', digest)
+        .executeTakeFirst();
+      if (known) return problem('clash');
+      const at = now.toISOString();
+      const row = await db
+        .insertInto('incoming_notices')
+        .values({
+          ...{
+            id: newId(),
+            organisation_id: scope.organisation,
+            digest,
+            medium: 'vc+jwt',
+            token: body.token.trim(),
+          },
+          ...{ verdict, verification: json(verification), created_at: at, updated_at: at },
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      await recordEvent(db, scope, {
+        verb: 'received',
+        object: { kind: 'incoming-notice', id: row.id },
+        after: { digest, verdict },
+      });
+      return created(shown(row), { location: `/api/v1/notices/incoming/${row.id}` });
+    });
+  },
+});
+
+const typed = onRows({
+  method: 'POST',
+  path: '/notices/incoming/paper',
+  name: 'receivePaperNotice',
+  says: 'Keeps a notice that came on paper: the digest of its scan, and what somebody typed from it',
+  allow: 'notices:write',
+  body: z.strictObject({
+    digest: z
+      .string()
+      .regex(/^sha-256:[0-9a-f]{64}$/)
+      .describe('Of the scan’s bytes'),
+    from: words(300),
+    reference: words(200),
+    on: day,
+    shares: z
+      .array(
+        z.strictObject({
+          item: words(200),
+          numerator: z.string().regex(/^\d{1,30}(\.\d{1,30})?$/),
+          denominator: z.string().regex(/^\d{1,30}(\.\d{1,30})?$/),
+        }),
+      )
+      .max(200),
+  }),
+  answers: { 201: incoming },
+  creates: true,
+  run: async ({ db, body, scope, now }) => {
+    const at = now.toISOString();
+    const row = await db
+      .insertInto('incoming_notices')
+      .values({
+        ...{
+          id: newId(),
+          organisation_id: scope.organisation,
+          digest: body.digest,
+          medium: 'paper',
+          token: null,
+          verdict: 'open',
+        },
+        ...{ verification: json({ paper: body, typedBy: scope.actor }), created_at: at, updated_at: at },
+      } as never)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordEvent(db, scope, {
+      verb: 'received',
+      object: { kind: 'incoming-notice', id: row.id },
+      after: body,
+    });
+    return created(shown(row), { location: `/api/v1/notices/incoming/${row.id}` });
+  },
+});
+
+const list = onRows({
+  method: 'GET',
+  path: '/notices/incoming',
+  name: 'listIncomingNotices',
+  says: 'Received notices, newest first',
+  allow: 'notices:read',
+  query: z.strictObject(paging),
+  answers: { 200: pageOf(incoming) },
+  run: async ({ db, query }) => {
+    const place = placeOf(query.cursor);
+    if (place !== null && typeof place !== 'string') return place;
+    let found = db
+      .selectFrom('incoming_notices')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .limit(query.limit + 1);
+    if (place !== null) found = found.where('id', '<', place);
+    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
+    return ok({ data: data.map(shown), next });
+  },
+});
+
+const show = onRows({
+  method: 'GET',
+  path: '/notices/incoming/{id}',
+  name: 'showIncomingNotice',
+  says: 'A received notice with its checks',
+  allow: 'notices:read',
+  params: byId,
+  answers: { 200: incoming },
+  run: async ({ db, params }) => {
+    const row = await db
+      .selectFrom('incoming_notices')
+      .selectAll()
+      .where('id', '=', params.id)
+      .executeTakeFirst();
+    return row ? ok(shown(row)) : problem('not-found');
+  },
+});
+
+const attach = onRows({
+  method: 'POST',
+  path: '/notices/incoming/{id}/evidence',
+  name: 'attachNotice',
+  says: 'Uses a received notice as evidence for parts of a bill of materials; a refused one is not used',
+  allow: 'notices:write',
+  params: byId,
+  body: z.strictObject({
+    parts: z
+      .array(z.strictObject({ part: words(200), item: words(200) }))
+      .min(1)
+      .max(200),
+  }),
+  answers: { 200: incoming },
+  run: async ({ db, params, body, scope, now }) => {
+    const before = await db
+      .selectFrom('incoming_notices')
+      .selectAll()
+      .where('id', '=', params.id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!before) return problem('not-found');
+    const notice = (before.verification as { readonly notice?: NoticeCredential }).notice;
+    if (before.verdict === 'refused' || !notice) return problem('clash');
+    const { evidence, missing } = evidenceOf(notice, body.parts);
+    if (missing.length > 0)
+      return badInput(missing.map((item) => requestFault('no-such-row', 'parts', JSON.stringify(item))));
+    const rows = evidence.map(({ share, of, ...rest }) => ({
+      ...rest,
+      ...(share === undefined ? {} : { share: toText(share) }),
+      ...(of === undefined ? {} : { of: toText(of) }),
+    }));
+    const row = await db
+      .updateTable('incoming_notices')
+      .set({ evidence: json(rows), updated_at: now.toISOString() })
+      .where('id', '=', params.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await recordEvent(db, scope, {
+      verb: 'attached',
+      object: { kind: 'incoming-notice', id: row.id },
+      after: rows,
+    });
+    return ok(shown(row));
+  },
+});
+
+const confirm = onRows({
+  method: 'POST',
+  path: '/notices/issuers',
+  name: 'confirmIssuer',
+  says: 'Confirms whose domain a did is: a did:web proves a domain and no company',
+  allow: 'notices:write',
+  body: z.strictObject({ did: words(500), party: words(300) }),
+  answers: { 201: z.object({ did: z.string(), party: z.string(), on: day }) },
+  run: async ({ db, body, scope, now }) => {
+    const on = dayOf(now);
+    await db
+      .insertInto('confirmed_issuers')
+      .values({
+        organisation_id: scope.organisation,
+        did: body.did,
+        party: body.party,
+        confirmed_by: json(scope.actor),
+        confirmed_on: on,
+      } as never)
+      .execute();
+    await recordEvent(db, scope, {
+      verb: 'confirmed',
+      object: { kind: 'issuer', id: body.did },
+      after: { ...body, on },
+    });
+    return created({ ...body, on });
+  },
+});
+
+export const incomingRoutes: readonly Route[] = [receive, typed, list, show, attach, confirm];

@@ -1,0 +1,88 @@
+/** What a verifier holds here: the keys and lists this server itself publishes, and what the caller brings along. */
+import {
+  activeKey,
+  screenOn,
+  signCredential,
+  statusListOf,
+  type VerifySettings,
+} from '@ytterby/desk/notices';
+import type { Corpus } from '@ytterby/law';
+import type { Context } from '../../http/context.ts';
+import { didOf, organisationOf, statusUrlOf } from './addresses.ts';
+import { publishedKeys, ringOf } from './keys.ts';
+
+export type Brought = { readonly didDocument?: unknown; readonly statusList?: string };
+
+/** The issuer of a token as it says it is; nothing is believed of it yet. */
+export function claimedIssuer(token: string): string | null {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    const did = (payload as { readonly issuer?: { readonly id?: unknown } } | null)?.issuer?.id;
+    return typeof did === 'string' ? did : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The status list of an organisation of this server as of now, signed; null where it signs nothing. */
+export async function statusTokenOf(
+  context: Context,
+  organisation: string,
+  now: Date,
+): Promise<string | null> {
+  const did = didOf(context, organisation);
+  if (did === null || context.secret === null) return null;
+  const { secret } = context;
+  const [ring, rows] = await context.store.asSystem(async (db) => {
+    const keys = await db
+      .selectFrom('notice_keys')
+      .selectAll()
+      .where('organisation_id', '=', organisation)
+      .execute();
+    const withdrawn = await db
+      .selectFrom('notices')
+      .select('list_index')
+      .where('organisation_id', '=', organisation)
+      .where('withdrawn_at', 'is not', null)
+      .execute();
+    return [keys, withdrawn] as const;
+  });
+  if (ring.length === 0) return null;
+  const opened = await context.store.within(
+    { organisation, actor: { kind: 'command', id: 'status', name: 'status list' }, request: 'status' },
+    (db) => ringOf(db, did, secret),
+  );
+  if (!activeKey(opened)) return null;
+  const list = statusListOf(
+    did,
+    statusUrlOf(context, organisation),
+    rows.map((row) => row.list_index),
+    now.toISOString(),
+  );
+  const signed = await signCredential(list, opened);
+  return 'fault' in signed ? null : signed.token;
+}
+
+/** Settings for one token: own publications first, then what was brought; nothing is fetched from elsewhere. */
+export async function settingsFor(
+  context: Context,
+  token: string,
+  brought: Brought,
+  corpus: Corpus,
+  now: Date,
+): Promise<VerifySettings> {
+  const issuer = claimedIssuer(token);
+  const organisation = issuer === null ? null : organisationOf(context, issuer);
+  const isId = organisation !== null && /^[0-9a-f-]{36}$/.test(organisation);
+  const own = isId ? await publishedKeys(context, organisation) : null;
+  const status = isId ? await statusTokenOf(context, organisation, now) : null;
+  const document = own ?? brought.didDocument;
+  const list = status ?? brought.statusList;
+  return {
+    at: now.toISOString(),
+    documentOf: (did) => (did === issuer && document !== null ? document : undefined),
+    statusAt: () =>
+      list === undefined || list === null ? undefined : { token: list, fetchedAt: now.toISOString() },
+    screen: screenOn(corpus),
+  };
+}
