@@ -39,6 +39,12 @@ export type DeterminationListed = { /** As the server made it */ readonly id: st
 
 export type DeterminationTier = "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited";
 
+export type Disclosure = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly document: string; readonly to: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly purpose: string | null; readonly withheld: readonly string[]; /** Of the copy that was given */ readonly digest: string; readonly actor: Actor; /** UTC */ readonly createdAt: string };
+
+export type Document = { /** As the server made it */ readonly id: string; readonly kind: string; readonly reference: string; readonly state: "draft" | "final"; readonly digest: string | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly finalisedAt: string | null; readonly finalisedBy: Actor | null; /** The record: what was filled in */ readonly record: unknown; /** What it lacks, provision by provision; empty of "must": it can be made final */ readonly gaps: readonly ({ readonly code: string; readonly level: "must" | "should"; readonly path: string; readonly provision: string; readonly found?: string | undefined; readonly expected?: string | undefined })[] };
+
+export type DocumentKind = { readonly kind: string; readonly title: Text; readonly provision: string; /** False: the official form could not be read */ readonly officialFormRead: boolean; readonly fields: readonly { readonly key: string; readonly kind: string; readonly label: Text; readonly need: unknown; readonly provision: string; readonly standing: string }[] };
+
 export type Event = { readonly sequence: number; /** As the server made it */ readonly id: string; /** UTC */ readonly at: string; readonly actor: Actor; readonly verb: string; readonly object: { readonly kind: string; readonly id: string }; readonly before: unknown; readonly after: unknown; readonly request: string; readonly hash: string; readonly [more: string]: unknown };
 
 export type Hit = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly party: string; /** As the server made it */ readonly screening: string; /** `official`, or an own list's id */ readonly list: string; readonly record: string; readonly state: "open" | "confirmation-proposed" | "clearing-proposed" | "confirmed" | "cleared"; readonly band: string; readonly score: number; /** What was seen and every decision so far */ readonly review: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; /** The record is on the list no more */ readonly goneAt: string | null };
@@ -46,6 +52,8 @@ export type Hit = { /** As the server made it */ readonly id: string; /** As the
 export type HumanitarianDocument = { /** A calendar day in Asia/Shanghai */ readonly exportedOn: string; readonly what: string; readonly recipient: string; /** The report as a document of the house; null: not final yet */ readonly report: { readonly document: string; /** A calendar day in Asia/Shanghai */ readonly finalOn: string } | null; /** That the items will not be used to harm China's national security and interests */ readonly undertaking: { readonly document: string; /** A calendar day in Asia/Shanghai */ readonly finalOn: string } | null };
 
 export type HumanitarianReport = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; /** The case it belongs to */ readonly case: string | null; readonly document: HumanitarianDocument; readonly state: "to-report" | "drafted" | "signed" | "sent" | "received"; /** What you may record from here */ readonly events: readonly string[]; readonly lastOn: string | null; /** The last day, or an interval where a year is not published */ readonly due: unknown; readonly standing: "in-time" | "late" | "due" | "overdue" | "unsure"; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
+
+export type IncomingNotice = { /** As the server made it */ readonly id: string; readonly digest: string; readonly medium: "vc+jwt" | "paper"; readonly verdict: "accepted" | "open" | "refused"; /** Each check with its own result; what was not checked is never valid */ readonly verification: unknown; readonly evidence: readonly unknown[]; /** UTC */ readonly createdAt: string };
 
 export type Instrument = { readonly id: string; readonly kind: "law" | "regulation" | "announcement" | "order" | "catalogue" | "provisions"; readonly number: string; readonly title: Said; readonly issuer: Said; /** A calendar day in Asia/Shanghai */ readonly issued: string; /** A calendar day in Asia/Shanghai */ readonly published: string; /** A calendar day in Asia/Shanghai */ readonly effective: string; readonly grade: string; readonly addresses: readonly string[]; readonly standings: readonly Standing[]; /** Ids, in their order */ readonly provisions: readonly string[]; readonly [more: string]: unknown };
 
@@ -66,12 +74,18 @@ export type LicenceCondition = { readonly id: string; /** As the licence words i
 
 export type LicenceDocument = { readonly kind: "individual" | "general" | "export-certificate"; readonly number: string; /** A calendar day in Asia/Shanghai */ readonly issuedOn: string; /** A calendar day in Asia/Shanghai */ readonly validFrom: string; /** The last day on which it may be used */ readonly validUntil: string; readonly endUsers: readonly ({ readonly id?: string | undefined; readonly name: string })[]; readonly destinations: readonly string[]; readonly items: readonly ({ readonly line: string; readonly entry: string; readonly name?: string | undefined; readonly quantity?: { /** A decimal string */ readonly amount: string; readonly unit: string; /** How many decimals it is counted to */ readonly decimals: number } | undefined; readonly value?: { /** A decimal string */ readonly amount: string; readonly unit: string; /** How many decimals it is counted to */ readonly decimals: number } | undefined })[]; readonly endUses?: readonly string[] | undefined; readonly exports?: number | undefined; readonly conditions?: readonly LicenceCondition[] | undefined; /** The share of a balance from which to warn: "0.8" */ readonly warnAt: string };
 
+export type ListedDocument = { /** As the server made it */ readonly id: string; readonly kind: string; readonly reference: string; readonly state: "draft" | "final"; readonly digest: string | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly finalisedAt: string | null; readonly finalisedBy: Actor | null };
+
 export type Member = { /** As the server made it */ readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[]; /** UTC */ readonly createdAt: string; readonly disabledAt: string | null };
 
 /** An event as it was recorded */
 export type Move = { /** As the server made it */ readonly id: string; readonly event: string; readonly from: string; readonly to: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly channel: string | null; readonly paper: unknown; readonly reference: string | null; readonly reason: string | null; readonly grounds: readonly string[] | null; readonly actor: Actor; /** UTC */ readonly createdAt: string };
 
 export type NewApiKey = { /** As the server made it */ readonly id: string; readonly name: string; /** By which people tell their keys apart */ readonly prefix: string; readonly scopes: readonly string[]; readonly createdBy: Actor; /** UTC */ readonly createdAt: string; /** UTC */ readonly expiresAt: string; readonly lastUsedAt: string | null; readonly revokedAt: string | null; /** Shown once */ readonly key: string };
+
+export type Notice = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly document: string; /** Over the token, as the next notice will carry it */ readonly digest: string; /** The signed notice: a vc+jwt, to be passed on as it is */ readonly token: string; readonly listIndex: number; readonly supersedes: string | null; readonly withdrawnAt: string | null; readonly withdrawnWhy: string | null; /** UTC */ readonly createdAt: string };
+
+export type NoticeKey = { /** As the server made it */ readonly id: string; readonly kid: string; readonly algorithm: string; /** A calendar day in Asia/Shanghai */ readonly createdOn: string; readonly retiredOn: string | null; readonly compromised: boolean };
 
 export type Organisation = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly settings: { /** Two persons must agree before a hit is cleared or confirmed */ readonly fourEyes?: boolean | undefined; readonly [more: string]: unknown }; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
@@ -167,6 +181,9 @@ export type Task = { /** As the server made it */ readonly id: string; readonly 
 export type TechnologyTransfer = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; /** The case it belongs to */ readonly case: string | null; readonly document: TransferDocument; readonly state: "planned" | "cleared" | "provided" | "reported" | "given-up"; /** What you may record from here */ readonly events: readonly string[]; readonly lastOn: string | null; /** Statements that go with the application: 2025-62/3 */ readonly statementsAsked: readonly string[]; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
 export type Term = { readonly key: string; readonly en: string; readonly "zh-CN": string; readonly "zh-HK": string; readonly [more: string]: unknown };
+
+/** A text of the corpus */
+export type Text = { readonly en: string; readonly "zh-CN": string };
 
 export type TrailVerification = Readonly<Record<string, unknown>>;
 
@@ -536,6 +553,60 @@ export type Operations = {
   readonly listDeadlines: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Deadline[] } };
   /** The same as iCalendar; a deadline keeps its identifier when its day moves */
   readonly deadlineFeed: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
+  /** The kinds of documents, with every field and its provision */
+  readonly listDocumentKinds: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly DocumentKind[] } };
+  /** Documents, newest first */
+  readonly listDocuments: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; readonly kind?: string | undefined; readonly state?: "draft" | "final" | undefined }; readonly required: false; readonly gives: { readonly data: readonly ListedDocument[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Begins a draft */
+  readonly createDocument: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** A record of one of the kinds */ readonly record: unknown } }; readonly required: true; readonly gives: Document };
+  /** A document with its record and what it lacks */
+  readonly showDocument: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Document };
+  /** Puts another record in a draft; a final document is refused */
+  readonly replaceDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string; readonly body: { /** A record of one of the kinds */ readonly record: unknown } }; readonly required: true; readonly gives: Document };
+  /** Makes a complete draft final; from then on it never changes */
+  readonly finaliseDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: Document };
+  /** The document as PDF, DOCX, or for a humanitarian report as an e-mail; a draft says that it is one */
+  readonly printDocument: { readonly given: { /** As the server made it */ readonly id: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  /** Gives a final document to somebody and keeps a line on it; what is named is withheld from the copy */
+  readonly discloseDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { readonly to: string; readonly purpose?: string | undefined; readonly withhold?: readonly { readonly path: string; readonly reason: string }[] | undefined } }; readonly required: true; readonly gives: Disclosure };
+  /** To whom a document was given, newest first */
+  readonly listDisclosures: { readonly given: { /** As the server made it */ readonly id: string; /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: true; readonly gives: { readonly data: readonly Disclosure[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** The copy that was given, as PDF or DOCX */
+  readonly printDisclosure: { readonly given: { /** As the server made it */ readonly id: string; /** As the server made it */ readonly disclosure: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  /** The published keys of an issuer of notices (did:web) */
+  readonly showDidDocument: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: unknown };
+  /** The signed list of an issuer’s withdrawn notices (Bitstring Status List) */
+  readonly showStatusList: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: string };
+  /** Checks a notice, step by step; nothing is kept, and nothing is fetched */
+  readonly verifyNotice: { readonly given: { readonly body: { readonly token: string; readonly didDocument?: unknown | undefined; readonly statusList?: string | undefined } }; readonly required: true; readonly gives: unknown };
+  /** The signing keys, oldest first; without their private halves */
+  readonly listNoticeKeys: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly NoticeKey[] } };
+  /** Makes the next signing key; the one in use is retired and stays published */
+  readonly rotateNoticeKey: { readonly given: { readonly body: { readonly algorithm?: "EdDSA" | "ES256" | undefined } }; readonly required: true; readonly gives: NoticeKey };
+  /** Gives up a key that was lost or stolen: it is published no more, and nothing it signed is believed */
+  readonly disownNoticeKey: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: NoticeKey };
+  /** Verifies a received notice and archives it with what it was verified with; a refused one is kept as refused */
+  readonly receiveNotice: { readonly given: { readonly body: { /** The notice as received */ readonly token: string; /** Its issuer's key document, where it is not published by this server */ readonly didDocument?: unknown | undefined; /** Its issuer's status list, as fetched just now */ readonly statusList?: string | undefined } }; readonly required: true; readonly gives: IncomingNotice };
+  /** Received notices, newest first */
+  readonly listIncomingNotices: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly IncomingNotice[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** Keeps a notice that came on paper: the digest of its scan, and what somebody typed from it */
+  readonly receivePaperNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** Of the scan’s bytes */ readonly digest: string; readonly from: string; readonly reference: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly shares: readonly { readonly item: string; readonly numerator: string; readonly denominator: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
+  /** A received notice with its checks */
+  readonly showIncomingNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: IncomingNotice };
+  /** Uses a received notice as evidence for parts of a bill of materials; a refused one is not used */
+  readonly attachNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly parts: readonly { readonly part: string; readonly item: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
+  /** Confirms whose domain a did is: a did:web proves a domain and no company */
+  readonly confirmIssuer: { readonly given: { readonly body: { readonly did: string; readonly party: string } }; readonly required: true; readonly gives: { readonly did: string; readonly party: string; /** A calendar day in Asia/Shanghai */ readonly on: string } };
+  /** Signs a final Compliance Notice as a machine-readable one; one that it supersedes is withdrawn */
+  readonly issueNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** As the server made it */ readonly document: string; /** As the server made it */ readonly supersedes?: string | undefined } }; readonly required: true; readonly gives: Notice };
+  /** Issued notices, newest first */
+  readonly listNotices: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Notice[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** An issued notice with its token */
+  readonly showNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Notice };
+  /** The paper twin as PDF, with a code that carries the digest of the signed file */
+  readonly printNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  /** Withdraws a notice: its place in the published status list is set, for good */
+  readonly withdrawNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly why: string } }; readonly required: true; readonly gives: Notice };
 };
 
 /** How each operation is called. */
@@ -707,4 +778,31 @@ export const operations = {
   listHumanitarianReportMoves: { method: 'GET', path: '/api/v1/humanitarian-reports/{id}/moves', query: [], lines: false },
   listDeadlines: { method: 'GET', path: '/api/v1/deadlines', query: [], lines: false },
   deadlineFeed: { method: 'GET', path: '/api/v1/deadlines.ics', query: [], lines: false },
+  listDocumentKinds: { method: 'GET', path: '/api/v1/documents/kinds', query: [], lines: false },
+  listDocuments: { method: 'GET', path: '/api/v1/documents', query: ["limit","cursor","kind","state"], lines: false },
+  createDocument: { method: 'POST', path: '/api/v1/documents', query: [], lines: false },
+  showDocument: { method: 'GET', path: '/api/v1/documents/{id}', query: [], lines: false },
+  replaceDocument: { method: 'PUT', path: '/api/v1/documents/{id}', query: [], lines: false },
+  finaliseDocument: { method: 'POST', path: '/api/v1/documents/{id}/finalise', query: [], lines: false },
+  printDocument: { method: 'GET', path: '/api/v1/documents/{id}/paper', query: ["format","language"], lines: false },
+  discloseDocument: { method: 'POST', path: '/api/v1/documents/{id}/disclosures', query: [], lines: false },
+  listDisclosures: { method: 'GET', path: '/api/v1/documents/{id}/disclosures', query: ["limit","cursor"], lines: false },
+  printDisclosure: { method: 'GET', path: '/api/v1/documents/{id}/disclosures/{disclosure}/paper', query: ["format","language"], lines: false },
+  showDidDocument: { method: 'GET', path: '/api/v1/notices/dids/{organisation}/did.json', query: [], lines: false },
+  showStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}', query: [], lines: false },
+  verifyNotice: { method: 'POST', path: '/api/v1/notices/verify', query: [], lines: false },
+  listNoticeKeys: { method: 'GET', path: '/api/v1/notices/keys', query: [], lines: false },
+  rotateNoticeKey: { method: 'POST', path: '/api/v1/notices/keys', query: [], lines: false },
+  disownNoticeKey: { method: 'POST', path: '/api/v1/notices/keys/{id}/disown', query: [], lines: false },
+  receiveNotice: { method: 'POST', path: '/api/v1/notices/incoming', query: [], lines: false },
+  listIncomingNotices: { method: 'GET', path: '/api/v1/notices/incoming', query: ["limit","cursor"], lines: false },
+  receivePaperNotice: { method: 'POST', path: '/api/v1/notices/incoming/paper', query: [], lines: false },
+  showIncomingNotice: { method: 'GET', path: '/api/v1/notices/incoming/{id}', query: [], lines: false },
+  attachNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/evidence', query: [], lines: false },
+  confirmIssuer: { method: 'POST', path: '/api/v1/notices/issuers', query: [], lines: false },
+  issueNotice: { method: 'POST', path: '/api/v1/notices', query: [], lines: false },
+  listNotices: { method: 'GET', path: '/api/v1/notices', query: ["limit","cursor"], lines: false },
+  showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },
+  printNotice: { method: 'GET', path: '/api/v1/notices/{id}/paper', query: ["language"], lines: false },
+  withdrawNotice: { method: 'POST', path: '/api/v1/notices/{id}/withdraw', query: [], lines: false },
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;

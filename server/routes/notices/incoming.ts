@@ -71,6 +71,14 @@ async function verifiedFor({ context, scope, now }: SignedCall, given: Given): P
   });
 }
 
+/** What a stranger's token says, without what no database keeps: nothing of it is lost, the token itself is kept whole. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '\ufffd').toWellFormed();
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]));
+}
+
 const receive = forSigned({
   method: 'POST',
   path: '/notices/incoming',
@@ -92,7 +100,7 @@ const receive = forSigned({
   answers: { 201: incoming },
   run: async (call) => {
     const { body, scope, now, context } = call;
-    const verification = await verifiedFor(call, body);
+    const verification = storable(await verifiedFor(call, body)) as Verification;
     return context.store.within(scope, async (db) => {
       const { digest, verdict } = verification;
       const known = await db
