@@ -78,6 +78,8 @@ it('reads the short names of institutes, and tells sister companies that share a
     ['中国科学院长春应用化学研究所', '长春应化所'],
     ['中国工程物理研究院', '中物院'],
     ['中国科学院西安光学精密机械研究所', '西安光机所'],
+    ['华东师范大学', '华东师大'],
+    ['中国航发北京航空材料研究院', '北京航空材料研究院'],
   ] as const)
     expect(matchNames(a, b).band, `${a} ${b}`).toBe('look');
   for (const [a, b] of [
@@ -89,5 +91,6 @@ it('reads the short names of institutes, and tells sister companies that share a
     ['中国科学院大连化学物理研究所', '兰州化物所'],
   ] as const)
     expect(matchNames(a, b).band, `${a} ${b}`).toBe('none');
+  expect(score('第55研究所', '五十五所')).toBeGreaterThan(0.7);
   expect(matchNames('XUE LONG', 'XUE LONG 2', 'Vessel').band).toBe('none');
 });

@@ -137,6 +137,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
 /** Han ordinals and the numbers of institutes and works in digits, so that 第三十八 and 38 are one thing. */
 function withDigits(folded: string): string {
   return folded
+    .replace(/第(\d{1,4})(?!\d)/g, ' $1 ')
     .replace(/第([零一二三四五六七八九十百两]+)/g, (all, numeral: string) => ` ${hanNumber(numeral) ?? all} `)
     .replace(
       /([零一二三四五六七八九十百两]{2,})(?=研究所|研究院|所|厂|院)/g,
