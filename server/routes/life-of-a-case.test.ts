@@ -2,6 +2,7 @@
  * The whole life of a case over HTTP, on both stores: asked, opened, filed, signed, sent, accepted, queried, granted,
  * drawn down by three shipments, the fourth stopped, and every step there to be followed afterwards.
  */
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { verify } from '../audit/index.ts';
 import { type Asker, member, newHouse, serverOn, type TestServer } from '../testing/server.ts';
@@ -53,7 +54,7 @@ onBothStores('the life of a case', ({ open }) => {
     ((body.faults ?? []) as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`);
 
   beforeAll(async () => {
-    server = await serverOn(await open());
+    server = await serverOn(await open(), { publicUrl: 'https://trade.example.com' });
     const house = await newHouse(server.store);
     preparer = await member(server, house, ['preparer']);
     approver = await member(server, house, ['approver']);
@@ -307,6 +308,35 @@ onBothStores('the life of a case', ({ open }) => {
     expect(sent.body).toMatchObject({ state: 'sent', standing: 'in-time' });
     const { body } = await ask(auditor, 'GET', 'deadlines');
     expect((body.data as { kind: string }[]).map(({ kind }) => kind)).not.toContain('humanitarian-report');
+  });
+
+  it('issues the notice, and the next company checks it and takes it as evidence', async () => {
+    const sample = new URL('../../samples/documents/compliance-notice.json', import.meta.url);
+    const record = JSON.parse(readFileSync(sample, 'utf8'));
+    const made = await ask(preparer, 'POST', 'documents', { record });
+    expect(made.status, JSON.stringify(made.body)).toBe(201);
+    // A paper that is kept here is final when it is, whatever the file says of it.
+    const filing = await ask(preparer, 'POST', 'applications', {
+      ...{ reference: 'A-2', kind: 'amendment' },
+      document: { papers: [{ paper: 'application-form', document: made.body.id, finalOn: '2026-11-20' }] },
+    });
+    expect(filing.body.missingPapers).toEqual(['application-form']);
+    expect((await ask(preparer, 'POST', `documents/${made.body.id}/finalise`)).status).toBe(200);
+    expect((await ask(preparer, 'GET', `applications/${filing.body.id}`)).body.missingPapers).toEqual([]);
+    expect((await ask(preparer, 'POST', 'notices/keys', {})).status).toBe(201);
+    const issued = await ask(preparer, 'POST', 'notices', { document: made.body.id });
+    expect(issued.status, JSON.stringify(issued.body)).toBe(201);
+    const next = await newHouse(server.store, 'Car maker in the United States');
+    const buyer = await member(server, next, ['preparer']);
+    const received = await ask(buyer, 'POST', 'notices/incoming', { token: issued.body.token });
+    expect(received).toMatchObject({ status: 201, body: { digest: issued.body.digest } });
+    const attached = await ask(buyer, 'POST', `notices/incoming/${received.body.id}/evidence`, {
+      parts: [{ part: 'AXIS-1', item: 'motor' }],
+    });
+    expect(attached.status, JSON.stringify(attached.body)).toBeLessThan(300);
+    const forged = `${String(issued.body.token).slice(0, -6)}AAAAAA`;
+    const refused = await ask(buyer, 'POST', 'notices/incoming', { token: forged });
+    expect(refused.body).not.toMatchObject({ verdict: 'accepted' });
   });
 
   it('lets nobody through who may only look', async () => {

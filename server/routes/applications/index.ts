@@ -20,6 +20,7 @@ import { badInput, problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
+import { isUuid } from '../../store/scope.ts';
 import { json } from '../../store/values.ts';
 import { fileRoutes } from '../desk/file-routes.ts';
 import type { Extra, FileKind, FileRow } from '../desk/kind.ts';
@@ -31,7 +32,7 @@ const filed = z.strictObject({
   paper: z
     .enum(papersFor('general', { watchListed: true, statements: [] }).map((one) => one.paper) as [string])
     .or(z.enum(['registration', 'technology-statement-export', 'technology-statement-domestic'])),
-  document: words(200).describe("The paper's own number"),
+  document: words(200).describe("The paper's own number, or the id of a document kept here"),
   finalOn: day.nullable().describe('null: not final yet'),
 });
 
@@ -66,11 +67,26 @@ type ApplicationRow = FileRow & {
   readonly authority_reference: string | null;
 };
 
-const missingOf = (row: FileRow): readonly string[] => {
+/** Papers that are asked for and not final. One that is kept here counts as final when it is, whatever is said of it. */
+async function missingOf(row: FileRow, db: Call['db']): Promise<readonly string[]> {
   const { papers, watchList, statements } = row.document as Document;
   const asked = papersFor((row as ApplicationRow).kind, { watchListed: watchList.length > 0, statements });
-  return missingPapers(asked, papers);
-};
+  const ids = papers.map((one) => one.document).filter(isUuid);
+  const drafts =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('documents')
+          .select('id')
+          .where('id', 'in', ids)
+          .where('state', '<>', 'final')
+          .execute();
+  const open = new Set(drafts.map(({ id: draft }) => draft));
+  return missingPapers(
+    asked,
+    papers.map((one) => (open.has(one.document) ? { ...one, finalOn: null } : one)),
+  );
+}
 
 const WITH_US = ['open', 'drafted', 'signed'];
 
@@ -135,7 +151,7 @@ export const applicationKind: FileKind = {
     return faults.length > 0 ? refusedFor(faults) : { kind };
   },
   around: async (row, _, { db }) => ({
-    missingDocuments: missingOf(row),
+    missingDocuments: await missingOf(row, db),
     openQueries: await openQueries(db, row.id),
   }),
   after: async (row, move, _, call, more): Promise<Extra | ReturnType<typeof problem>> => {
@@ -180,7 +196,7 @@ export const applicationKind: FileKind = {
       kind: (row as ApplicationRow).kind,
       acceptedOn: (row as ApplicationRow).accepted_on,
       authorityReference: (row as ApplicationRow).authority_reference,
-      missingPapers: missingOf(row),
+      missingPapers: await missingOf(row, call.db),
       clock: await clockOf(row, call),
     }),
   },
