@@ -14,6 +14,7 @@ export type CommandName =
   | 'bulk determine'
   | 'bulk diff'
   | 'bulk screen'
+  | 'bulk sql'
   | 'own'
   | 'document'
   | 'notice keys'

@@ -6,6 +6,7 @@ import { backup } from './commands/backup.ts';
 import { bulkDetermine } from './commands/bulk-determine.ts';
 import { bulkDiff } from './commands/bulk-diff.ts';
 import { bulkScreen } from './commands/bulk-screen.ts';
+import { bulkSql } from './commands/bulk-sql.ts';
 import { classify } from './commands/classify.ts';
 import { content } from './commands/content.ts';
 import { deadlines } from './commands/deadlines.ts';
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   bulkDetermine,
   bulkDiff,
   bulkScreen,
+  bulkSql,
   document,
   noticeKeys,
   noticeIssue,

@@ -44,6 +44,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'Screens every party of files of any size against the official lists of a day and lists of your own, one party a line, in the same forms as bulk determine.',
     example: 'ytterby bulk screen samples/bulk/customers.csv -o screened.csv',
   },
+  'bulk sql': {
+    usage: 'ytterby bulk sql',
+    says: 'The law as SQL text, to be run where the lines are: functions and a view for PostgreSQL (with --database: installed there), views over a table of lines in flat form for DuckDB and Spark. It answers intervals, provisions and duties; needs are told by bulk determine.',
+    example: 'ytterby bulk sql --dialect postgresql',
+  },
   own: {
     usage: 'ytterby own [FILE|-]',
     says: 'Who counts as held by listed parties in an ownership graph (JSON, NDJSON of graphs, BODS 0.4, FollowTheMoney, or CSV of owner, owned, percent), under every reading of "held 50% or more", and which share to ask for.',
@@ -208,6 +213,8 @@ const options: Readonly<Record<string, string>> = {
   explain: 'in words instead of JSON',
   all: 'also the provisions that do not apply, and long lists in full',
   assume: 'settle a status or a reading for this run; may be given several times',
+  dialect: 'for which engine: postgresql, duckdb or spark',
+  database: 'install it in this PostgreSQL database',
   'known-at':
     'use only what had been published by this day; a transaction that names its own keeps it (today)',
   house: 'the statuses and readings your organisation has settled (ytterby.house.json, if it is there)',

@@ -44,6 +44,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '逐行筛查任意大小的文件中的各方，对照某日的官方名单和自有名单，文件格式与 bulk determine 相同。',
     example: 'ytterby bulk screen samples/bulk/customers.csv -o screened.csv',
   },
+  'bulk sql': {
+    usage: 'ytterby bulk sql',
+    says: '把法规输出为 SQL 文本，在各行数据所在之处运行：PostgreSQL 的函数和视图（用 --database 则直接安装），或者 DuckDB 和 Spark 中基于平面格式行表的视图。给出区间、条款和义务；尚需查明的事项由 bulk determine 给出。',
+    example: 'ytterby bulk sql --dialect postgresql',
+  },
   own: {
     usage: 'ytterby own [FILE|-]',
     says: '股权结构（JSON、NDJSON、BODS 0.4、FollowTheMoney，或者含 owner、owned、percent 的 CSV）中哪些主体由列名主体控股，按“控股50%及以上”的各种解读分别列出，并指出应查明哪一持股比例。',
@@ -208,6 +213,8 @@ const options: Readonly<Record<string, string>> = {
   explain: '用文字而不是 JSON',
   all: '同时列出不适用的条款，长列表全部列出',
   assume: '为本次设定一项状态或者解读；可重复',
+  dialect: '用于哪种引擎：postgresql、duckdb 或 spark',
+  database: '安装到该 PostgreSQL 数据库',
   'known-at': '只使用该日之前公布的内容；交易自带日期的以其为准（默认今日）',
   house: '贵机构已设定的状态和解读（默认 ytterby.house.json，如有）',
   law: '使用导出的资料库，而不是随程序附带的',

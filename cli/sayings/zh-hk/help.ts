@@ -44,6 +44,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '逐行篩查任意大小的文件中的各方，對照某日的官方名單和自有名單，文件格式與 bulk determine 相同。',
     example: 'ytterby bulk screen samples/bulk/customers.csv -o screened.csv',
   },
+  'bulk sql': {
+    usage: 'ytterby bulk sql',
+    says: '把法規輸出為 SQL 文字，在各行數據所在之處運行：PostgreSQL 的函數和視圖（用 --database 則直接安裝），或者 DuckDB 和 Spark 中基於平面格式行表的視圖。給出區間、條款和義務；尚需查明的事項由 bulk determine 給出。',
+    example: 'ytterby bulk sql --dialect postgresql',
+  },
   own: {
     usage: 'ytterby own [FILE|-]',
     says: '股權結構（JSON、NDJSON、BODS 0.4、FollowTheMoney，或者含 owner、owned、percent 的 CSV）中哪些主體由列名主體控股，按「控股50%及以上」的各種解讀分別列出，並指出應查明哪一持股比例。',
@@ -208,6 +213,8 @@ const options: Readonly<Record<string, string>> = {
   explain: '用文字而不是 JSON',
   all: '同時列出不適用的條款，長列表全部列出',
   assume: '為本次設定一項狀態或者解讀；可重複',
+  dialect: '用於哪種引擎：postgresql、duckdb 或 spark',
+  database: '安裝到該 PostgreSQL 資料庫',
   'known-at': '只使用該日之前公佈的內容；交易自帶日期的以其為準（預設今日）',
   house: '貴機構已設定的狀態和解讀（預設 ytterby.house.json，如有）',
   law: '使用匯出的資料庫，而不是隨程式附帶的',
