@@ -70,5 +70,5 @@ export function onShare(part: SqlFact, whole: SqlFact, threshold: string): Pair 
 export const onSum = (min: string, max: string, endless: string, bound: string): Pair =>
   pair(anySql([endless, `${max} >= ${bound}`]), allSql([`${min} < ${bound}`]));
 
-/** A bound of the text as SQL writes it. @example sqlNumber('0.50') // '0.50' */
+/** A bound of the text as SQL writes it. @example sqlNumber('14') // '14' */
 export const sqlNumber = (bound: string): string => toText(decimal(bound));

@@ -48,7 +48,6 @@ export const ANSWER_COLUMNS = [
 
 /**
  * The parts of a WITH and the final SELECT: `line_no`, `at_least`, `at_most`, and the lists.
- * @example compileSql(sqlQuestion).select.startsWith('SELECT') // true
  */
 export function compileSql(question: SqlQuestion): {
   readonly withs: readonly string[];

@@ -49,7 +49,7 @@ export type Visiting = {
   readonly holds: (rule: string, frame: SqlFrame) => Pair;
 };
 
-/** @example visit(constant(true), {}, visiting).t // 'TRUE' */
+/** The condition in the frame at hand; what is asked more than once becomes columns. */
 export function visit(node: Node, frame: SqlFrame, visiting: Visiting): Pair {
   if (node.kind === 'constant') return node.value ? YES_PAIR : NO_PAIR;
   const subjects = subjectsOf(node, visiting.index);

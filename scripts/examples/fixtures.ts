@@ -5,6 +5,7 @@ import * as desk from '@ytterby/desk';
 import * as documents from '@ytterby/desk/documents';
 import * as engine from '@ytterby/engine';
 import * as amounts from '@ytterby/engine/amount';
+import * as sqlBackend from '@ytterby/engine/sql';
 import * as facts from '@ytterby/facts';
 import * as classification from '@ytterby/facts/classification';
 import * as content from '@ytterby/facts/content';
@@ -53,6 +54,7 @@ export function fixtures(): Names {
     ...parties,
     ...ownership,
     ...engine,
+    ...sqlBackend,
     ...amounts,
     ...truth,
     ...lawDoor,

@@ -3,7 +3,7 @@ import type { Law, Node } from '@ytterby/engine';
 
 export type AskedConstants = ReadonlyMap<string, readonly string[]>;
 
-/** @example askedOf({ ...law, rules: [] }).size // 0 */
+/** @example askedOf({ ...law, rules: [], splits: [] }).size // 0 */
 export function askedOf(law: Law): AskedConstants {
   const asked = new Map<string, Set<string>>();
   const note = (fact: string, values: readonly string[]): void => {
