@@ -16,6 +16,15 @@ export type Bom = { /** As the server made it */ readonly id: string; readonly r
 /** Parts, the lines that say how much of one is in another, and rates */
 export type BomDocument = unknown;
 
+/** What the columns are taken for; null: each line names its own */
+export type BulkColumns = { readonly headings: readonly string[]; readonly headingRow: number; readonly encoding?: string | undefined; readonly sheet?: string | undefined; readonly columns: readonly { readonly field: string; readonly heading: string; readonly column: string }[]; readonly unused: readonly string[] } | null;
+
+/** A file of lines as it was sent up */
+export type BulkFile = { /** As the server made it */ readonly id: string; readonly name: string; readonly form: "csv" | "ndjson" | "xlsx" | "parquet"; readonly bytes: number; readonly sha256: string; readonly actor: Actor; /** UTC */ readonly createdAt: string };
+
+/** A run over a file of lines */
+export type BulkRun = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly file: string; /** As the server made it */ readonly job: string; readonly state: "waiting" | "running" | "done" | "failed" | "dead" | "cancelled"; readonly progress: { readonly done: number; readonly of: number | null } | null; readonly request: unknown; /** Counts and the law; or the faults that stopped it; null: not yet */ readonly result: unknown; readonly actor: Actor; /** UTC */ readonly createdAt: string; readonly endedAt: string | null };
+
 export type Case = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly state: "open" | "closed"; readonly determination: string | null; /** The duties with their days, the papers that follow, whether an application does */ readonly document: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
 /** How it reached or left the house */
@@ -607,6 +616,26 @@ export type Operations = {
   readonly printNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
   /** Withdraws a notice: its place in the published status list is set, for good */
   readonly withdrawNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly why: string } }; readonly required: true; readonly gives: Notice };
+  /** Sends a file of lines up, as it streams; its name says its form */
+  readonly sendBulkFile: { readonly given: { /** With its ending: .csv, .xlsx, .ndjson or .parquet */ readonly name: string; /** Sent a line each, as they come. */ readonly lines: Iterable<unknown> | AsyncIterable<unknown> }; readonly required: true; readonly gives: BulkFile };
+  /** Files of lines, newest first */
+  readonly listBulkFiles: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly BulkFile[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** What the columns of a file would be taken for, before anything is read by them */
+  readonly previewBulkColumns: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly task: "determine" | "diff" | "screen"; /** Column of the flat form to heading: {"on_day": "Ship date"}; guessed where it is left out */ readonly columns?: Readonly<Record<string, string>> | undefined; readonly sheet?: string | undefined; readonly headingRow?: number | undefined; readonly encoding?: string | undefined } }; readonly required: true; readonly gives: BulkColumns };
+  /** Takes a file away; what was answered of it stays */
+  readonly removeBulkFile: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
+  /** Determines, compares or screens every line of a file, as a job */
+  readonly startBulkRun: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** As the server made it */ readonly file: string; readonly task: "determine" | "diff" | "screen"; /** Column of the flat form to heading: {"on_day": "Ship date"}; guessed where it is left out */ readonly columns?: Readonly<Record<string, string>> | undefined; readonly sheet?: string | undefined; readonly headingRow?: number | undefined; readonly encoding?: string | undefined; /** Of the answers */ readonly form?: "csv" | "ndjson" | "xlsx" | "parquet" | undefined; /** Of the reasons of refused lines */ readonly language?: "en" | "zh-CN" | "zh-HK" | undefined; readonly screen?: boolean | undefined; /** Today unless given */ readonly knownAt?: string | undefined; /** The day asked about where a line names none; of a screening, the day of the lists */ readonly on?: string | undefined; readonly assume?: Readonly<Record<string, string>> | undefined; /** Of a comparison: the earlier side */ readonly from?: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; readonly assume?: Readonly<Record<string, string>> | undefined } | undefined; /** Of a comparison: the later side */ readonly to?: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; readonly assume?: Readonly<Record<string, string>> | undefined } | undefined } }; readonly required: true; readonly gives: BulkRun };
+  /** Runs over files of lines, newest first */
+  readonly listBulkRuns: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly BulkRun[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** A run: how far it is, and what came out */
+  readonly showBulkRun: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: BulkRun };
+  /** Stops a run: at once where it waits, at its next part where it is at work */
+  readonly cancelBulkRun: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: BulkRun };
+  /** The answers of a run that has ended, in the form asked for */
+  readonly takeBulkAnswers: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
+  /** The lines of a run that were refused, with row and reason, as CSV */
+  readonly takeRefusedLines: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
 };
 
 /** How each operation is called. */
@@ -805,4 +834,14 @@ export const operations = {
   showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },
   printNotice: { method: 'GET', path: '/api/v1/notices/{id}/paper', query: ["language"], lines: false },
   withdrawNotice: { method: 'POST', path: '/api/v1/notices/{id}/withdraw', query: [], lines: false },
+  sendBulkFile: { method: 'POST', path: '/api/v1/bulk/files', query: ["name"], lines: true },
+  listBulkFiles: { method: 'GET', path: '/api/v1/bulk/files', query: ["limit","cursor"], lines: false },
+  previewBulkColumns: { method: 'POST', path: '/api/v1/bulk/files/{id}/columns', query: [], lines: false },
+  removeBulkFile: { method: 'DELETE', path: '/api/v1/bulk/files/{id}', query: [], lines: false },
+  startBulkRun: { method: 'POST', path: '/api/v1/bulk/runs', query: [], lines: false },
+  listBulkRuns: { method: 'GET', path: '/api/v1/bulk/runs', query: ["limit","cursor"], lines: false },
+  showBulkRun: { method: 'GET', path: '/api/v1/bulk/runs/{id}', query: [], lines: false },
+  cancelBulkRun: { method: 'POST', path: '/api/v1/bulk/runs/{id}/cancel', query: [], lines: false },
+  takeBulkAnswers: { method: 'GET', path: '/api/v1/bulk/runs/{id}/answers', query: [], lines: false },
+  takeRefusedLines: { method: 'GET', path: '/api/v1/bulk/runs/{id}/refused', query: [], lines: false },
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;

@@ -2,6 +2,7 @@
 import type { Route } from '../http/route.ts';
 import { apiKeyRoutes } from './api-keys/index.ts';
 import { bomRoutes } from './boms/index.ts';
+import { bulkRoutes } from './bulk/index.ts';
 import { classificationRoutes } from './classifications/index.ts';
 import { contentRoutes } from './content/index.ts';
 import { deskRoutes } from './desk/index.ts';
@@ -48,4 +49,5 @@ export const routes: readonly Route[] = [
   ...deskRoutes,
   ...documentRoutes,
   ...noticeRoutes,
+  ...bulkRoutes,
 ];

@@ -1,9 +1,10 @@
 /** Every kind of job. A room that adds one adds it here. */
 import type { JobKind } from '../job.ts';
+import { bulk } from './bulk.ts';
 import { day } from './day.ts';
 import { licenceEnds } from './licence-ends.ts';
 import { redetermine } from './redetermine.ts';
 import { reminders } from './reminders.ts';
 import { rescreen } from './rescreen.ts';
 
-export const jobKinds: readonly JobKind[] = [day, licenceEnds, redetermine, reminders, rescreen];
+export const jobKinds: readonly JobKind[] = [bulk, day, licenceEnds, redetermine, reminders, rescreen];

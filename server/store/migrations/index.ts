@@ -16,6 +16,7 @@ import { deskFiles } from './0010-desk-files.ts';
 import { licences } from './0011-licences.ts';
 import { documents } from './0020-documents.ts';
 import { notices } from './0021-notices.ts';
+import { bulk } from './0030-bulk.ts';
 import { askedAnew } from './0040-asked-anew.ts';
 import type { Migration } from './migration.ts';
 
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   licences,
   documents,
   notices,
+  bulk,
   askedAnew,
 ];

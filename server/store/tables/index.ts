@@ -1,5 +1,6 @@
 /** Every table's columns, by topic. A room that adds a migration adds its file here. */
 import type { AuditTables } from './audit.ts';
+import type { BulkTables } from './bulk.ts';
 import type { DeskTables } from './desk.ts';
 import type { DeterminationTables } from './determinations.ts';
 import type { DocumentTables } from './documents.ts';
@@ -21,4 +22,5 @@ export type Tables = IdentityTables &
   TaskTables &
   IdentityProviderTables &
   DeskTables &
-  DocumentTables;
+  DocumentTables &
+  BulkTables;
