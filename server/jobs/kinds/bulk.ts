@@ -22,6 +22,8 @@ export type BulkPayload = { readonly run: string };
 
 /** Threads of one run; other runs and requests want cores too. */
 const MOST_THREADS = 4;
+/** Input below this is not worth a second thread. */
+const SMALL = 1_000_000;
 /** Milliseconds between two notes of how far it is. */
 const EVERY = 1_000;
 
@@ -63,7 +65,7 @@ export const bulk = jobKind<BulkPayload>('bulk', async (context, { run }) => {
   const ran = await runLines(
     {
       ...{ inputs, output, name: asked.name, form: request.form, task, columns: columnsOfTask(request.task) },
-      threads: Math.min(MOST_THREADS, availableParallelism()),
+      threads: opened.size < SMALL ? 1 : Math.min(MOST_THREADS, availableParallelism()),
       signature: await signatureOf([input], '/', { task, names: opened.names, law: named.corpus.hash }),
     },
     watched.watch,
