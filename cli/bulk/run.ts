@@ -68,17 +68,25 @@ export async function run(task: Task, running: Running): Promise<RunResult | num
   watch.clear();
   if ('faults' in ran) return tellBulkFaults(task, ran.file, ran.faults);
   if ('stopped' in ran) return 130;
-  const { say } = task;
-  const lines = [say.bulk.done(ran.answered + ran.refused, ran.seconds, target.name)];
-  if (ran.refusedFile !== undefined) {
-    const shown = path.join(path.dirname(target.name), path.basename(ran.refusedFile));
-    lines.push(say.bulk.refused(ran.refused, shown));
-  }
-  await write(task.world.stderr, `${lines.join('\n')}\n`);
+  await tellEnd(task, target.name, ran);
   return ran;
 }
 
-async function openAll(task: Task, { wishes }: Running): Promise<readonly OpenedInput[] | number> {
+/** How many lines, in what time, and where the refused ones are. */
+export async function tellEnd(task: Task, name: string, ran: RunResult): Promise<void> {
+  const { say } = task;
+  const lines = [say.bulk.done(ran.answered + ran.refused, ran.seconds, name)];
+  if (ran.refusedFile !== undefined) {
+    const shown = path.join(path.dirname(name), path.basename(ran.refusedFile));
+    lines.push(say.bulk.refused(ran.refused, shown));
+  }
+  await write(task.world.stderr, `${lines.join('\n')}\n`);
+}
+
+export async function openAll(
+  task: Task,
+  { wishes }: Pick<Running, 'wishes'>,
+): Promise<readonly OpenedInput[] | number> {
   const inputs: OpenedInput[] = [];
   for (const file of task.given.rest) {
     const own = await tableWishes(task, file);

@@ -3,12 +3,19 @@
  * whether every line could be read, never what the law answers.
  */
 import { bulkFault } from '@ytterby/language';
-import { ANSWER_COLUMNS, knowsLineHeading, lineColumns, outputColumns } from '@ytterby/server/bulk';
-import { dayOf, FILE_OPTIONS, settingsOf, targetOf } from '../bulk/options.ts';
+import {
+  ANSWER_COLUMNS,
+  knowsLineHeading,
+  lineColumns,
+  outputColumns,
+  type RunResult,
+} from '@ytterby/server/bulk';
+import { type Asked, dayOf, FILE_OPTIONS, settingsOf, targetOf } from '../bulk/options.ts';
 import { run as runBulk } from '../bulk/run.ts';
+import { ENGINES, runEngine } from '../bulk/run-engine.ts';
 import { determineSummary } from '../bulk/summary.ts';
 import { tellBulkFaults } from '../bulk/tell-faults.ts';
-import { BAD_INPUT, type Command, isGiven, type Task, WELL } from '../command.ts';
+import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { write } from '../output/write.ts';
 
 export const bulkDetermine: Command = {
@@ -19,6 +26,7 @@ export const bulkDetermine: Command = {
     { name: 'known-at', value: '2026-11-23' },
     { name: 'assume', value: 'status:2025-61=in-force', repeats: true },
     { name: 'house', value: 'ytterby.house.json' },
+    { name: 'engine', value: 'duckdb' },
     { name: 'full' },
     { name: 'no-screen' },
     { name: 'law', value: 'corpus.json' },
@@ -31,11 +39,20 @@ async function run(task: Task): Promise<number> {
   if (typeof target === 'number') return target;
   const full = isGiven(task, 'full');
   if (full && target.form !== 'ndjson') return tellBulkFaults(task, target.name, [bulkFault('full-form')]);
+  const engine = optionOf(task, 'engine') ?? 'process';
+  if (!ENGINES.some((one) => one === engine) || (full && engine !== 'process')) {
+    const fault = full
+      ? bulkFault('engine-needs-flat', undefined, { found: engine })
+      : bulkFault('engine-unknown', undefined, { found: JSON.stringify(engine), expected: ENGINES });
+    return tellBulkFaults(task, '--engine', [fault]);
+  }
   const on = await dayOf(task, 'on');
   if (typeof on === 'number') return on;
   const asked = await settingsOf(task, task.given.values.assume ?? []);
   if (typeof asked === 'number') return asked;
   const { named } = asked;
+  const wishes = { knows: knowsLineHeading, columnsOf: lineColumns };
+  if (engine === 'duckdb') return summed(task, asked, await runEngine(task, target, asked, on, wishes));
   const ran = await runBulk(task, {
     target,
     work: {
@@ -47,9 +64,14 @@ async function run(task: Task): Promise<number> {
       full,
     },
     columns: full ? null : outputColumns(ANSWER_COLUMNS),
-    wishes: { knows: knowsLineHeading, columnsOf: lineColumns },
+    wishes,
     law: named.hash,
   });
+  return summed(task, asked, ran);
+}
+
+/** What a run came to, and its exit status. */
+async function summed(task: Task, { named }: Asked, ran: RunResult | number): Promise<number> {
   if (typeof ran === 'number') return ran;
   const { answered, refused, tally } = ran;
   const law = { version: named.corpus.version, hash: named.hash };

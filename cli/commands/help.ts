@@ -49,6 +49,12 @@ export function helpOf(command: Command, { say, paint, width }: Setting): string
 const valueName = (option: string): string =>
   ({
     archive: 'FILE',
+    engine: 'NAME',
+    threads: 'NUMBER',
+    'from-assume': 'KEY=VALUE',
+    'to-assume': 'KEY=VALUE',
+    'from-law': 'FILE',
+    'to-law': 'FILE',
     assume: 'KEY=VALUE',
     port: 'PORT',
     listen: 'ADDRESS',

@@ -32,7 +32,13 @@ export const bulk = {
       case 'full-form':
         return 'whole determinations are nested and go only into NDJSON; name the output .ndjson, or leave --full out';
       case 'engine-needs-flat':
-        return `the engine ${found} asks lines of the flat form; use --engine process for nested transactions`;
+        return `the engine ${found} reads Parquet, and CSV in UTF-8, in the flat form; use --engine process for anything else`;
+      case 'engine-unknown':
+        return `there is no engine ${found}; write ${either(expected, 'or')}`;
+      case 'engine-one-file':
+        return `the engine ${found} reads one file at a time`;
+      case 'engine-no-screen':
+        return `the engine ${found} does not look for the parties by name; say so with --no-screen, or use --engine process`;
       case 'engine-failed':
         return `the engine stopped: ${found}`;
       case 'from-to-same':
@@ -45,6 +51,14 @@ export const bulk = {
   resumed: (n: number): string => `going on after the first ${lines(n)} of an earlier run that was stopped`,
   progress: (n: number, perSecond: number, left: number | null): string =>
     `${lines(n)}, ${count(perSecond)} a second${left === null ? '' : `, about ${spell(left)} left`}`,
+  step: (step: string): string =>
+    ({
+      reading: 'reading the lines',
+      reducing: 'finding the distinct lines',
+      answering: 'answering them',
+      'asking-needs': 'asking what the open ones wait for',
+      writing: 'writing the answers',
+    })[step] ?? step,
   done: (n: number, seconds: number, file: string): string => `${lines(n)} in ${spell(seconds)}: ${file}`,
   refused: (n: number, file: string): string => `${lines(n)} refused, with row and reason: ${file}`,
   law: (version: string, hash: string): string => `Law ${version}, ${hash}`,

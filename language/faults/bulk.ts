@@ -14,6 +14,9 @@ export type BulkFaultCode =
   | 'full-form'
   | 'engine-needs-flat'
   | 'engine-failed'
+  | 'engine-unknown'
+  | 'engine-one-file'
+  | 'engine-no-screen'
   | 'from-to-same'
   | 'not-a-file';
 

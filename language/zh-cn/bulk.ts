@@ -32,7 +32,13 @@ export const bulk: typeof english = {
       case 'full-form':
         return '完整的判定是嵌套的，只能写成 NDJSON；请让输出以 .ndjson 结尾，或不用 --full';
       case 'engine-needs-flat':
-        return `引擎 ${found} 只读平面格式；嵌套的交易请用 --engine process`;
+        return `引擎 ${found} 只读平面格式的 Parquet 和 UTF-8 的 CSV；其他请用 --engine process`;
+      case 'engine-unknown':
+        return `没有引擎 ${found}；请写 ${either(expected, '或')}`;
+      case 'engine-one-file':
+        return `引擎 ${found} 每次只读一个文件`;
+      case 'engine-no-screen':
+        return `引擎 ${found} 不按名称查找各方；请用 --no-screen 表明知悉，或用 --engine process`;
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':
@@ -45,6 +51,14 @@ export const bulk: typeof english = {
   resumed: (n) => `接着先前停下的运行，前 ${lines(n)}不再重做`,
   progress: (n, perSecond, left) =>
     `${lines(n)}，每秒 ${count(perSecond)} 行${left === null ? '' : `，大约还需 ${spell(left)}`}`,
+  step: (step) =>
+    ({
+      reading: '读取各行',
+      reducing: '找出互不相同的行',
+      answering: '逐一判定',
+      'asking-needs': '查明未定的行在等什么',
+      writing: '写出结果',
+    })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用时 ${spell(seconds)}：${file}`,
   refused: (n, file) => `${lines(n)}未能读取，行号与原因见：${file}`,
   law: (version, hash) => `法规版本 ${version}，${hash}`,

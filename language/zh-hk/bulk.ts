@@ -32,7 +32,13 @@ export const bulk: typeof english = {
       case 'full-form':
         return '完整的判定是巢狀的，只能寫成 NDJSON；請讓輸出以 .ndjson 結尾，或不用 --full';
       case 'engine-needs-flat':
-        return `引擎 ${found} 只讀平面格式；巢狀的交易請用 --engine process`;
+        return `引擎 ${found} 只讀平面格式的 Parquet 和 UTF-8 的 CSV；其他請用 --engine process`;
+      case 'engine-unknown':
+        return `沒有引擎 ${found}；請寫 ${either(expected, '或')}`;
+      case 'engine-one-file':
+        return `引擎 ${found} 每次只讀一個文件`;
+      case 'engine-no-screen':
+        return `引擎 ${found} 不按名稱查找各方；請用 --no-screen 表明知悉，或用 --engine process`;
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':
@@ -45,6 +51,14 @@ export const bulk: typeof english = {
   resumed: (n) => `接着先前停下的運行，前 ${lines(n)}不再重做`,
   progress: (n, perSecond, left) =>
     `${lines(n)}，每秒 ${count(perSecond)} 行${left === null ? '' : `，大約還需 ${spell(left)}`}`,
+  step: (step) =>
+    ({
+      reading: '讀取各行',
+      reducing: '找出互不相同的行',
+      answering: '逐一判定',
+      'asking-needs': '查明未定的行在等什麼',
+      writing: '寫出結果',
+    })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用時 ${spell(seconds)}：${file}`,
   refused: (n, file) => `${lines(n)}未能讀取，行號與原因見：${file}`,
   law: (version, hash) => `法規版本 ${version}，${hash}`,

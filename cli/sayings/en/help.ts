@@ -237,6 +237,7 @@ const options: Readonly<Record<string, string>> = {
   server: 'the address of the house’s server, for the verbs on what it keeps',
   output: 'write to this file, in the form that the end of its name says',
   threads: 'how many threads answer (as many as there are cores)',
+  engine: 'process (default: nested lines, names screened) or duckdb (one flat table, millions of lines)',
   full: 'whole determinations, one a line, instead of rows (NDJSON only)',
   'from-assume': 'settle a status or a reading on the earlier side only',
   'to-assume': 'settle a status or a reading on the later side only',

@@ -236,6 +236,7 @@ const options: Readonly<Record<string, string>> = {
   server: '本组织服务器的地址，用于留存内容的各项功能',
   output: '写入此文件，格式由文件名的结尾决定',
   threads: '用几个线程（默认与核心数相同）',
+  engine: 'process（默认：可读嵌套的行，并按名称筛查）或 duckdb（一张平面表格，数百万行）',
   full: '每行写出完整的判定，而不是一行各列（仅限 NDJSON）',
   'from-assume': '只在较早一边确定一项状态或解读',
   'to-assume': '只在较晚一边确定一项状态或解读',

@@ -236,6 +236,7 @@ const options: Readonly<Record<string, string>> = {
   server: '本組織伺服器的地址，用於留存內容的各項功能',
   output: '寫入此文件，格式由檔案名稱的結尾決定',
   threads: '用幾個線程（預設與核心數相同）',
+  engine: 'process（預設：可讀巢狀的行，並按名稱篩查）或 duckdb（一張平面表格，數百萬行）',
   full: '每行寫出完整的判定，而不是一行各列（僅限 NDJSON）',
   'from-assume': '只在較早一邊確定一項狀態或解讀',
   'to-assume': '只在較晚一邊確定一項狀態或解讀',

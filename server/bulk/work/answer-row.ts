@@ -63,7 +63,8 @@ export function answerOf(found: Determination): Omit<AnswerRow, 'file' | 'row' |
  * A place in a transaction with its numbers taken out, so that the same fact of many lines has one name.
  * @example kindOfPlace('/items/12/value') === ['', 'items', '*', 'value'].join('/') // true
  */
-export const kindOfPlace = (key: string): string => key.replace(/\/\d+(?=\/|$)/g, '/*');
+export const kindOfPlace = (key: string): string =>
+  key.startsWith('/') ? key.replace(/\/\d+(?=\/|$)/g, '/*') : key;
 
 /** The id or name of the item that a place lies in, the innermost. */
 export function itemAt(place: string, transaction: Transaction): string | undefined {

@@ -38,24 +38,36 @@ const MEDIA = [
   'application/vnd.apache.parquet',
 ] as const;
 
-class TooLarge extends Error {}
-
-/** Writes the stream under another name first, counting and digesting; nothing is left of one that breaks off. */
-async function written(stream: Readable, to: string): Promise<{ bytes: number; sha256: string }> {
+/**
+ * Writes the stream under another name first, counting and digesting; nothing is left of one that breaks off. What is
+ * too large is read on without being kept, so that its sender hears why; of one that never ends the connection is cut.
+ */
+async function written(
+  stream: Readable,
+  to: string,
+): Promise<{ bytes: number; sha256: string } | 'too-large'> {
   const hash = createHash('sha256');
   const most = mostBytes();
   let bytes = 0;
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      if (bytes > most) {
+        done(bytes > most * 2 ? new Error('a file without end was sent') : null);
+        return;
+      }
       hash.update(chunk);
-      done(bytes > most ? new TooLarge() : null, chunk);
+      done(null, chunk);
     },
   });
   await makeFolderOf(to);
   const part = `${to}.part`;
   try {
     await pipeline(stream, count, createWriteStream(part, { mode: 0o600, flush: true }));
+    if (bytes > most) {
+      await rm(part);
+      return 'too-large';
+    }
     await rename(part, to);
   } catch (error) {
     await rm(part, { force: true });
@@ -73,21 +85,17 @@ const send = forSigned({
   query: z.strictObject({ name: words(200).describe('With its ending: .csv, .xlsx, .ndjson or .parquet') }),
   takes: MEDIA,
   answers: { 201: file },
-  run: async ({ context, scope, query, incoming, now }) => {
+  run: async ({ context, scope, query, incoming, headers, now }) => {
     const form = formOf(query.name);
     const endings = FORMS.map((one) => `.${one}`);
     if (form === undefined)
       return badInput([requestFault('wrong-form', 'name', JSON.stringify(query.name), endings)]);
+    if (Number(headers['content-length'] ?? 0) > mostBytes()) return problem('too-large');
     if (incoming === null) return problem('wrong-media-type', MEDIA.join(', '));
     const id = newId();
     const at = sentFile(scope.organisation, id, form);
-    let found: { readonly bytes: number; readonly sha256: string };
-    try {
-      found = await written(incoming, at);
-    } catch (error) {
-      if (error instanceof TooLarge) return problem('too-large');
-      throw error;
-    }
+    const found = await written(incoming, at);
+    if (found === 'too-large') return problem('too-large');
     const row: Row = {
       ...{ id, organisation_id: scope.organisation, name: query.name, form, ...found },
       ...{ actor: scope.actor, created_at: now.toISOString(), removed_at: null },
