@@ -18,14 +18,17 @@ export function determineSummary(tally: Tally, corpus: Corpus, hash: string, tas
   page.head(say.byTier);
   table(page, outcomes(tally, task), task);
   provisions(page, tally, task);
-  const needs = namesOf(tally, 'need');
+  // What settles many lines at once comes first: a status or a reading, then the facts of single lines.
+  const needs = ['status', 'reading', 'fact'].flatMap((kind) =>
+    namesOf(tally, `need|${kind}`).map(([key, count]) => [`${kind}|${key}`, count] as const),
+  );
   if (needs.length > 0) page.head(say.byNeed);
   const asks = namesOf(tally, 'ask');
   for (const [name, count] of needs.slice(0, SHOWN)) {
     const [kind = '', key = ''] = name.split('|');
     const plain = key.replace(/^(status|reading):/, '');
     if (kind === 'status') page.line(say.waitsStatus(count, plain), 1);
-    else if (kind === 'reading') page.line(say.waitsReading(count, `${words.reading(plain)} (${plain})`), 1);
+    else if (kind === 'reading') page.line(say.waitsReading(count, `${words.reading(key)} (${plain})`), 1);
     else {
       page.line(say.waitsFact(count, key), 1);
       const mine = asks.filter(([ask]) => ask.startsWith(`${key}|`));

@@ -1,0 +1,64 @@
+/** `ytterby bulk` as its user types it: the samples, in three languages, and what stops it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { attempt } from '../try.fixture.ts';
+
+const at = mkdtempSync(path.join(tmpdir(), 'ytterby-bulk-cli-'));
+afterAll(() => rmSync(at, { recursive: true, force: true }));
+const out = (name: string): string => path.join(at, name);
+const ORDERS = 'samples/bulk/orders.csv';
+
+describe('bulk', () => {
+  test('determines the sample, shows its columns, sums up, and says why two lines are refused', async () => {
+    const tried = await attempt(['bulk', 'determine', ORDERS, '-o', out('a.csv')]);
+    expect(tried.status).toBe(2);
+    expect(tried.err).toContain('on_day = "Ship date" (B)');
+    expect(tried.err).toContain('2 lines refused');
+    expect(tried.out).toContain('wait for the status of 2025-61');
+    const refused = readFileSync(out('a.refused.csv'), 'utf8').split('\n');
+    expect(refused[1]).toMatch(/^samples\/bulk\/orders\.csv,7,SO-1004-1,on_day,/);
+    expect(readFileSync(out('a.csv'), 'utf8').split('\n').length).toBe(7);
+  });
+
+  test('compares two days by provision, item and customer', async () => {
+    const days = ['--from', '2025-09-01', '--to', '2026-12-01'];
+    const tried = await attempt(['bulk', 'diff', ORDERS, '-o', out('d.ndjson'), ...days]);
+    expect(tried.out).toMatch(/stricter\s+2/);
+    expect(tried.out).toContain('2025-62/1           comes to apply to 2 lines');
+    expect(tried.out).toMatch(/DY-FOIL\s+2/);
+    const rows = readFileSync(out('d.ndjson'), 'utf8').trim().split('\n');
+    expect(rows.map((row) => JSON.parse(row).change)).toEqual(['stricter', 'stricter']);
+  });
+
+  test('screens parties', async () => {
+    const tried = await attempt(['bulk', 'screen', 'samples/bulk/customers.csv', '-o', out('s.csv')]);
+    expect(tried.out).toMatch(/hold until a person has looked\s+2/);
+    expect(readFileSync(out('s.csv'), 'utf8')).toContain(',2,C-1,Lockheed Martin Corporation,hold,1,');
+  });
+
+  test.each([
+    [['-o', 'x.doc'], 'x.doc: its name says no form that is known'],
+    [[], '-o'],
+    [['-o', ORDERS], `${ORDERS}: is read and written at once`],
+    [['-o', 'x.csv', '--full'], 'x.csv: whole determinations are nested'],
+    [['-o', 'x.csv', '--engine', 'spark'], '--engine: there is no engine "spark"; write process or duckdb'],
+    [['-o', 'x.csv', '--engine', 'duckdb'], 'does not look for the parties by name'],
+    [['-o', 'none/x.csv'], 'none/x.csv: its folder is not there; make it first'],
+    [['-o', 'x.csv', '--on', 'soon'], '--on'],
+  ])('is stopped by %j in one line, and writes nothing', async (args, says) => {
+    const tried = await attempt(['bulk', 'determine', ORDERS, ...args]);
+    expect(tried).toMatchObject({ status: 2, out: '' });
+    expect(tried.err).toContain(says);
+    expect(existsSync('x.csv')).toBe(false);
+  });
+
+  test.each([
+    ['zh-CN', '看不出是哪种格式'],
+    ['zh-HK', '看不出是哪種格式'],
+  ])('speaks %s', async (language, says) => {
+    const tried = await attempt(['bulk', 'determine', ORDERS, '-o', 'x.doc', '--lang', language]);
+    expect(tried.err).toContain(says);
+  });
+});
