@@ -36,7 +36,8 @@ export async function restoreLines(
   lines: AsyncIterable<string>,
 ): Promise<Restored | BackupFault | StoreFault> {
   const reader = lines[Symbol.asyncIterator]();
-  const first = await reader.next();
+  // What cannot be unpacked at all is no backup.
+  const first = await reader.next().catch(() => ({ done: true, value: undefined }) as const);
   const head = first.done ? null : readHead(first.value);
   if (head === null) return { code: 'not-a-backup', line: 1 };
   const knows = migrations.at(-1)?.number ?? 0;
@@ -137,7 +138,9 @@ async function insertAll(
   };
   let count = 0;
   for (let at = 2; ; at += 1) {
-    const next = await reader.next();
+    const next = await reader.next().catch(() => {
+      throw refuse({ code: 'backup-damaged', line: at });
+    });
     if (next.done) throw refuse({ code: 'backup-damaged', line: at });
     const line = parse(next.value) as Partial<RowLine & Tail> | null;
     if (typeof line?.hash === 'string') {
