@@ -5,6 +5,8 @@
 
 export type Dialect = {
   readonly name: 'duckdb' | 'postgresql' | 'spark';
+  /** The type of a text of any length. */
+  readonly text: string;
   /** A name in the engine's quotes. */
   readonly quoted: (name: string) => string;
   /** True where some part of a list satisfies the predicate; false for a list of no parts, which is NULL. Never NULL. */

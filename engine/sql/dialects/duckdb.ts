@@ -6,6 +6,7 @@ const parts = (list: string): string => `string_split(${list}, ';')`;
 /** @example duckdb.exists('l', 'x', "x = 'a'") // "coalesce(len(list_filter(string_split(l, ';'), lambda x: x = 'a')) > 0, FALSE)" */
 export const duckdb: Dialect = {
   name: 'duckdb',
+  text: 'VARCHAR',
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   exists: (list, alias, predicate) =>
     `coalesce(len(list_filter(${parts(list)}, lambda ${alias}: ${predicate})) > 0, FALSE)`,

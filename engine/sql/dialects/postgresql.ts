@@ -6,6 +6,7 @@ const parts = (list: string, alias: string): string => `unnest(string_to_array($
 /** @example postgresql.exists('l', 'x', "x = 'a'") // "EXISTS (SELECT 1 FROM unnest(string_to_array(l, ';')) AS x WHERE x = 'a')" */
 export const postgresql: Dialect = {
   name: 'postgresql',
+  text: 'text',
   quoted: (name) => `"${name.replaceAll('"', '""')}"`,
   exists: (list, alias, predicate) => `EXISTS (SELECT 1 FROM ${parts(list, alias)} WHERE ${predicate})`,
   sum: (list, alias, amount) => `(SELECT coalesce(sum(${amount}), 0) FROM ${parts(list, alias)})`,

@@ -6,6 +6,7 @@ const parts = (list: string): string => `split(${list}, ';')`;
 /** @example spark.quoted('2025-61/1(1)') // '`2025-61/1(1)`' */
 export const spark: Dialect = {
   name: 'spark',
+  text: 'STRING',
   quoted: (name) => `\`${name.replaceAll('`', '``')}\``,
   exists: (list, alias, predicate) => `coalesce(exists(${parts(list)}, ${alias} -> ${predicate}), FALSE)`,
   sum: (list, alias, amount) =>

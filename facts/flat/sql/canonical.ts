@@ -10,7 +10,8 @@ import type { CodeTexts } from './codes.ts';
 /** The expression of each column that the source has; columns it lacks are not known. */
 export type SourceColumns = Readonly<Record<string, string>>;
 
-const cell = (source: string): string => `nullif(trim(CAST(${source} AS VARCHAR)), '')`;
+const cell = (source: string, dialect: Dialect): string =>
+  `nullif(trim(CAST(${source} AS ${dialect.text})), '')`;
 
 /** What is known of a source's columns beforehand, so that cells need not be trimmed and read one by one. */
 export type SourceTypes = Readonly<Record<string, 'boolean' | 'date' | 'trimmed'>>;
@@ -31,7 +32,11 @@ function fromSource(
 ): string {
   if (known === 'boolean' && column.type === 'truth') return given;
   if (known === 'date' && column.type === 'day') return given;
-  return canonicalOf(column, known === 'trimmed' ? `CAST(${given} AS VARCHAR)` : cell(given), dialect);
+  return canonicalOf(
+    column,
+    known === 'trimmed' ? `CAST(${given} AS ${dialect.text})` : cell(given, dialect),
+    dialect,
+  );
 }
 
 /** The columns of a canonical line, for a SELECT over the source. `on_day` and `known_at` may have a default day. */
@@ -43,7 +48,7 @@ export function canonicalSql(
 ): string {
   return FLAT_COLUMNS.map((column) => {
     const given = source[column.name];
-    const type = column.type === 'truth' ? 'BOOLEAN' : column.type === 'day' ? 'DATE' : 'VARCHAR';
+    const type = column.type === 'truth' ? 'BOOLEAN' : column.type === 'day' ? 'DATE' : dialect.text;
     const value =
       given === undefined ? `CAST(NULL AS ${type})` : fromSource(column, given, dialect, types[column.name]);
     const made = column.name === 'known_at' ? `coalesce(${value}, ${knownAt})` : value;
@@ -107,11 +112,11 @@ export function readableSql(source: SourceColumns, sense: Sense, dialect: Dialec
   const conditions = FLAT_COLUMNS.flatMap((column) => {
     const given = source[column.name];
     if (given === undefined) return [];
-    const text = cell(given);
+    const text = cell(given, dialect);
     return [`(${text} IS NULL OR coalesce(${readable(column, text, sense, dialect)}, FALSE))`];
   });
   const required = ['on_day', 'activity'].map((name) =>
-    source[name] === undefined ? 'FALSE' : `${cell(source[name])} IS NOT NULL`,
+    source[name] === undefined ? 'FALSE' : `${cell(source[name], dialect)} IS NOT NULL`,
   );
   return [...required, ...conditions].join('\n  AND ');
 }

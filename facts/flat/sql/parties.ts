@@ -39,7 +39,7 @@ export function holdingsSql(prefix: string, asked: boolean, dialect: Dialect): s
   const cell = `${prefix}_held_by_listed`;
   const { min, max } = endsOf(dialect.field('x', '|', 2), dialect, '100');
   const way = `CASE WHEN ${dialect.field('x', '|', 3)} = 'indirect' THEN 'indirect' ELSE 'direct' END`;
-  const text = (amount: string): string => `coalesce(CAST(${amount} AS VARCHAR(40)), '')`;
+  const text = (amount: string): string => `coalesce(CAST(${amount} AS ${dialect.text}), '')`;
   const made = `${dialect.field('x', '|', 1)} || '|' || ${text(min)} || '|' || ${text(max)} || '|' || ${way}`;
   const unknown = asked
     ? `CASE WHEN coalesce(${prefix}_kind, '') <> 'natural-person' THEN ${sqlText(UNKNOWN_HOLDING)} END`

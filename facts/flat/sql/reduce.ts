@@ -53,8 +53,9 @@ export function reducedColumns(corpus: Corpus, dialect: Dialect): Readonly<Recor
       }
       const number = NUMBERS[name];
       if (number !== undefined) return [name, numberClass(name, asked.get(number) ?? [], dialect)];
-      if (name === 'id' || name === 'no_item') return [name, name === 'id' ? 'CAST(NULL AS VARCHAR)' : name];
-      if (name === 'via') return [name, asked.has('activity.via') ? name : 'CAST(NULL AS VARCHAR)'];
+      if (name === 'id' || name === 'no_item')
+        return [name, name === 'id' ? `CAST(NULL AS ${dialect.text})` : name];
+      if (name === 'via') return [name, asked.has('activity.via') ? name : `CAST(NULL AS ${dialect.text})`];
       if (name === 'on_day') return [name, 'rep_day'];
       if (name === 'left_china_on') return [name, dayClass(name, asked.get('item.leftChinaOn') ?? [])];
       if (name === 'item_value') return [name, 'rep_value'];
@@ -66,7 +67,7 @@ export function reducedColumns(corpus: Corpus, dialect: Dialect): Readonly<Recor
         return [name, `CASE WHEN ${given} THEN 'x' END`];
       }
       if (NAMES_OF_ITEM.includes(name) && ofItem.some((one) => one.name === name))
-        return [name, 'CAST(NULL AS VARCHAR)'];
+        return [name, `CAST(NULL AS ${dialect.text})`];
       // Names of parties differ, so that no two of them are taken for one.
       if (type === 'text') return [name, `CASE WHEN ${name} IS NOT NULL THEN ${sqlText(name)} END`];
       return [name, name];
