@@ -55,8 +55,10 @@ async function run(task: Task): Promise<number> {
     log: { stream: stderr, level },
   });
   if ('code' in serving) return refuse(task, serving);
+  // Whoever reads how to stop it may do so at once.
+  const stop = stopped();
   await greet(task, serving, folder, listen);
-  await stopped();
+  await stop;
   await say(task.say.server.stopping);
   await serving.stop();
   return WELL;
