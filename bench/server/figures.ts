@@ -40,7 +40,7 @@ async function serving(
   });
   const { key } = (await made.json()) as { key: string };
   await started.stop();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), JSON.stringify(at)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'process/serve.ts'), JSON.stringify(at)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await new Promise<string>((ready) =>
@@ -138,7 +138,7 @@ async function ready(at: At): Promise<number> {
   const first = await serving(at);
   await first.stop();
   const began = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts'), JSON.stringify(at)], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'process/serve.ts'), JSON.stringify(at)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((done) => child.stdout.once('data', done));

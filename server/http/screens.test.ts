@@ -35,6 +35,7 @@ it('gives the page for every screen’s address, never kept', async () => {
       'no-cache',
     ]);
   }
+  expect((await ask('/')).body, 'the front door, whoever asks').toBe('<title>Ytterby</title>');
 });
 
 it('gives files for a year, compressed where the browser takes it', async () => {

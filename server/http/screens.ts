@@ -25,7 +25,8 @@ export function addScreens(app: FastifyInstance, folder: string): boolean {
   });
   // An address of the screens is answered with their page; what asks for data and is not there stays not there.
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && /text\/html/.test(request.headers.accept ?? '');
+    const asksForPage = request.url === '/' || /text\/html/.test(request.headers.accept ?? '');
+    const wantsPage = request.method === 'GET' && asksForPage;
     if (!wantsPage || request.url.startsWith(BASE) || request.url.startsWith('/assets/')) {
       return sendProblem(request, reply, problem('not-found').problem);
     }
