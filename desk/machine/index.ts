@@ -5,3 +5,4 @@ export type * from './move.ts';
 export { checks, OUTSIDE, type Requirement } from './requirement.ts';
 export * from './role.ts';
 export { rowFor, type Taken, take } from './take.ts';
+export { type AskedFor, type Way, waysFrom } from './ways.ts';

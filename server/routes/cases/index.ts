@@ -14,7 +14,9 @@ import { newId } from '../../store/id.ts';
 import type { Tables } from '../../store/tables/index.ts';
 import { json } from '../../store/values.ts';
 import { openTask } from '../../tasks/index.ts';
+import { clockOf } from '../applications/index.ts';
 import { takenReference } from '../desk/file-routes.ts';
+import type { FileRow } from '../desk/kind.ts';
 import { refusedFor } from '../desk/refusal.ts';
 
 type Row = Selectable<Tables['cases']>;
@@ -44,9 +46,11 @@ const whole = shape
         fields: z.unknown(),
         state: z.string(),
         dueOn: day.nullable(),
+        version: z.number().int(),
       }),
     ),
     files: z.array(z.object({ kind: z.string(), id, reference: z.string(), state: z.string() })),
+    documents: z.array(z.object({ kind: z.string(), id, reference: z.string(), state: z.string() })),
   })
   .meta({ id: 'WholeCase' });
 
@@ -55,6 +59,56 @@ const shown = (row: Row) => ({
   ...{ determination: row.determination_id, document: row.document, version: row.version },
   ...{ createdAt: row.created_at, updatedAt: row.updated_at },
 });
+
+/** What a list shows of a case beside itself: how far its applications are, and how much is to do. */
+const listed = shape
+  .extend({
+    applications: z.array(
+      z.object({ id, kind: z.string(), state: z.string(), lastOn: day.nullable(), clock: z.unknown() }),
+    ),
+    openTasks: z.number().int(),
+    nextDue: day.nullable().describe('The nearest day of its open tasks'),
+  })
+  .meta({ id: 'ListedCase' });
+
+async function listedOf(call: Pick<Call, 'db' | 'context' | 'now'>, rows: readonly Row[]) {
+  const { db } = call;
+  const ids = rows.map(({ id: one }) => one);
+  if (ids.length === 0) return [];
+  const applications = await db
+    .selectFrom('applications')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .where('archived_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  const tasks = await db
+    .selectFrom('tasks')
+    .select(['object_id', 'due_on'])
+    .where('object_kind', '=', 'case')
+    .where('object_id', 'in', ids)
+    .where('state', '=', 'open')
+    .execute();
+  const filed = await Promise.all(
+    applications.map(async (row) => ({
+      of: row.case_id,
+      shown: {
+        ...{ id: row.id, kind: row.kind, state: row.state, lastOn: row.last_on },
+        clock: await clockOf(row as unknown as FileRow, call),
+      },
+    })),
+  );
+  return rows.map((row) => {
+    const open = tasks.filter((task) => task.object_id === row.id);
+    const days = open.flatMap(({ due_on }) => due_on ?? []).sort();
+    return {
+      ...shown(row),
+      applications: filed.filter((one) => one.of === row.id).map((one) => one.shown),
+      openTasks: open.length,
+      nextDue: days[0] ?? null,
+    };
+  });
+}
 
 const FILES = [
   'applications',
@@ -70,7 +124,7 @@ const FILES = [
 async function shownWhole(db: Call['db'], row: Row) {
   const tasks = await db
     .selectFrom('tasks')
-    .select(['id', 'kind', 'fields', 'state', 'due_on'])
+    .select(['id', 'kind', 'fields', 'state', 'due_on', 'version'])
     .where('object_kind', '=', 'case')
     .where('object_id', '=', row.id)
     .orderBy('id')
@@ -86,8 +140,15 @@ async function shownWhole(db: Call['db'], row: Row) {
       .execute();
     files.push(...found.map((one) => ({ kind: table.replaceAll('_', '-'), ...one })));
   }
+  const documents = await db
+    .selectFrom('documents')
+    .select(['kind', 'id', 'reference', 'state'])
+    .where('case_id', '=', row.id)
+    .orderBy('id')
+    .execute();
   return {
     ...shown(row),
+    documents,
     tasks: tasks.map(({ due_on, ...task }) => ({ ...task, dueOn: due_on })),
     files,
   };
@@ -106,8 +167,9 @@ const list = onRows({
   says: 'Cases, newest first',
   allow: 'cases:read',
   query: z.strictObject({ ...paging, state: z.enum(['open', 'closed']).optional() }),
-  answers: { 200: pageOf(shape) },
-  run: async ({ db, query }) => {
+  answers: { 200: pageOf(listed) },
+  run: async (call) => {
+    const { db, query } = call;
     const place = placeOf(query.cursor);
     if (place !== null && typeof place !== 'string') return place;
     let found = db
@@ -118,7 +180,7 @@ const list = onRows({
     if (place !== null) found = found.where('id', '<', place);
     if (query.state !== undefined) found = found.where('state', '=', query.state);
     const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return ok({ data: await listedOf(call, data), next });
   },
 });
 

@@ -1,8 +1,9 @@
 /** The routes that every file of the desk has: listed, shown, made, replaced while it may be, and moved. */
-import { eventsFrom } from '@ytterby/desk';
-import { requestFault } from '@ytterby/language';
+import { eventsFrom, type Move, waysFrom } from '@ytterby/desk';
+import { requestFault, sayingsOf } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
+import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
@@ -15,6 +16,16 @@ import { fileOf, moveFile, tableOf } from './move-file.ts';
 import { refusedFor } from './refusal.ts';
 import { type MoveBody, moveOf, moveRow, moveShape, personOf, plain } from './schemas.ts';
 
+const way = z
+  .object({
+    event: z.string(),
+    to: z.string(),
+    asks: z.array(z.string()).describe('What has to be given with it'),
+    provision: z.string().nullable(),
+    why: z.string().nullable().describe('Why you cannot make it now; null where you may'),
+  })
+  .meta({ id: 'Way', description: 'A move that leads on from here' });
+
 export const shapeOf = (kind: FileKind): z.ZodType =>
   z
     .object({
@@ -25,6 +36,10 @@ export const shapeOf = (kind: FileKind): z.ZodType =>
       document: kind.document,
       state: z.enum(kind.machine.states as [string, ...string[]]),
       events: z.array(z.string()).describe('What you may record from here'),
+      ways: z
+        .array(way)
+        .optional()
+        .describe('Every move from here, and why another may not; of one file alone'),
       lastOn: day.nullable(),
       ...kind.shown?.schema,
       version: z.number().int(),
@@ -40,6 +55,21 @@ export const shownFile = async (kind: FileKind, row: FileRow, call: Call) => ({
   ...(await kind.shown?.of(row, call)),
   ...{ version: row.version, createdAt: row.created_at, updatedAt: row.updated_at },
 });
+
+/** One file whole: with every way on from here, and in words what stands in the way of those that are shut. */
+export const shownWhole = async (kind: FileKind, row: FileRow, call: Call) => {
+  const { desk } = sayingsOf(call.language);
+  const by = personOf(call.who);
+  const lie: Record<string, Awaited<ReturnType<NonNullable<FileKind['around']>>>> = {};
+  for (const event of eventsFrom(kind.machine, row.state, by.roles))
+    lie[event] = (await kind.around?.(row, { event, on: dayOf(call.now), by }, call)) ?? {};
+  const around = ({ event }: Move) => ({ today: dayOf(call.now), hands: row.hands, ...lie[event] });
+  const ways = waysFrom(kind.machine, row.state, by, around).map(({ fault, ...open }) => ({
+    ...open,
+    why: fault === null ? null : desk.ofFault(fault),
+  }));
+  return { ...(await shownFile(kind, row, call)), ways };
+};
 
 type Given = { reference: string; name: string; case?: string; document: unknown } & Record<string, unknown>;
 
@@ -94,7 +124,7 @@ export function fileRoutes(kind: FileKind): readonly Route[] {
     answers: { 200: shape },
     run: async (call) => {
       const row = await fileOf(call.db, kind, call.params.id);
-      return row ? ok(await shownFile(kind, row, call), { etag: tagOf(row.version) }) : problem('not-found');
+      return row ? ok(await shownWhole(kind, row, call), { etag: tagOf(row.version) }) : problem('not-found');
     },
   });
 
@@ -222,7 +252,7 @@ export function fileRoutes(kind: FileKind): readonly Route[] {
       const given = plain<MoveBody>({ on, channel, paper, reference, reason, grounds });
       const moved = await moveFile(call, kind, call.params.id, moveOf(event, given, call.who), more);
       if ('problem' in moved) return moved;
-      return ok(await shownFile(kind, moved.row, call), { etag: tagOf(moved.row.version) });
+      return ok(await shownWhole(kind, moved.row, call), { etag: tagOf(moved.row.version) });
     },
   });
 

@@ -1,28 +1,23 @@
 /** Documents (文书): drafts that are filled in, made final once, printed, and disclosed to somebody, whole or redacted. */
 
 import { randomBytes } from 'node:crypto';
-import {
-  checkRecord,
-  documentKinds,
-  type FinalDocument,
-  fieldsOf,
-  finalise,
-  formOf,
-  type PlainRecord,
-  standingOf,
-} from '@ytterby/desk/documents';
+import { checkRecord, type FinalDocument, finalise, type PlainRecord } from '@ytterby/desk/documents';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
-import { byId, text } from '../../http/schemas.ts';
+import { byId, id } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
+import { caseIsOpen, noSuchCase } from './case.ts';
 import { disclosures } from './disclosures.ts';
+import { draftRoute } from './draft.ts';
+import { kindsRoute } from './kinds.ts';
 import { paperOf, paperQuery } from './paper.ts';
+import { previewRoute } from './preview.ts';
 import { type DocumentRow, listed, listedOf, shown, shownOf } from './shape.ts';
 import { ofGap, ofRecord } from './told.ts';
 
@@ -30,50 +25,6 @@ export const documentRow = (db: Call['db'], id: string, locked = false): Promise
   const found = db.selectFrom('documents').selectAll().where('id', '=', id);
   return (locked ? found.forUpdate() : found).executeTakeFirst();
 };
-
-const kind = z
-  .object({
-    kind: z.string(),
-    title: text,
-    provision: z.string(),
-    officialFormRead: z.boolean().describe('False: the official form could not be read'),
-    fields: z.array(
-      z.object({
-        key: z.string(),
-        kind: z.string(),
-        label: text,
-        need: z.unknown(),
-        provision: z.string(),
-        standing: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'DocumentKind' });
-
-const kinds = onRows({
-  method: 'GET',
-  path: '/documents/kinds',
-  name: 'listDocumentKinds',
-  says: 'The kinds of documents, with every field and its provision',
-  allow: 'documents:read',
-  answers: { 200: z.object({ data: z.array(kind) }) },
-  run: async () =>
-    ok({
-      data: documentKinds.flatMap((one) => {
-        const form = formOf(one);
-        if (!form) return [];
-        const fields = fieldsOf(form).map((field) => ({
-          key: field.key,
-          kind: field.kind,
-          label: field.label,
-          need: field.need,
-          provision: field.basis.provision,
-          standing: standingOf(field.basis),
-        }));
-        return [{ kind: one, title: form.title, provision: form.provision, officialFormRead: false, fields }];
-      }),
-    }),
-});
 
 const list = onRows({
   method: 'GET',
@@ -85,6 +36,7 @@ const list = onRows({
     ...paging,
     kind: z.string().max(60).optional(),
     state: z.enum(['draft', 'final']).optional(),
+    case: id.optional(),
   }),
   answers: { 200: pageOf(listed) },
   run: async ({ db, query }) => {
@@ -92,13 +44,24 @@ const list = onRows({
     if (place !== null && typeof place !== 'string') return place;
     let found = db
       .selectFrom('documents')
-      .select(['id', 'kind', 'reference', 'state', 'digest', 'version', 'created_at', 'updated_at'])
+      .select([
+        'id',
+        'kind',
+        'case_id',
+        'reference',
+        'state',
+        'digest',
+        'version',
+        'created_at',
+        'updated_at',
+      ])
       .select(['finalised_at', 'finalised_by'])
       .orderBy('id', 'desc')
       .limit(query.limit + 1);
     if (place !== null) found = found.where('id', '<', place);
     if (query.kind !== undefined) found = found.where('kind', '=', query.kind);
     if (query.state !== undefined) found = found.where('state', '=', query.state);
+    if (query.case !== undefined) found = found.where('case_id', '=', query.case);
     const { data, next } = page(await found.execute(), query.limit, ({ id }) => id);
     return ok({ data: data.map(listedOf), next });
   },
@@ -126,12 +89,14 @@ const create = onRows({
   name: 'createDocument',
   says: 'Begins a draft',
   allow: 'documents:write',
-  body: given,
+  body: given.extend({ case: id.optional() }),
   answers: { 201: shown },
   creates: true,
   run: async ({ db, body, scope, now }) => {
     const checked = checkRecord(body.record);
     if ('faults' in checked) return badInput(checked.faults.map(ofRecord('record')));
+    const { case: caseId = null } = body;
+    if (caseId !== null && !(await caseIsOpen(db, caseId))) return noSuchCase(caseId);
     const { record } = checked;
     const at = now.toISOString();
     const row = await db
@@ -141,6 +106,7 @@ const create = onRows({
           id: newId(),
           organisation_id: scope.organisation,
           kind: record.document,
+          case_id: caseId,
           reference: record.reference,
         },
         ...{ record: json(record), final: null, digest: null, finalised_at: null, finalised_by: null },
@@ -256,7 +222,9 @@ const paper = onRows({
 });
 
 export const documentRoutes: readonly Route[] = [
-  kinds,
+  kindsRoute,
+  previewRoute,
+  draftRoute,
   list,
   show,
   create,

@@ -7,7 +7,7 @@ import type { Tables } from '../../store/tables/index.ts';
 
 export type DocumentRow = Selectable<Tables['documents']>;
 
-const gap = z.object({
+export const gap = z.object({
   code: z.string(),
   level: z.enum(['must', 'should']),
   path: z.string(),
@@ -20,6 +20,7 @@ export const listed = z
   .object({
     id,
     kind: z.string(),
+    case: z.string().nullable().describe('The case it belongs to'),
     reference: z.string(),
     state: z.enum(['draft', 'final']),
     digest: z.string().nullable(),
@@ -58,6 +59,7 @@ export const disclosure = z
 export const listedOf = (row: Omit<DocumentRow, 'record' | 'final' | 'organisation_id'>) => ({
   id: row.id,
   kind: row.kind,
+  case: row.case_id,
   reference: row.reference,
   state: row.state,
   digest: row.digest,

@@ -7,6 +7,7 @@ export type DocumentTables = {
     readonly id: string;
     readonly organisation_id: string;
     readonly kind: string;
+    readonly case_id: Defaulted<string | null>;
     readonly reference: string;
     readonly record: Document;
     readonly state: Defaulted<'draft' | 'final'>;
