@@ -4,7 +4,15 @@
  */
 import { decimal } from '@ytterby/engine/amount';
 import { printJson } from '@ytterby/facts';
-import { annexOfCorpus, contentAnswer, memberOf, openBom, replay, workingOf } from '@ytterby/facts/content';
+import {
+  annexOfCorpus,
+  contentAnswer,
+  memberOf,
+  openBom,
+  openWithPapers,
+  replay,
+  workingOf,
+} from '@ytterby/facts/content';
 import { ofBom, unknownCodes } from '@ytterby/server/intake';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { bomOf, ratesOf, smeltersOf, whatIfOf } from '../content/files.ts';
@@ -74,17 +82,20 @@ async function run(task: Task): Promise<number> {
   const supposed = await whatIfOf(input.bom.parts, annexOf, task);
   if ('file' in supposed) return tellContentFaults(task, supposed.file, supposed.faults);
   const item = optionOf(task, 'item');
-  const opened = openBom(
-    { ...input.bom, rates: [...(input.bom.rates ?? []), ...rates.rates] },
-    (part) => memberOf(part, annexOf),
-    { threshold: THRESHOLD, on, ...(item === undefined ? {} : { item }) },
-  );
+  const given = { ...input.bom, rates: [...(input.bom.rates ?? []), ...rates.rates] };
+  const options = { threshold: THRESHOLD, on, ...(item === undefined ? {} : { item }) };
+  const opened = openBom(given, (part) => memberOf(part, annexOf), options);
   if (opened.kind === 'faults') return tellContentFaults(task, name, opened.faults.map(ofBom));
   const { bom } = opened;
+  const { currency } = bom.table.compiled;
   const answer = contentAnswer(bom, {
     on,
     rows: input.counts,
     evidence: input.evidence,
+    withPapers: openWithPapers(given, input.evidence, on, (part) => memberOf(part, annexOf), {
+      ...options,
+      ...(currency === null ? {} : { currency }),
+    }),
     smelters: smelters.smelters,
     ...('none' in supposed ? {} : { supposed }),
     settled,

@@ -3,7 +3,7 @@
  * be looked at is said to be not checked. Exit status 2 where the notice is refused.
  */
 import { evidenceOf, type Verification, verifyNotice } from '@ytterby/desk/notices';
-import { toText } from '@ytterby/engine/amount';
+import { plainEvidence } from '@ytterby/facts/content';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { bytesOf, settingsOf, trimmed, writeText } from '../documents/notice-files.ts';
 import { printJson, refuseLine, told } from '../documents/say.ts';
@@ -83,11 +83,7 @@ async function importNotice(task: Task): Promise<number> {
   if (parts.length === 0) return refuseLine(task, say.wanted('--part'));
   const { evidence, missing } = evidenceOf(notice, parts);
   if (missing.length > 0) return refuseLine(task, `${say.notImported} ${say.notInRing(missing.join(', '))}`);
-  const rows = evidence.map(({ share, of, ...rest }) => ({
-    ...rest,
-    ...(share === undefined ? {} : { share: toText(share) }),
-    ...(of === undefined ? {} : { of: toText(of) }),
-  }));
+  const rows = evidence.map(plainEvidence);
   const output = optionOf(task, 'output');
   if (output === undefined) await printJson(task, rows);
   else writeText(output, `${JSON.stringify(rows, null, 2)}\n`, task);

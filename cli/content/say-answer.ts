@@ -35,6 +35,7 @@ export function sayAnswer(found: ContentAnswer, names: ReadonlyMap<string, strin
       if (standing === 'some-readings') for (const one of under) page.line(readingsOf(one), 2);
     }
   }
+  if (found.withEvidence !== undefined) addWithEvidence(page, found.withEvidence, nameOf, task);
   if (found.smelters.length > 0) {
     page.head(say.smelterHead);
     for (const one of found.smelters) page.line(`${one.metal}: ${one.name}, ${one.country}`, 1, '- ');
@@ -43,6 +44,21 @@ export function sayAnswer(found: ContentAnswer, names: ReadonlyMap<string, strin
   page.gap();
   page.line(task.say.answer.noAdvice);
   return page.text();
+}
+
+/** What the papers fill in, what they could not, and what comes out if they are right. */
+function addWithEvidence(
+  page: Page,
+  { taken, left, results }: NonNullable<ContentAnswer['withEvidence']>,
+  nameOf: (part: string) => string,
+  task: Task,
+): void {
+  const { content: say } = task.say;
+  page.head(say.withEvidenceHead);
+  for (const one of taken) page.line(say.stated(one), 1, '- ');
+  for (const one of left) page.line(say.notTaken(one), 1, '- ');
+  if (taken.length === 0) return;
+  for (const result of results) addResult(page, result, nameOf(result.part), task);
 }
 
 function addResult(page: Page, result: PartShares, name: string, task: Task): void {

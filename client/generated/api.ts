@@ -33,7 +33,7 @@ export type Channel = "ministry-system" | "customs-system" | "e-mail" | "post" |
 /** Candidate entries, ranked, each with reasons and what to ask */
 export type ClassificationAnswer = { readonly candidates: readonly unknown[]; readonly nothingElse: boolean; readonly [more: string]: unknown };
 
-export type ContentAnswer = { readonly item: string; readonly currency: string | null; readonly threshold: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly results: readonly unknown[]; readonly ask: readonly unknown[]; /** A working that can be kept, signed and made again */ readonly working: unknown; readonly [more: string]: unknown };
+export type ContentAnswer = { readonly item: string; readonly currency: string | null; readonly threshold: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly results: readonly unknown[]; readonly ask: readonly unknown[]; /** Papers held against the bill: agree, contradict, speak of no such part */ readonly evidence: readonly unknown[]; /** The same if the papers are right where the bill is silent: what was taken, what was not and why */ readonly withEvidence?: unknown | undefined; /** A working that can be kept, signed and made again */ readonly working: unknown; readonly [more: string]: unknown };
 
 export type ControlEntry = { readonly code: string; readonly list: string; /** A calendar day in Asia/Shanghai */ readonly from: string; readonly names: Said; readonly elements: readonly string[]; readonly hs: readonly string[]; readonly presence: string; /** The same item under another list’s code */ readonly also: readonly string[]; readonly [more: string]: unknown };
 
@@ -142,7 +142,7 @@ export type QueryDocument = { readonly question: string; readonly answer?: strin
 
 export type Questionnaire = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; /** The case it belongs to */ readonly case: string | null; readonly document: QuestionnaireDocument; readonly state: "to-send" | "sent" | "answered" | "taken" | "unanswered"; /** What you may record from here */ readonly events: readonly string[]; /** Every move from here, and why another may not; of one file alone */ readonly ways?: readonly Way[] | undefined; readonly lastOn: string | null; /** What was asked and is not answered */ readonly missing: readonly string[]; /** Papers about parts, as content weighs them; there once the answer is taken as evidence */ readonly evidence: readonly unknown[]; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
-export type QuestionnaireDocument = { readonly supplier: string; /** The bill of materials it asks about */ readonly bom?: string | undefined; readonly asked: readonly ({ readonly part: string; readonly facts: readonly ("price" | "origin" | "classification" | "content" | "share")[] })[]; readonly answer?: SupplierAnswer | undefined };
+export type QuestionnaireDocument = { readonly supplier: string; /** The kept bill of materials it asks about, by id or reference: answers are written beside its lines */ readonly bom?: string | undefined; readonly asked: readonly ({ readonly part: string; readonly facts: readonly ("price" | "origin" | "classification" | "content" | "share")[] })[]; readonly answer?: SupplierAnswer | undefined };
 
 /** Where the words can be read in more than one way */
 export type Reading = { readonly key: string; readonly provision: string; readonly question: Said; readonly effect: Said; readonly alternatives: readonly { readonly value: string; readonly says: Said; readonly [more: string]: unknown }[]; readonly [more: string]: unknown };
@@ -613,10 +613,10 @@ export type Operations = {
   readonly receivePaperNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** Of the scan’s bytes */ readonly digest: string; readonly from: string; readonly reference: string; /** A calendar day in Asia/Shanghai */ readonly on: string; readonly shares: readonly { readonly item: string; readonly numerator: string; readonly denominator: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
   /** A received notice with its checks */
   readonly showIncomingNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: IncomingNotice };
-  /** Uses a received notice as evidence for parts of a bill of materials; a refused one is not used */
-  readonly attachNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly parts: readonly { readonly part: string; readonly item: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
   /** Confirms whose domain a did is: a did:web proves a domain and no company */
   readonly confirmIssuer: { readonly given: { readonly body: { readonly did: string; readonly party: string } }; readonly required: true; readonly gives: { readonly did: string; readonly party: string; /** A calendar day in Asia/Shanghai */ readonly on: string } };
+  /** Uses a received notice as evidence for parts of a bill of materials; a refused one is not used */
+  readonly attachNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { /** A kept bill of materials, by id or reference: the evidence is written beside its lines */ readonly bom?: string | undefined; readonly parts: readonly { readonly part: string; readonly item: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
   /** Signs a final Compliance Notice as a machine-readable one; one that it supersedes is withdrawn */
   readonly issueNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** As the server made it */ readonly document: string; /** As the server made it */ readonly supersedes?: string | undefined } }; readonly required: true; readonly gives: Notice };
   /** Issued notices, newest first */
@@ -840,8 +840,8 @@ export const operations = {
   listIncomingNotices: { method: 'GET', path: '/api/v1/notices/incoming', query: ["limit","cursor"], lines: false },
   receivePaperNotice: { method: 'POST', path: '/api/v1/notices/incoming/paper', query: [], lines: false },
   showIncomingNotice: { method: 'GET', path: '/api/v1/notices/incoming/{id}', query: [], lines: false },
-  attachNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/evidence', query: [], lines: false },
   confirmIssuer: { method: 'POST', path: '/api/v1/notices/issuers', query: [], lines: false },
+  attachNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/evidence', query: [], lines: false },
   issueNotice: { method: 'POST', path: '/api/v1/notices', query: [], lines: false },
   listNotices: { method: 'GET', path: '/api/v1/notices', query: ["limit","cursor"], lines: false },
   showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },

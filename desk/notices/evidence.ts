@@ -23,13 +23,19 @@ export function evidenceOf(
   return { evidence, missing: parts.filter(({ item }) => !items.has(item)).map(({ item }) => item) };
 }
 
-function paperOf(notice: NoticeCredential, { valueShare }: NoticeItem, part: string): Evidence {
+function paperOf(notice: NoticeCredential, item: NoticeItem, part: string): Evidence {
+  const { valueShare, annexEntry, origin } = item;
+  const states = {
+    ...(annexEntry === undefined ? {} : { entry: annexEntry }),
+    ...(origin === undefined ? {} : { origin }),
+  };
   const base = {
     kind: 'compliance-notice',
     part,
     on: dayInShanghai(notice.validFrom),
     from: notice.issuer.name,
     reference: `${notice.credentialSubject.document.reference} ${notice.id}`,
+    ...(Object.keys(states).length === 0 ? {} : { states }),
   } as const;
   const [share, of] = [
     parseDecimal(valueShare?.numerator ?? ''),

@@ -43,6 +43,7 @@ it('becomes evidence on the parts it speaks of, and on no other', () => {
       reference: 'Q-1',
       share: { units: 5n, scale: 2 },
       until: '2026-12-31',
+      states: { origin: 'CN' },
     },
   ]);
 });

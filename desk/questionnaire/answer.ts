@@ -77,12 +77,22 @@ function lineFaults({ part, share, price }: AnswerLine, at: number, parts: reado
 export const evidenceOf = (answer: Answer, supplier: string): readonly Evidence[] =>
   answer.lines
     .filter(({ cannotKnow }) => !cannotKnow)
-    .map(({ part, share }) => ({
-      kind: 'supplier-declaration',
-      part,
-      on: answer.on,
-      from: supplier,
-      ...(answer.reference === undefined ? {} : { reference: answer.reference }),
-      ...(share === undefined ? {} : { share: decimal(share) }),
-      ...(answer.until === undefined ? {} : { until: answer.until }),
-    }));
+    .map(({ part, share, origin, entry, price }) => {
+      const states = {
+        ...(origin === undefined ? {} : { origin }),
+        ...(entry === undefined ? {} : { entry }),
+        ...(price === undefined
+          ? {}
+          : { price: { amount: decimal(price.amount), currency: price.currency } }),
+      };
+      return {
+        kind: 'supplier-declaration',
+        part,
+        on: answer.on,
+        from: supplier,
+        ...(answer.reference === undefined ? {} : { reference: answer.reference }),
+        ...(share === undefined ? {} : { share: decimal(share) }),
+        ...(answer.until === undefined ? {} : { until: answer.until }),
+        ...(Object.keys(states).length === 0 ? {} : { states }),
+      };
+    });

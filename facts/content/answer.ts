@@ -5,7 +5,9 @@
 import { toText } from '@ytterby/engine/amount';
 import { type Question, questionsFor } from './bom/ask.ts';
 import { type Evidence, type Weighed, weighEvidence } from './bom/evidence.ts';
+import type { NotTaken, Stated } from './bom/from-papers.ts';
 import type { RolledBom } from './bom/open-bom.ts';
+import type { WithPapers } from './bom/open-with-papers.ts';
 import { type PartShares, part2Parts, sharesOfPart } from './bom/part-shares.ts';
 import { type Supposition, whatIf } from './bom/what-if.ts';
 import type { ReadCounts } from './read/part.ts';
@@ -31,6 +33,13 @@ export type ContentAnswer = {
   readonly results: readonly PartShares[];
   readonly ask: readonly Asked[];
   readonly evidence: readonly Weighed[];
+  /** The same if the papers are right where the bill is silent; what they say that could not be taken. */
+  readonly withEvidence?: {
+    readonly taken: readonly Stated[];
+    readonly left: readonly NotTaken[];
+    readonly results: readonly PartShares[];
+    readonly ask: readonly Asked[];
+  };
   readonly smelters: readonly Smelter[];
   readonly whatIf?: {
     readonly suppositions: readonly unknown[];
@@ -44,6 +53,7 @@ export type Beside = {
   readonly on: string;
   readonly rows: ReadCounts;
   readonly evidence: readonly Evidence[];
+  readonly withPapers?: WithPapers | null;
   readonly smelters: readonly Smelter[];
   readonly supposed?: Supposed;
   readonly settled: SettledKeys;
@@ -55,13 +65,8 @@ const MOST = 10;
 export function contentAnswer(bom: RolledBom, beside: Beside): ContentAnswer {
   const { settled } = beside;
   const parts = [...new Set([bom.item, ...part2Parts(bom)])];
-  const sharesNow = (): readonly PartShares[] =>
-    parts.flatMap((part) => {
-      const shares = sharesOfPart(bom, part);
-      return shares === null ? [] : [narrowed(shares, settled)];
-    });
-  const results = sharesNow();
-  const supposed = beside.supposed;
+  const results = sharesIn(bom, parts, settled);
+  const { supposed, withPapers } = beside;
   return {
     item: bom.item,
     currency: bom.table.compiled.currency,
@@ -71,10 +76,25 @@ export function contentAnswer(bom: RolledBom, beside: Beside): ContentAnswer {
     results,
     ask: asked(bom, results),
     evidence: weighEvidence(bom, beside.evidence, beside.on),
+    ...(withPapers ? { withEvidence: ifRight(withPapers, settled) } : {}),
     smelters: beside.smelters,
     ...(supposed === undefined ? {} : { whatIf: supposedBeside(bom, parts, supposed, settled) }),
     settled,
   };
+}
+
+const sharesIn = (bom: RolledBom, parts: readonly string[], settled: SettledKeys): readonly PartShares[] =>
+  parts.flatMap((part) => {
+    const shares = sharesOfPart(bom, part);
+    return shares === null ? [] : [narrowed(shares, settled)];
+  });
+
+function ifRight(
+  { bom, taken, left }: WithPapers,
+  settled: SettledKeys,
+): NonNullable<ContentAnswer['withEvidence']> {
+  const results = sharesIn(bom, [...new Set([bom.item, ...part2Parts(bom)])], settled);
+  return { taken, left, results, ask: asked(bom, results) };
 }
 
 function supposedBeside(

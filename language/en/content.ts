@@ -1,5 +1,14 @@
 /** Value shares of a bill of materials, in English. */
-import type { BomFault, Evidence, Question, ReadFault, Weighed } from '@ytterby/facts/content';
+import type {
+  BomFault,
+  Evidence,
+  NotTaken,
+  PaperFact,
+  Question,
+  ReadFault,
+  Stated,
+  Weighed,
+} from '@ytterby/facts/content';
 import type { PaperFault } from '../faults/paper.ts';
 import { either, quoted } from '../join.ts';
 
@@ -103,6 +112,20 @@ function ofPaper(fault: PaperFault): string {
   }
 }
 
+const stated: Readonly<Record<PaperFact, string>> = {
+  price: 'price',
+  origin: 'origin',
+  classification: 'control entry',
+  content: 'share inside',
+};
+const notTaken: Readonly<Record<NotTaken['why'], string>> = {
+  'bill-says-otherwise': 'the bill of materials says otherwise',
+  'papers-differ': 'papers say different things',
+  'no-price': 'the part has no price to take a share of',
+  'no-rate': 'there is no rate of that day into the currency counted in',
+  'above-whole': 'it is more than what it is in',
+};
+
 export const content = {
   ofRead,
   ofBom,
@@ -135,6 +158,11 @@ export const content = {
   evidenceHead: 'Papers',
   evidence: (paper: Evidence, standing: Weighed['standing']): string =>
     `${paper.kind === 'compliance-notice' ? 'Compliance Notice' : 'supplier declaration'}${paper.reference === undefined ? '' : ` ${paper.reference}`} of ${paper.on} on ${paper.part} ${standings[standing]}`,
+  withEvidenceHead: 'If the papers are right where the bill is silent',
+  stated: ({ fact, says, paper }: Stated): string =>
+    `${paper.part}: ${stated[fact]} ${says}, as ${paper.from ?? 'a paper'} says on ${paper.on}`,
+  notTaken: ({ fact, says, paper, why }: NotTaken): string =>
+    `${paper.part}: ${stated[fact]} ${says}, as ${paper.from ?? 'a paper'} says on ${paper.on}, is not taken: ${notTaken[why]}`,
   smelterHead: 'Smelters named in the AMRT: hints at origin, not counted',
   whatIfHead: 'What if',
   changes: (part: string, was: string, share: string, now: string, shareNow: string): string =>

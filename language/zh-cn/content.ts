@@ -1,5 +1,14 @@
 /** 物料清单的价值比例（简体中文）。 */
-import type { BomFault, Evidence, Question, ReadFault, Weighed } from '@ytterby/facts/content';
+import type {
+  BomFault,
+  Evidence,
+  NotTaken,
+  PaperFact,
+  Question,
+  ReadFault,
+  Stated,
+  Weighed,
+} from '@ytterby/facts/content';
 import type { PaperFault } from '../faults/paper.ts';
 
 const or = (words: readonly string[]): string => words.join('、').replace(/、([^、]*)$/, '或$1');
@@ -105,6 +114,20 @@ function ofPaper(fault: PaperFault): string {
   }
 }
 
+const stated: Readonly<Record<PaperFact, string>> = {
+  price: '价格',
+  origin: '原产地',
+  classification: '管制条目',
+  content: '内含比例',
+};
+const notTaken: Readonly<Record<NotTaken['why'], string>> = {
+  'bill-says-otherwise': '与物料清单所载不同',
+  'papers-differ': '各书面材料说法不一',
+  'no-price': '该部件没有价格，无从按比例计算',
+  'no-rate': '没有当日折算为计算货币的汇率',
+  'above-whole': '超过其所在整体的价值',
+};
+
 export const content = {
   ofRead,
   ofBom,
@@ -131,6 +154,11 @@ export const content = {
   evidenceHead: '书面材料',
   evidence: (paper: Evidence, standing: Weighed['standing']): string =>
     `${paper.on} 关于 ${paper.part} 的${paper.kind === 'compliance-notice' ? '合规告知书' : '供应商声明'}${paper.reference === undefined ? '' : ` ${paper.reference}`}：${standings[standing]}`,
+  withEvidenceHead: '物料清单未写明之处，如书面材料属实',
+  stated: ({ fact, says, paper }: Stated): string =>
+    `${paper.part}：${stated[fact]} ${says}（${paper.from ?? '书面材料'}，${paper.on}）`,
+  notTaken: ({ fact, says, paper, why }: NotTaken): string =>
+    `${paper.part}：${stated[fact]} ${says}（${paper.from ?? '书面材料'}，${paper.on}），未采用：${notTaken[why]}`,
   smelterHead: 'AMRT 所列冶炼厂：仅提示原产地，不计入',
   whatIfHead: '假设',
   changes: (part: string, was: string, share: string, now: string, shareNow: string): string =>

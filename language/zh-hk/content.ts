@@ -1,5 +1,14 @@
 /** 物料清單的價值比例（繁體中文（香港））。 */
-import type { BomFault, Evidence, Question, ReadFault, Weighed } from '@ytterby/facts/content';
+import type {
+  BomFault,
+  Evidence,
+  NotTaken,
+  PaperFact,
+  Question,
+  ReadFault,
+  Stated,
+  Weighed,
+} from '@ytterby/facts/content';
 import type { PaperFault } from '../faults/paper.ts';
 
 const or = (words: readonly string[]): string => words.join('、').replace(/、([^、]*)$/, '或$1');
@@ -105,6 +114,20 @@ function ofPaper(fault: PaperFault): string {
   }
 }
 
+const stated: Readonly<Record<PaperFact, string>> = {
+  price: '價格',
+  origin: '原產地',
+  classification: '管制條目',
+  content: '內含比例',
+};
+const notTaken: Readonly<Record<NotTaken['why'], string>> = {
+  'bill-says-otherwise': '與物料清單所載不同',
+  'papers-differ': '各書面材料説法不一',
+  'no-price': '該部件沒有價格，無從按比例計算',
+  'no-rate': '沒有當日折算為計算貨幣的匯率',
+  'above-whole': '超過其所在整體的價值',
+};
+
 export const content = {
   ofRead,
   ofBom,
@@ -131,6 +154,11 @@ export const content = {
   evidenceHead: '書面材料',
   evidence: (paper: Evidence, standing: Weighed['standing']): string =>
     `${paper.on} 關於 ${paper.part} 的${paper.kind === 'compliance-notice' ? '合規告知書' : '供應商聲明'}${paper.reference === undefined ? '' : ` ${paper.reference}`}：${standings[standing]}`,
+  withEvidenceHead: '物料清單未寫明之處，如書面材料屬實',
+  stated: ({ fact, says, paper }: Stated): string =>
+    `${paper.part}：${stated[fact]} ${says}（${paper.from ?? '書面材料'}，${paper.on}）`,
+  notTaken: ({ fact, says, paper, why }: NotTaken): string =>
+    `${paper.part}：${stated[fact]} ${says}（${paper.from ?? '書面材料'}，${paper.on}），未採用：${notTaken[why]}`,
   smelterHead: 'AMRT 所列冶煉廠：僅提示原產地，不計入',
   whatIfHead: '假設',
   changes: (part: string, was: string, share: string, now: string, shareNow: string): string =>

@@ -4,7 +4,7 @@
  * two cannot both be right, that is said.
  */
 import type { Decimal, Interval } from '@ytterby/engine/amount';
-import { compare, multiply, one } from '@ytterby/engine/amount';
+import { compare, multiply, one, toText } from '@ytterby/engine/amount';
 import type { Readings } from '../readings.ts';
 import type { RolledBom } from './open-bom.ts';
 import { sharesOfPart } from './part-shares.ts';
@@ -22,7 +22,36 @@ export type Evidence = {
   readonly of?: Decimal;
   /** Last day the paper speaks for, where it says so. */
   readonly until?: string;
+  /** What it says of the part besides. */
+  readonly states?: StatedFacts;
 };
+
+/** Facts a paper states of a part: its price per unit, its origin, the control entry it falls under. */
+export type StatedFacts = {
+  readonly price?: { readonly amount: Decimal; readonly currency: string };
+  readonly origin?: string;
+  readonly entry?: string;
+};
+
+/**
+ * A paper as plain JSON, as a bill of materials in JSON carries it under `evidence`.
+ * @example plainEvidence({ kind: 'supplier-declaration', part: 'M-1', on: '2026-03-02', share: one }).share // '1'
+ */
+export const plainEvidence = ({ share, of, states, ...rest }: Evidence) => ({
+  ...rest,
+  ...(share === undefined ? {} : { share: toText(share) }),
+  ...(of === undefined ? {} : { of: toText(of) }),
+  ...(states === undefined
+    ? {}
+    : {
+        states: {
+          ...states,
+          ...(states.price === undefined
+            ? {}
+            : { price: { ...states.price, amount: toText(states.price.amount) } }),
+        },
+      }),
+});
 
 export type Weighed = {
   readonly evidence: Evidence;

@@ -1,7 +1,7 @@
 /** Papers about parts: supplier declarations and Compliance Notices (合规告知书), dated, with the share each states. */
 import { parseDecimal } from '@ytterby/engine/amount';
 import { isCalendarDate } from '@ytterby/facts';
-import type { Evidence } from '@ytterby/facts/content';
+import type { Evidence, StatedFacts } from '@ytterby/facts/content';
 import { type PaperFault, paperFault } from './fault.ts';
 import { isTree, shown } from './read-json-bom.ts';
 
@@ -35,6 +35,9 @@ export function readEvidence(
     if (until !== undefined && !isCalendarDate(until)) wrong('until', '2026-11-23');
     if (share === null) wrong('share', '0.05');
     if (of === null || (of && of.units <= 0n)) wrong('of', '420');
+    const states = statesOf(isTree(one) ? one.states : undefined, (field, right, found) =>
+      faults.push(paperFault('wrong', `${place}/states${field}`, shown(found), [right])),
+    );
     if (kind === undefined || part === undefined || on === undefined || share === null || of === null)
       return [];
     const [from, reference] = [text('from'), text('reference')];
@@ -48,8 +51,35 @@ export function readEvidence(
         ...(share === undefined ? {} : { share }),
         ...(of === undefined ? {} : { of }),
         ...(until === undefined ? {} : { until }),
+        ...(states === undefined ? {} : { states }),
       },
     ];
   });
   return { papers, faults };
+}
+
+/** Facts stated of a part beside its share; `wrong` is told of each that cannot be read. */
+function statesOf(
+  value: unknown,
+  wrong: (field: string, right: string, found: unknown) => void,
+): StatedFacts | undefined {
+  if (value === undefined) return undefined;
+  if (!isTree(value)) {
+    wrong('', '{"origin": "CN"}', value);
+    return undefined;
+  }
+  const { origin, entry, price } = value;
+  const isOrigin = typeof origin === 'string' && /^[A-Z]{2}$/.test(origin);
+  const isEntry = typeof entry === 'string' && entry !== '';
+  if (origin !== undefined && !isOrigin) wrong('/origin', 'CN', origin);
+  if (entry !== undefined && !isEntry) wrong('/entry', '2025-61/P1-04', entry);
+  const [amount, currency] = isTree(price) ? [price.amount, price.currency] : [undefined, undefined];
+  const read = typeof amount === 'string' ? parseDecimal(amount) : null;
+  const isPrice = read !== null && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
+  if (price !== undefined && !isPrice) wrong('/price', '{"amount": "12.5", "currency": "EUR"}', price);
+  return {
+    ...(isOrigin ? { origin } : {}),
+    ...(isEntry ? { entry } : {}),
+    ...(isPrice ? { price: { amount: read, currency } } : {}),
+  };
 }

@@ -1,6 +1,13 @@
 /** The value shares of a bill of materials under 2025-61/1(1): with what is open, what to ask for, and what if. */
 import { decimal } from '@ytterby/engine/amount';
-import { annexOfCorpus, contentAnswer, memberOf, openBom, workingOf } from '@ytterby/facts/content';
+import {
+  annexOfCorpus,
+  contentAnswer,
+  memberOf,
+  openBom,
+  openWithPapers,
+  workingOf,
+} from '@ytterby/facts/content';
 import type { Corpus } from '@ytterby/law';
 import { z } from 'zod';
 import { houseOf } from '../../determinations/index.ts';
@@ -47,6 +54,15 @@ export const contentAnswered = z
     on: day,
     results: z.array(z.unknown()),
     ask: z.array(z.unknown()),
+    evidence: z
+      .array(z.unknown())
+      .describe('Papers held against the bill: agree, contradict, speak of no such part'),
+    withEvidence: z
+      .unknown()
+      .optional()
+      .describe(
+        'The same if the papers are right where the bill is silent: what was taken, what was not and why',
+      ),
     working: z.unknown().describe('A working that can be kept, signed and made again'),
   })
   .meta({ id: 'ContentAnswer' });
@@ -99,8 +115,12 @@ export async function answerContent(
     asked.whatIf === undefined ? undefined : readWhatIf(JSON.stringify(asked.whatIf), given.parts, annexOf);
   if (supposed && 'faults' in supposed) return badInput(supposed.faults.map(ofContent('whatIf')));
   const house = await houseOf(call.db);
+  const withPapers = openWithPapers(given, evidence, on, (part) => memberOf(part, annexOf), {
+    ...{ threshold: THRESHOLD, on, ...item },
+    ...(opened.bom.table.compiled.currency === null ? {} : { currency: opened.bom.table.compiled.currency }),
+  });
   const answer = contentAnswer(opened.bom, {
-    ...{ on, rows, evidence, smelters: [] },
+    ...{ on, rows, evidence, withPapers, smelters: [] },
     ...(supposed ? { supposed } : {}),
     settled: Object.fromEntries(house.map(({ key, value }) => [key, value])),
   });

@@ -1,13 +1,11 @@
-/** Notices received: verified step by step, archived with what they were verified with, and used as evidence. */
-import { evidenceOf, type NoticeCredential, type Verification, verifyNotice } from '@ytterby/desk/notices';
-import { toText } from '@ytterby/engine/amount';
-import { requestFault } from '@ytterby/language';
+/** Notices received: verified step by step, and archived with what they were verified with. */
+import { type Verification, verifyNotice } from '@ytterby/desk/notices';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { problem } from '../../http/problem.ts';
 import { created, forSigned, ok, onRows, type Route, type SignedCall } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
@@ -15,7 +13,7 @@ import type { Tables } from '../../store/tables/index.ts';
 import { json } from '../../store/values.ts';
 import { settingsFor } from './verifying.ts';
 
-const incoming = z
+export const incoming = z
   .object({
     id,
     digest: z.string(),
@@ -27,7 +25,7 @@ const incoming = z
   })
   .meta({ id: 'IncomingNotice' });
 
-const shown = (row: Selectable<Tables['incoming_notices']>) => ({
+export const shown = (row: Selectable<Tables['incoming_notices']>) => ({
   id: row.id,
   digest: row.digest,
   medium: row.medium,
@@ -153,7 +151,7 @@ const typed = onRows({
         z.strictObject({
           item: words(200),
           numerator: z.string().regex(/^\d{1,30}(\.\d{1,30})?$/),
-          denominator: z.string().regex(/^\d{1,30}(\.\d{1,30})?$/),
+          denominator: z.string().regex(/^(?!0+(?:\.0+)?$)\d{1,30}(\.\d{1,30})?$/),
         }),
       )
       .max(200),
@@ -226,53 +224,6 @@ const show = onRows({
   },
 });
 
-const attach = onRows({
-  method: 'POST',
-  path: '/notices/incoming/{id}/evidence',
-  name: 'attachNotice',
-  says: 'Uses a received notice as evidence for parts of a bill of materials; a refused one is not used',
-  allow: 'notices:write',
-  params: byId,
-  body: z.strictObject({
-    parts: z
-      .array(z.strictObject({ part: words(200), item: words(200) }))
-      .min(1)
-      .max(200),
-  }),
-  answers: { 200: incoming },
-  run: async ({ db, params, body, scope, now }) => {
-    const before = await db
-      .selectFrom('incoming_notices')
-      .selectAll()
-      .where('id', '=', params.id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!before) return problem('not-found');
-    const notice = (before.verification as { readonly notice?: NoticeCredential }).notice;
-    if (before.verdict === 'refused' || !notice) return problem('clash');
-    const { evidence, missing } = evidenceOf(notice, body.parts);
-    if (missing.length > 0)
-      return badInput(missing.map((item) => requestFault('no-such-row', 'parts', JSON.stringify(item))));
-    const rows = evidence.map(({ share, of, ...rest }) => ({
-      ...rest,
-      ...(share === undefined ? {} : { share: toText(share) }),
-      ...(of === undefined ? {} : { of: toText(of) }),
-    }));
-    const row = await db
-      .updateTable('incoming_notices')
-      .set({ evidence: json(rows), updated_at: now.toISOString() })
-      .where('id', '=', params.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await recordEvent(db, scope, {
-      verb: 'attached',
-      object: { kind: 'incoming-notice', id: row.id },
-      after: rows,
-    });
-    return ok(shown(row));
-  },
-});
-
 const confirm = onRows({
   method: 'POST',
   path: '/notices/issuers',
@@ -302,4 +253,4 @@ const confirm = onRows({
   },
 });
 
-export const incomingRoutes: readonly Route[] = [receive, typed, list, show, attach, confirm];
+export const incomingRoutes: readonly Route[] = [receive, typed, list, show, confirm];

@@ -1,5 +1,6 @@
 /** Compliance Notices (合规告知书) as signed files: keys, issued, received, and what is published of them. */
 import type { Route } from '../../http/route.ts';
+import { attachRoutes } from './attach.ts';
 import { incomingRoutes } from './incoming.ts';
 import { issuedRoutes } from './issued.ts';
 import { keyRoutes } from './keys.ts';
@@ -10,5 +11,6 @@ export const noticeRoutes: readonly Route[] = [
   ...publicRoutes,
   ...keyRoutes,
   ...incomingRoutes,
+  ...attachRoutes,
   ...issuedRoutes,
 ];

@@ -1,8 +1,11 @@
 /** Questionnaires to suppliers: what is asked of which parts, the answer, and the evidence it is. */
 import { type Answer, type Asked, answerOf, evidenceOf, questionnaire } from '@ytterby/desk';
-import { toText } from '@ytterby/engine/amount';
+import { plainEvidence } from '@ytterby/facts/content';
+import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
-import type { Route } from '../../http/route.ts';
+import { bomNamed, partsMissing, writeEvidence } from '../../desk/evidence.ts';
+import { badInput, problem } from '../../http/problem.ts';
+import type { Call, Route } from '../../http/route.ts';
 import { day, words } from '../../http/schemas.ts';
 import { json } from '../../store/values.ts';
 import { fileRoutes } from '../desk/file-routes.ts';
@@ -36,7 +39,11 @@ const answer = z
 const document = z
   .strictObject({
     supplier: words(500),
-    bom: words(200).optional().describe('The bill of materials it asks about'),
+    bom: words(200)
+      .optional()
+      .describe(
+        'The kept bill of materials it asks about, by id or reference: answers are written beside its lines',
+      ),
     asked: z
       .array(
         z.strictObject({
@@ -50,8 +57,29 @@ const document = z
   })
   .meta({ id: 'QuestionnaireDocument' });
 
-type Document = { readonly supplier: string; readonly asked: readonly Asked[]; readonly answer?: Answer };
+type Document = {
+  readonly supplier: string;
+  readonly bom?: string;
+  readonly asked: readonly Asked[];
+  readonly answer?: Answer;
+};
 const documentOf = (row: FileRow): Document => row.document as Document;
+
+const notInBom = (part: string, asked: readonly Asked[]) => {
+  const at = asked.findIndex((one) => one.part === part);
+  return requestFault('no-such-row', `document/asked/${at}/part`, JSON.stringify(part), ['part']);
+};
+
+/** The answer goes beside the lines of the bill it was asked for, where that is kept here. */
+async function taken(row: FileRow, call: Call) {
+  const { bom: name, answer: given, supplier } = documentOf(row);
+  if (name === undefined || given === undefined) return {};
+  const bom = await bomNamed(call.db, name);
+  // Put away meanwhile: the answer stays with the file.
+  if (!bom) return problem('clash');
+  await writeEvidence(call, bom, evidenceOf(given, supplier), { kind: 'questionnaire', id: row.id });
+  return {};
+}
 
 const questionnaireKind: FileKind = {
   table: 'questionnaires',
@@ -65,7 +93,19 @@ const questionnaireKind: FileKind = {
   moveShape: { answer: answer.optional().describe('Of an answer that came: what it says') },
   // What is missing may be asked for again; what cannot be read is no answer, and the check after it says so.
   around: async () => ({ answered: true }),
-  after: async (row, move, _, __, more) => {
+  columns: async ({ document: given }, { db }) => {
+    const { bom: name, asked } = given as Document;
+    if (name === undefined) return {};
+    const bom = await bomNamed(db, name);
+    if (!bom) return badInput([requestFault('no-such-row', 'document/bom', JSON.stringify(name), ['bom'])]);
+    const missing = partsMissing(
+      bom,
+      asked.map(({ part }) => part),
+    );
+    return missing.length === 0 ? {} : badInput(missing.map((part) => notInBom(part, asked)));
+  },
+  after: async (row, move, _, call, more) => {
+    if (move.event === 'take-as-evidence') return taken(row, call);
     if (move.event !== 'take-answer') return {};
     const given = more.answer as Answer | undefined;
     if (given === undefined) return refusedFor([{ code: 'not-given', path: 'answer' }]);
@@ -86,13 +126,7 @@ const questionnaireKind: FileKind = {
       const { answer: given, asked, supplier } = documentOf(row);
       return {
         missing: given ? answerOf(given, asked).map(({ path }) => path) : [],
-        evidence:
-          given && row.state === 'taken'
-            ? evidenceOf(given, supplier).map(({ share, ...paper }) => ({
-                ...paper,
-                ...(share ? { share: toText(share) } : {}),
-              }))
-            : [],
+        evidence: given && row.state === 'taken' ? evidenceOf(given, supplier).map(plainEvidence) : [],
       };
     },
   },
