@@ -14,6 +14,8 @@ export { compileRegime, type Program } from './closures/program.ts';
 export { canonical, hashOf } from './corpus/canonical.ts';
 export { type Mover, movers, spanOfDiagram } from './diagram/analyse.ts';
 export { buildDiagram, type Diagram } from './diagram/build.ts';
+export { referenceMovers, referenceSpan } from './diagram/reference/analyse.ts';
+export { referenceDiagram } from './diagram/reference/build.ts';
 export type { Variable } from './diagram/variables.ts';
 export type { FactValue, Frame, Origin, Row } from './dossier/row.ts';
 export { allOf } from './nodes/all-of.ts';

@@ -52,7 +52,7 @@ export function conditionOf(label: string, table: Conditions): Root {
  * @example implies(0, 1, conditions(law)) // true
  */
 export function implies(first: Root, second: Root, table: Conditions): boolean {
-  const { variableOf, childrenOf } = table.store;
+  const { variableOf, childOf, widthOf } = table.store;
   const settled = new Set<string>();
   const go = (a: Root, b: Root): boolean => {
     if (a === FALSE || b === TRUE || a === b) return true;
@@ -60,9 +60,8 @@ export function implies(first: Root, second: Root, table: Conditions): boolean {
     const name = `${a}:${b}`;
     if (settled.has(name)) return true;
     const top = Math.min(variableOf(a), variableOf(b));
-    const at = (root: Root, value: number): Root =>
-      variableOf(root) === top ? (childrenOf(root)[value] as Root) : root;
-    const width = childrenOf(variableOf(a) === top ? a : b).length;
+    const at = (root: Root, value: number): Root => (variableOf(root) === top ? childOf(root, value) : root);
+    const width = widthOf(variableOf(a) === top ? a : b);
     for (let value = 0; value < width; value++) if (!go(at(a, value), at(b, value))) return false;
     settled.add(name);
     return true;
@@ -116,9 +115,6 @@ function variable(name: string, table: Conditions): number {
   return found;
 }
 
-const and = (a: Root, b: Root, table: Conditions): Root =>
-  table.store.apply('and', ([x, y]) => Math.min(x as number, y as number), [a, b]);
-const or = (a: Root, b: Root, table: Conditions): Root =>
-  table.store.apply('or', ([x, y]) => Math.max(x as number, y as number), [a, b]);
-const negate = (a: Root, table: Conditions): Root =>
-  table.store.apply('not', ([x]) => 1 - (x as number), [a]);
+const and = (a: Root, b: Root, table: Conditions): Root => table.store.both(a, b);
+const or = (a: Root, b: Root, table: Conditions): Root => table.store.either(a, b);
+const negate = (a: Root, table: Conditions): Root => table.store.opposite(a);

@@ -1,10 +1,10 @@
 /**
  * What a decision diagram tells: the exact interval, which unknowns still matter, where each could lead, and which
- * settles most.
+ * settles most. One pass over the nodes that can be reached.
  */
 import { type Span, span } from '../tier/ladder.ts';
 import type { Diagram, Part } from './build.ts';
-import { type Root, TERMINALS } from './store.ts';
+import { greatestIn, leastIn, type Root, TERMINALS } from './store.ts';
 
 /** An unknown that can still move the outcome. */
 export type Mover = {
@@ -19,11 +19,13 @@ export type Mover = {
  * The interval of the outcome: exact where the dossier is one part. @example spanOfDiagram({ ...diagram, parts: [{ root: 2, ceiling: 0 }] }) // span(2, 2)
  */
 export function spanOfDiagram(diagram: Diagram): Span {
-  const ends = diagram.parts.map(({ root, ceiling }) => {
-    const steps = [...terminalsBelow(diagram, root, new Map())];
-    return { low: Math.min(...steps), high: Math.max(...steps, ceiling) };
-  });
-  return span(Math.max(...ends.map((one) => one.low)), Math.max(...ends.map((one) => one.high)));
+  let [low, high] = [0, 0];
+  for (const { root, ceiling } of diagram.parts) {
+    const steps = diagram.store.stepsBelow(root);
+    low = Math.max(low, leastIn(steps));
+    high = Math.max(high, greatestIn(steps), ceiling);
+  }
+  return span(low, high);
 }
 
 /** The unknowns that matter, most decisive first. Empty exactly if the outcome is settled. */
@@ -46,22 +48,41 @@ const merged = (a: Mover, b: Mover): Mover => ({
   left: Math.max(a.left, b.left),
 });
 
-function moversOf(diagram: Diagram, part: Part): readonly Mover[] {
-  const below = new Map<Root, ReadonlySet<number>>();
-  const byVariable = new Map<number, Root[]>();
-  for (const node of reachable(diagram, part.root)) {
-    const variable = diagram.store.variableOf(node);
-    const nodes = byVariable.get(variable);
-    if (nodes) nodes.push(node);
-    else byVariable.set(variable, [node]);
+/** Sets of steps, bit n for step n, gathered for one variable while the nodes are walked. */
+type Gathered = {
+  /** Below the nodes that ask it. */
+  steps: number;
+  /** Below its children, by its value. */
+  readonly byValue: number[];
+};
+
+function moversOf({ store, variables }: Diagram, { root, ceiling }: Part): readonly Mover[] {
+  const gathered: (Gathered | undefined)[] = new Array(variables.length);
+  /** Below edges that pass a variable by: they stay possible whatever its value is. */
+  const passing = new Uint8Array(variables.length);
+  for (const node of nodesBelow(root, store)) {
+    const variable = store.variableOf(node);
+    const width = store.widthOf(node);
+    const mine = gathered[variable] ?? { steps: 0, byValue: new Array<number>(width).fill(0) };
+    gathered[variable] = mine;
+    mine.steps |= store.stepsBelow(node);
+    for (let value = 0; value < width; value++) {
+      const child = store.childOf(node, value);
+      const steps = store.stepsBelow(child);
+      mine.byValue[value] = (mine.byValue[value] as number) | steps;
+      const end = Math.min(store.variableOf(child), variables.length);
+      for (let passed = variable + 1; passed < end; passed++)
+        passing[passed] = (passing[passed] as number) | steps;
+    }
   }
-  return [...byVariable].map(([variable, roots]): Mover => {
-    const steps = new Set(roots.flatMap((root) => [...terminalsBelow(diagram, root, below)]));
-    return {
-      variable,
-      couldLeadTo: [...steps].sort((a, b) => a - b),
-      left: widthLeft(diagram, part, variable),
-    };
+  return gathered.flatMap((mine, variable): readonly Mover[] => {
+    if (mine === undefined) return [];
+    let sum = 0;
+    for (const steps of mine.byValue) {
+      const all = steps | (passing[variable] as number);
+      sum += Math.max(greatestIn(all), ceiling) - leastIn(all);
+    }
+    return [{ variable, couldLeadTo: listed(mine.steps), left: sum / mine.byValue.length }];
   });
 }
 
@@ -71,64 +92,25 @@ function rank(diagram: Diagram, mover: Mover): number {
   return key.startsWith('status:') ? 0 : key.startsWith('reading:') ? 1 : 2;
 }
 
-function reachable(diagram: Diagram, from: Root): ReadonlySet<Root> {
-  const seen = new Set<Root>();
-  const visit = (root: Root): void => {
-    if (root < TERMINALS || seen.has(root)) return;
-    seen.add(root);
-    diagram.store.childrenOf(root).forEach(visit);
-  };
-  visit(from);
-  return seen;
-}
-
-function terminalsBelow(
-  diagram: Diagram,
-  root: Root,
-  memo: Map<Root, ReadonlySet<number>>,
-): ReadonlySet<number> {
-  if (root < TERMINALS) return new Set([root]);
-  const found = memo.get(root);
-  if (found) return found;
-  const made = new Set(
-    diagram.store.childrenOf(root).flatMap((child) => [...terminalsBelow(diagram, child, memo)]),
-  );
-  memo.set(root, made);
-  return made;
-}
-
-function widthLeft(diagram: Diagram, part: Part, variable: number): number {
-  const values = diagram.variables[variable]?.values.length ?? 1;
-  let sum = 0;
-  for (let value = 0; value < values; value++) {
-    const [low, high] = rangeWith(diagram, part.root, variable, value, new Map());
-    sum += Math.max(high, part.ceiling) - low;
+function nodesBelow(root: Root, store: Diagram['store']): readonly Root[] {
+  if (root < TERMINALS) return [];
+  const seen = new Uint8Array(store.size());
+  const found: Root[] = [root];
+  seen[root] = 1;
+  for (let at = 0; at < found.length; at++) {
+    const node = found[at] as Root;
+    for (let value = store.widthOf(node) - 1; value >= 0; value--) {
+      const child = store.childOf(node, value);
+      if (child < TERMINALS || seen[child] === 1) continue;
+      seen[child] = 1;
+      found.push(child);
+    }
   }
-  return sum / values;
+  return found;
 }
 
-type Range = readonly [number, number];
+const LISTED: readonly (readonly number[])[] = Array.from({ length: 256 }, (_, steps) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].filter((step) => (steps >> step) & 1),
+);
 
-function rangeWith(
-  diagram: Diagram,
-  root: Root,
-  variable: number,
-  value: number,
-  memo: Map<Root, Range>,
-): Range {
-  if (root < TERMINALS) return [root, root];
-  const found = memo.get(root);
-  if (found) return found;
-  const children = diagram.store.childrenOf(root);
-  const chosen = diagram.store.variableOf(root) === variable ? [children[value] as Root] : children;
-  let low = TERMINALS;
-  let high = -1;
-  for (const child of chosen) {
-    const [a, b] = rangeWith(diagram, child, variable, value, memo);
-    if (a < low) low = a;
-    if (b > high) high = b;
-  }
-  const made: Range = [low, high];
-  memo.set(root, made);
-  return made;
-}
+const listed = (steps: number): readonly number[] => LISTED[steps] as readonly number[];

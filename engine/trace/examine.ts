@@ -34,7 +34,10 @@ export type Examiner = {
   readonly structure: readonly ControlParts[];
   readonly partsOf: ReadonlyMap<number, ControlParts>;
   readonly byLabel: ReadonlyMap<string, number>;
-  /** The rules' conditions, prepared for tracing: equal ones are one and the same. */
+  /** The rules' conditions: equal ones are one and the same, and `shared` where they stand in several places. */
+  readonly trees: readonly Node[];
+  readonly shared: ReadonlyMap<Node, number>;
+  /** The same, prepared for tracing. */
   readonly tracers: readonly Tracer[];
   /** What the walk that is under way has traced of each rule. */
   readonly walk: Walk;
@@ -76,6 +79,8 @@ export function examinerOf(regime: Regime): Examiner {
     },
     regime,
     index,
+    trees,
+    shared,
     tracers,
     walk,
     structure,

@@ -17,14 +17,14 @@ import { checkTransaction } from '../../transaction/check.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { type Laboratory, laboratory, within } from './laboratory.ts';
 import { contradicts, everythingInside, valuesOf } from './needs.ts';
-import { restsOnLaw } from './properties.ts';
+import { differs, restsOnLaw } from './properties.ts';
 import { type Random, seeded } from './random.ts';
 import { fullTransaction, valueAt, withHoles, withValue } from './transactions.ts';
 
 /** What broke for a seed: nothing, or one line a property. `isOpen`: the transaction's outcome was not settled. */
 export type Pass = { readonly broken: readonly string[]; readonly isOpen: boolean };
 
-/** Every so manyth open transaction is searched for completions in which each need matters. */
+/** Every so manyth open transaction is searched for completions in which each need matters, and drawn twice. */
 const SEARCHED = 20;
 
 /** @example allProperties(shipped())(1).broken // [] */
@@ -75,6 +75,7 @@ export function allProperties(named: NamedCorpus): (seed: number) => Pass {
       unmovedByOthers(diagram, full, transaction, holes, span, lab, random, named),
     );
     if (seed % SEARCHED === 0) {
+      hold('the diagram is the reference', differs(examiner, root) === null);
       const missed = search(seed);
       hold(missed ?? '', missed === null);
     }

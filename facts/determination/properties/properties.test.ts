@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { laboratory } from './laboratory.ts';
 import { everythingInside, nothingOutside } from './needs.ts';
 import {
+  diagramsAgree,
   evaluatorsAgree,
   laterNoticesUnseen,
   monotone,
@@ -30,6 +31,7 @@ function broken(property: Property, cases: number): readonly string[] {
 describe.each([
   ['every random transaction keeps the contract', sound(corpus), 5_000],
   ['closures, trace and decision diagram agree', evaluatorsAgree(lab), 5_000],
+  ['the prepared diagram is the reference', diagramsAgree(lab), 3_000],
   ['knowing more only narrows', monotone(lab), 5_000],
   ['settling a status or a reading only narrows', settlingNarrows(lab), 3_000],
   ['a later notice changes no earlier answer', laterNoticesUnseen(corpus), 5_000],

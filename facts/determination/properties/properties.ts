@@ -5,13 +5,20 @@
 import {
   bearsOn,
   buildDiagram,
+  type Examiner,
   examine,
   type Finding,
+  movers,
   NO,
   outcomeOf,
+  type Row,
+  referenceDiagram,
+  referenceMovers,
+  referenceSpan,
   spanCaseByCase,
   spanOfDiagram,
   statusOn,
+  type Variable,
 } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import { checkTransaction } from '../../transaction/check.ts';
@@ -51,6 +58,28 @@ export const evaluatorsAgree = (lab: Laboratory): Property => {
     return exact === traced ? null : `trace ${traced}, exact ${exact}`;
   };
 };
+
+/**
+ * The prepared diagram tells what the reference tells, drawn straight from the trees: the same unknowns in the same
+ * order, the same interval, and of each mover the same steps and the same rank.
+ */
+export const diagramsAgree = (lab: Laboratory): Property => {
+  return (seed) => {
+    const { holed } = draw(seed);
+    return differs(lab.day(holed).examiner, lab.dossier(holed));
+  };
+};
+
+/** How the prepared diagram of a dossier differs from the reference; null: not at all. */
+export function differs(examiner: Examiner, root: Row): string | null {
+  const [ours, reference] = [buildDiagram(examiner, root), referenceDiagram(examiner, root)];
+  const told = [ours.variables.map(named), spanOfDiagram(ours), movers(ours)];
+  const wanted = [reference.variables.map(named), referenceSpan(reference), referenceMovers(reference)];
+  const [a, b] = [JSON.stringify(told), JSON.stringify(wanted)];
+  return a === b ? null : `diagram ${a}, reference ${b}`;
+}
+
+const named = (one: Variable): unknown => [one.name, one.keys, one.values.length];
 
 /** Knowing more only narrows: the full transaction's outcome lies within the interval of the one with holes. */
 export const monotone =
