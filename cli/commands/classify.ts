@@ -1,6 +1,6 @@
 /**
  * `ytterby classify`: candidate control entries (候选管制物项) of each item given, one answer a line. The exit status says
- * whether the items could be read, never what the lists say of them.
+ * whether the items could be read, never what the lists say of them. `--ndjson` is what it prints anyway.
  */
 import { classify as classifyItem } from '@ytterby/facts/classification';
 import type { ItemFault, Place } from '@ytterby/server/intake';
@@ -22,6 +22,7 @@ export const classify: Command = {
     { name: 'map', value: 'columns.json' },
     { name: 'encoding', value: 'gb18030' },
     { name: 'yes' },
+    { name: 'ndjson' },
     { name: 'explain' },
     { name: 'assume', value: 'reading:2025-18-trace-dy-tb=any-amount', repeats: true },
     { name: 'house', value: 'ytterby.house.json' },

@@ -28,6 +28,17 @@ const VERY: readonly (readonly [string, readonly string[]])[] = [
   ['含镝的钕铁硼永磁材料', ['1C905.a#ndfeb', '2025-61/P2-1.3']],
   ['钆靶', ['1C903.a.3.a', '2025-61/P2-2.b']],
   ['金属钬', ['1C909.a.1']],
+  ['镝金属', ['1C905.a.1', '2025-61/P1-02']],
+  ['Dysprosium metal, 99.9 % min', ['1C905.a.1', '2025-61/P1-02']],
+  ['氧化铽 99.99%', ['1C904.b', '2025-61/P1-13']],
+  ['dysprosium oxide Dy2O3 4N', ['1C905.b', '2025-61/P1-12']],
+  ['yttria powder', ['1C908.b']],
+  ['钐钴磁体', ['1C902.a.4', '2025-61/P2-1.1']],
+  ['SmCo magnet blocks', ['1C902.a.4', '2025-61/P2-1.1']],
+  ['Sintered Sm2Co17 magnets', ['1C902.a.4', '2025-61/P2-1.1']],
+  ['钕铁硼磁体（含镝）', ['1C905.a#ndfeb', '2025-61/P2-1.3']],
+  ['Dy-bearing NdFeB magnets', ['1C905.a#ndfeb', '2025-61/P2-1.3']],
+  ['NdFeB magnet containing terbium', ['1C904.a.4', '2025-61/P2-1.2']],
 ];
 
 describe('very names', () => {
@@ -49,6 +60,16 @@ describe('very names', () => {
     expect(membership(found, ['1C905.b'])).toBe('no');
   });
 
+  test.each([
+    ['SmCo magnet rotor', '1C902.a.4'],
+    ['SmCo magnet coupling', '1C902.a.4'],
+    ['dysprosium oxide catalyst', '1C905.b'],
+    ['钐钴磁体传感器', '1C902.a.4'],
+    ['Dy-bearing NdFeB magnet assembly', '1C905.a#ndfeb'],
+  ])('%s is more than %s', (name, code) => {
+    expect(membership(classify({ name }), [code])).not.toBe('yes');
+  });
+
   test('a name with limits in the entry still asks for them', () => {
     const mill = classify({ name: 'Jet mill for rare-earth permanent magnets' }).candidates[0];
     expect([mill?.entry, mill?.verdict]).toEqual(['2B902.s', 'unknown']);
@@ -61,8 +82,14 @@ describe('very names', () => {
 });
 
 const OPENING: readonly (readonly [string, string])[] = [
-  ['钐钴磁体', '1C902.a.4'],
-  ['SmCo magnet blocks', '1C902.a.4'],
+  ['钐钴磁体转子', '2025-61/P2-1.4'],
+  ['spherical graphite', 'GR.2'],
+  ['球化石墨', 'GR.2'],
+  ['LFP cathode material', '3C901.a.1'],
+  ['离心萃取机', '2B902.a'],
+  ['centrifugal extractor', '2B902.a'],
+  ['YSZ powder', '1C908.c'],
+  ['molybdenum powder', '1C117.b'],
   ['N35H magnet', '1C905.a#ndfeb'],
   ['sintered neodymium magnet, N42SH', '1C904.a.4'],
   ['sputtering target, terbium', '1C904.a.3.a'],

@@ -47,6 +47,7 @@ export const familyOf = (text: string | null | undefined): Family | undefined =>
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/diamond|graphite|金刚石|金剛石|石墨/i, ['C']],
   [/terfenol/i, ['Tb', 'Dy', 'Fe']],
+  [/^ysz$|yttria.stabili[sz]ed zirconia/i, ['Y', 'Zr', 'O']],
   [/^lfp$|lithium iron phosphate|磷酸铁锂|磷酸鐵鋰/i, ['Li', 'Fe', 'P', 'O']],
 ];
 

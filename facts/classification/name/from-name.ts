@@ -2,14 +2,14 @@
  * From a trade name to attributes it points at (`fromName`), and to the entries whose very name it is. Only the
  * latter stands for form and elements given; everything else merely opens candidates.
  */
-import type { ControlEntry } from '@ytterby/law/lists';
 import type { Amount, Attributes, Form } from '../item/attributes.ts';
 import { ELEMENTS, elementsOfFormula } from '../item/elements.ts';
 import { familyOf } from '../item/families.ts';
 import type { Naming } from '../item/item.ts';
-import { systemOf } from '../rules/rare-earth.ts';
 import type { Table } from '../rules/table.ts';
 import { ANION_WORDS, DENIALS, FIELD_WORDS, FORM_WORDS, MATERIAL_WORDS } from './lexicon.ts';
+import { fold, plain } from './plain.ts';
+import { alikeIn, veryNames } from './very-names.ts';
 
 export type FromName = {
   /** What the words point at, or, for a very name, what it says. */
@@ -19,66 +19,9 @@ export type FromName = {
   readonly naming: Naming;
 };
 
-/** Traditional characters of listed names folded to the simplified ones the lists print. */
-const fold = (text: string): string => {
-  let folded = text;
-  for (const { zh } of ELEMENTS)
-    if (zh[1] !== undefined && zh[0] !== undefined) folded = folded.replaceAll(zh[1], zh[0]);
-  return folded
-    .replaceAll('鐵', '铁')
-    .replaceAll('屬', '属')
-    .replaceAll('體', '体')
-    .replaceAll('稀釷', '稀土');
-};
-
-/** One spelling for names that differ in case, spaces, plural or in the words on mixtures. */
-const plain = (name: string): string =>
-  fold(name.normalize('NFKC').toLowerCase())
-    .replace(
-      /及其混合物|\s*and its mixtures|具有[以下述]+所有特性的|\s*having all of the listed characteristics/g,
-      '',
-    )
-    .replace(/\(.*?\)/g, '')
-    .replace(/aluminum/g, 'aluminium')
-    .replace(/[\s\-–,.，、。]/g, '')
-    .replace(/s$/g, '');
-
 /** Names that say nothing without their heading: a valve, a crucible, "phosphor". */
 const GENERIC =
   /^(2B902\.[giprxqow]\.|2B902\.g\.|3B901\.|3E901\.b\.|1C912\.a\.4\.a$|0|2023-|2025-MOD|085|252604X$)/;
-
-type VeryName = { readonly entry: ControlEntry; readonly elements: readonly string[] };
-
-/** An oxide's formula is as exact as its name. */
-const formulasOf = (entry: ControlEntry): readonly (readonly [string, VeryName])[] => {
-  const [element = ''] = entry.elements;
-  const formulas = [`${element}2O3`, ...(element === 'Tb' ? ['Tb4O7'] : [])];
-  return formulas.map((formula) => [plain(formula), { entry, elements: entry.elements }]);
-};
-
-const index = new WeakMap<Table, ReadonlyMap<string, readonly VeryName[]>>();
-
-const veryNames = (table: Table): ReadonlyMap<string, readonly VeryName[]> => {
-  const known = index.get(table);
-  if (known !== undefined) return known;
-  const rows = [...table.byCode.values()].flatMap(({ entry }) => {
-    if (entry.form === 'group' || entry.form === 'reserved') return [];
-    const own = [entry.names.en, entry.names['zh-CN']].map(
-      (name) => [plain(name), { entry, elements: entry.elements }] as const,
-    );
-    const synonyms = entry.form === 'oxide' ? formulasOf(entry) : [];
-    const members = entry.members.flatMap(({ names }) =>
-      [names.en, names['zh-CN']].map(
-        (name) => [plain(name), { entry, elements: systemOf(names.en) }] as const,
-      ),
-    );
-    return [...own, ...synonyms, ...members];
-  });
-  const grouped = Map.groupBy(rows, ([name]) => name);
-  const made = new Map([...grouped].map(([name, pairs]) => [name, pairs.map(([, row]) => row)]));
-  index.set(table, made);
-  return made;
-};
 
 const FORM_OF: Readonly<Record<string, Form>> = {
   metal: 'metal',
@@ -98,7 +41,7 @@ export const readName = (name: string, table: Table): FromName => {
   const found = names.get(plain(name)) ?? [];
   const rows = found.filter(({ entry }) => !GENERIC.test(entry.code));
   const naming: Naming = new Map([
-    ...alike(name, names),
+    ...alikeIn(name, names).map(({ entry }): NamedEntry => [entry.code, { name, very: false }]),
     ...found.map(({ entry }): NamedEntry => [entry.code, { name, very: !GENERIC.test(entry.code) }]),
   ]);
   const [first] = rows;
@@ -120,37 +63,6 @@ export const readName = (name: string, table: Table): FromName => {
 };
 
 type NamedEntry = readonly [code: string, named: { readonly name: string; readonly very: boolean }];
-
-/** Entries whose name shares most of its letter pairs with this one: named, but not by their very name. */
-const alike = (name: string, names: ReadonlyMap<string, readonly VeryName[]>): readonly NamedEntry[] => {
-  const own = pairs(plain(name));
-  return pairsOf(names).flatMap(({ pairs: other, rows }) => {
-    const shared = [...own].filter((pair) => other.has(pair)).length;
-    const near = own.size > 0 && (2 * shared) / (own.size + other.size) >= ALIKE;
-    return near ? rows.map(({ entry }): NamedEntry => [entry.code, { name, very: false }]) : [];
-  });
-};
-
-/** Share of letter pairs in common above which a name is pointed out as alike. */
-const ALIKE = 0.6;
-
-const pairs = (text: string): ReadonlySet<string> => {
-  const letters = [...text];
-  return new Set(letters.slice(0, -1).map((letter, place) => letter + (letters[place + 1] ?? '')));
-};
-
-type Paired = { readonly pairs: ReadonlySet<string>; readonly rows: readonly VeryName[] };
-
-const paired = new WeakMap<ReadonlyMap<string, readonly VeryName[]>, readonly Paired[]>();
-
-/** The letter pairs of every listed name, taken once. */
-const pairsOf = (names: ReadonlyMap<string, readonly VeryName[]>): readonly Paired[] => {
-  const known = paired.get(names);
-  if (known !== undefined) return known;
-  const made = [...names].map(([listed, rows]) => ({ pairs: pairs(listed), rows }));
-  paired.set(names, made);
-  return made;
-};
 
 const pointedAt = (name: string): Attributes => {
   const said = fold(name.normalize('NFKC')).replace(DENIALS, ' ');

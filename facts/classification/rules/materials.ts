@@ -71,7 +71,7 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
     all(
       form('compound', 'mixture'),
       any(
-        material('NCM|nickel.cobalt.manganese hydroxide|镍钴锰氢氧化物'),
+        material('NCM( hydroxide)?|nickel.cobalt.manganese hydroxide|镍钴锰氢氧化物'),
         formula('Ni', 'Co', 'Mn', 'O', 'H'),
       ),
     ),
