@@ -1,6 +1,7 @@
 /** Items as rows: origin and making, technology, on which lists, and the shares of value measured in them. */
 import type { Row } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
+import type { Attributes } from '../classification/item/attributes.ts';
 import { elementsOfMaterial } from '../classification/item/families.ts';
 import type { Amount, Item } from '../transaction/transaction.ts';
 import { classifyItem, type ItemStanding, type SettledKeys } from './classify-item.ts';
@@ -87,7 +88,7 @@ const isNone = (amount: Amount): boolean => intervalOf(amount)?.max?.units === 0
 /** What is written of it names its elements as surely as the table of elements does: a samarium-cobalt magnet holds samarium. */
 function isNear18(item: Item, standing: ItemStanding): boolean | undefined {
   if (item.entries) return standing['2025-18']?.value;
-  const { elements, material, containsMagnet } = item.attributes ?? {};
+  const { elements, material, containsMagnet } = (item.attributes ?? {}) as Attributes;
   const written = [...elementsOfMaterial(material), ...elementsOfMaterial(containsMagnet)];
   if (written.some((symbol) => NEAR_18.includes(symbol) && !isNone(elements?.[symbol] ?? null))) return true;
   if (typeof elements !== 'object' || elements === null) return standing['2025-18']?.value || undefined;
