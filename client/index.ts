@@ -64,9 +64,11 @@ async function call(
   const streams = takesLines && given.lines !== undefined;
   const body = streams
     ? givenLines(given.lines as Iterable<unknown> | AsyncIterable<unknown>)
-    : given.body === undefined
-      ? undefined
-      : JSON.stringify(given.body);
+    : given.file !== undefined
+      ? (given.file as Blob | Uint8Array<ArrayBuffer>)
+      : given.body === undefined
+        ? undefined
+        : JSON.stringify(given.body);
   const answer = await ask(`${settings.baseUrl ?? ''}${filled}${search}`, {
     method,
     headers: headersOf(settings, given, streams),
@@ -95,14 +97,16 @@ function headersOf(
     ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
     ...(token ? { 'x-ytterby-csrf': token } : {}),
     ...(language === undefined ? {} : { 'accept-language': language }),
-    ...(streams
-      ? { 'content-type': 'application/x-ndjson' }
-      : given.body === undefined
-        ? {}
-        : { 'content-type': 'application/json' }),
+    ...typeOf(given, streams),
     ...(typeof given.idempotencyKey === 'string' ? { 'idempotency-key': given.idempotencyKey } : {}),
     ...(typeof given.ifMatch === 'string' ? { 'if-match': given.ifMatch } : {}),
   };
+}
+
+function typeOf(given: Loose, streams: boolean): { readonly 'content-type'?: string } {
+  if (streams) return { 'content-type': 'application/x-ndjson' };
+  if (given.file !== undefined) return { 'content-type': 'application/octet-stream' };
+  return given.body === undefined ? {} : { 'content-type': 'application/json' };
 }
 
 function dataOf(answer: Response, type: string): unknown {

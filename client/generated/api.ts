@@ -64,6 +64,15 @@ export type HumanitarianDocument = { /** A calendar day in Asia/Shanghai */ read
 
 export type HumanitarianReport = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; /** The case it belongs to */ readonly case: string | null; readonly document: HumanitarianDocument; readonly state: "to-report" | "drafted" | "signed" | "sent" | "received"; /** What you may record from here */ readonly events: readonly string[]; /** Every move from here, and why another may not; of one file alone */ readonly ways?: readonly Way[] | undefined; readonly lastOn: string | null; /** The last day, or an interval where a year is not published */ readonly due: unknown; readonly standing: "in-time" | "late" | "due" | "overdue" | "unsure"; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
+/** A file that is taken in by a job, and what became of its rows */
+export type Import = { /** As the server made it */ readonly id: string; readonly kind: "items" | "boms" | "parties"; readonly name: string; readonly bytes: number; readonly sha256: string; /** As the server made it */ readonly job: string; readonly state: "waiting" | "running" | "done" | "dead" | "cancelled"; readonly progress: { readonly done: number; readonly of: number | null } | null; readonly existing: "refuse" | "replace" | "leave"; /** As named; null: guessed */ readonly columns: Readonly<Record<string, string>> | null; readonly counts: { readonly created: number; readonly replaced: number; /** There already, with the same content */ readonly unchanged: number; readonly left: number; readonly refused: number }; readonly actor: Actor; /** UTC */ readonly createdAt: string; readonly endedAt: string | null };
+
+/** What an import would do; nothing was kept */
+export type ImportPreview = { readonly kind: "items" | "boms" | "parties"; readonly name: string; readonly bytes: number; /** What the columns are taken for; null: the file is no table */ readonly table: { readonly headings: readonly string[]; readonly headingRow: number; readonly encoding?: string | undefined; readonly sheet?: string | undefined; readonly columns: readonly { readonly field: string; readonly heading: string; readonly column: string }[]; /** Headings of which nothing is read */ readonly unused: readonly string[] } | null; /** What a column may be named for */ readonly fields: readonly string[]; /** What is wrong with the file as a whole; nothing is read then */ readonly faults: readonly { readonly code: string; readonly path: string; readonly message: string }[]; /** The first rows, as they would be kept */ readonly rows: readonly { readonly row: number; readonly reference: string; readonly name: string; readonly document: unknown }[]; /** What would become of all rows */ readonly counts: { readonly created: number; readonly replaced: number; /** There already, with the same content */ readonly unchanged: number; readonly left: number; readonly refused: number }; /** The first rows that would be refused */ readonly refused: readonly ImportRefusal[] };
+
+/** A row that was refused, with what is wrong in it */
+export type ImportRefusal = { /** As a spreadsheet numbers it; 0: the file as a whole */ readonly row: number; readonly reference: string | null; readonly faults: readonly { readonly code: string; readonly path: string; readonly message: string }[] };
+
 export type IncomingNotice = { /** As the server made it */ readonly id: string; readonly digest: string; readonly medium: "vc+jwt" | "paper"; readonly verdict: "accepted" | "open" | "refused"; /** Each check with its own result; what was not checked is never valid */ readonly verification: unknown; readonly evidence: readonly unknown[]; /** UTC */ readonly createdAt: string };
 
 export type Instrument = { readonly id: string; readonly kind: "law" | "regulation" | "announcement" | "order" | "catalogue" | "provisions"; readonly number: string; readonly title: Said; readonly issuer: Said; /** A calendar day in Asia/Shanghai */ readonly issued: string; /** A calendar day in Asia/Shanghai */ readonly published: string; /** A calendar day in Asia/Shanghai */ readonly effective: string; readonly grade: string; readonly addresses: readonly string[]; readonly standings: readonly Standing[]; /** Ids, in their order */ readonly provisions: readonly string[]; readonly [more: string]: unknown };
@@ -99,6 +108,8 @@ export type NewApiKey = { /** As the server made it */ readonly id: string; read
 export type Notice = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly document: string; /** Over the token, as the next notice will carry it */ readonly digest: string; /** The signed notice: a vc+jwt, to be passed on as it is */ readonly token: string; readonly listIndex: number; readonly supersedes: string | null; readonly withdrawnAt: string | null; readonly withdrawnWhy: string | null; /** UTC */ readonly createdAt: string };
 
 export type NoticeKey = { /** As the server made it */ readonly id: string; readonly kid: string; readonly algorithm: string; /** A calendar day in Asia/Shanghai */ readonly createdOn: string; readonly retiredOn: string | null; readonly compromised: boolean };
+
+export type OpenApiDocument = { readonly openapi: string; readonly [more: string]: unknown };
 
 export type Organisation = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly settings: { /** Two persons must agree before a hit is cleared or confirmed */ readonly fourEyes?: boolean | undefined; readonly [more: string]: unknown }; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
@@ -628,7 +639,7 @@ export type Operations = {
   /** Withdraws a notice: its place in the published status list is set, for good */
   readonly withdrawNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly why: string } }; readonly required: true; readonly gives: Notice };
   /** Sends a file of lines up, as it streams; its name says its form */
-  readonly sendBulkFile: { readonly given: { /** With its ending: .csv, .xlsx, .ndjson or .parquet */ readonly name: string; /** Sent a line each, as they come. */ readonly lines: Iterable<unknown> | AsyncIterable<unknown> }; readonly required: true; readonly gives: BulkFile };
+  readonly sendBulkFile: { readonly given: { /** With its ending: .csv, .xlsx, .ndjson or .parquet */ readonly name: string; /** Sent as it is. */ readonly file: Blob | Uint8Array<ArrayBuffer> }; readonly required: true; readonly gives: BulkFile };
   /** Files of lines, newest first */
   readonly listBulkFiles: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly BulkFile[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** What the columns of a file would be taken for, before anything is read by them */
@@ -647,6 +658,16 @@ export type Operations = {
   readonly takeBulkAnswers: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
   /** The lines of a run that were refused, with row and reason, as CSV */
   readonly takeRefusedLines: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
+  /** Takes a file of items, bills of materials or parties in, as a job (202); the body is the file: CSV, XLSX, NDJSON, JSON or a material declaration. With ?dryRun=true nothing is kept, and the answer (200) is what the columns are taken for, the first rows as they would be kept, what would become of all rows, and the faults. A file that cannot be read is 422 with its faults where it is not a dry run */
+  readonly startImport: { readonly given: { /** What the rows of the file are */ readonly kind: "items" | "boms" | "parties"; /** The file's name, for people; what it is, its bytes tell */ readonly name: string; /** true: reads and checks all of it, keeps nothing, and answers 200 */ readonly dryRun?: boolean | undefined; /** A row whose reference is there already with another content: refused, put in its place, or left out */ readonly existing?: "refuse" | "replace" | "leave" | undefined; /** Field to heading, as JSON: {"id":"Part No"}; guessed where it is left out */ readonly columns?: string | undefined; /** Of a workbook */ readonly sheet?: string | undefined; /** The row in which the headings stand */ readonly headingRow?: number | undefined; /** Of a text: utf-8, gb18030, big5, ... */ readonly encoding?: string | undefined; /** Of the reasons of refused rows; that of the request unless given */ readonly language?: "en" | "zh-CN" | "zh-HK" | undefined; /** Sent as it is. */ readonly file: Blob | Uint8Array<ArrayBuffer> }; readonly required: true; readonly gives: ImportPreview | Import };
+  /** Imports, newest first */
+  readonly listImports: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Import[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** An import: how far it is, and what became of its rows */
+  readonly showImport: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Import };
+  /** The rows of an import that were refused, in the order of the file, each with what is wrong in it */
+  readonly listImportRefusals: { readonly given: { /** As the server made it */ readonly id: string; /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: true; readonly gives: { readonly data: readonly ImportRefusal[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** This document */
+  readonly showOpenApi: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: OpenApiDocument };
 };
 
 /** How each operation is called. */
@@ -847,7 +868,7 @@ export const operations = {
   showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },
   printNotice: { method: 'GET', path: '/api/v1/notices/{id}/paper', query: ["language"], lines: false },
   withdrawNotice: { method: 'POST', path: '/api/v1/notices/{id}/withdraw', query: [], lines: false },
-  sendBulkFile: { method: 'POST', path: '/api/v1/bulk/files', query: ["name"], lines: true },
+  sendBulkFile: { method: 'POST', path: '/api/v1/bulk/files', query: ["name"], lines: false },
   listBulkFiles: { method: 'GET', path: '/api/v1/bulk/files', query: ["limit","cursor"], lines: false },
   previewBulkColumns: { method: 'POST', path: '/api/v1/bulk/files/{id}/columns', query: [], lines: false },
   removeBulkFile: { method: 'DELETE', path: '/api/v1/bulk/files/{id}', query: [], lines: false },
@@ -857,4 +878,9 @@ export const operations = {
   cancelBulkRun: { method: 'POST', path: '/api/v1/bulk/runs/{id}/cancel', query: [], lines: false },
   takeBulkAnswers: { method: 'GET', path: '/api/v1/bulk/runs/{id}/answers', query: [], lines: false },
   takeRefusedLines: { method: 'GET', path: '/api/v1/bulk/runs/{id}/refused', query: [], lines: false },
+  startImport: { method: 'POST', path: '/api/v1/imports', query: ["kind","name","dryRun","existing","columns","sheet","headingRow","encoding","language"], lines: false },
+  listImports: { method: 'GET', path: '/api/v1/imports', query: ["limit","cursor"], lines: false },
+  showImport: { method: 'GET', path: '/api/v1/imports/{id}', query: [], lines: false },
+  listImportRefusals: { method: 'GET', path: '/api/v1/imports/{id}/refusals', query: ["limit","cursor"], lines: false },
+  showOpenApi: { method: 'GET', path: '/api/v1/openapi.json', query: [], lines: false },
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;

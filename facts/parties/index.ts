@@ -11,6 +11,7 @@ export { readUscc } from './identifiers/uscc.ts';
 export type { Intake, IntakeFault } from './intake/fault.ts';
 export { readFollowTheMoney } from './intake/read-follow-the-money.ts';
 export { readTable } from './intake/read-table.ts';
+export { readSchema } from './intake/schema.ts';
 export { bandOf, HOLD, LOOK } from './match/bars.ts';
 export { MEASURED } from './match/generated/measured.ts';
 export { matchNames } from './match/match-names.ts';

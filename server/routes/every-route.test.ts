@@ -58,6 +58,11 @@ async function fill(house: Asker): Promise<Seeded> {
     entries: [],
     evidence: [{ kind: 'own-judgement', reference: word }],
   });
+  const octets = { 'content-type': 'application/octet-stream' };
+  const file = `imports?kind=items&name=${encodeURIComponent(word)}`;
+  const sent = await house.ask('POST', file, `id,name\n${word},${word}\n`, octets);
+  expect(sent.status, JSON.stringify(sent.body)).toBe(202);
+  ids.push((sent.body as { id: string }).id);
   for (const list of ['hits', 'tasks', 'jobs', 'screenings']) {
     const { body } = await house.ask('GET', list);
     const { data } = body as { data: { id: string }[] };
@@ -172,7 +177,7 @@ async function snapshot(house: Asker): Promise<unknown> {
     'determinations',
     'hits',
   ];
-  const more = ['tasks', 'screenings', 'settlings', 'members', 'organisation', 'events?after=0'];
+  const more = ['tasks', 'screenings', 'settlings', 'members', 'organisation', 'imports', 'events?after=0'];
   const seen: unknown[] = [];
   for (const path of [...lists, ...more]) seen.push((await house.ask('GET', path)).body);
   return seen;

@@ -9,11 +9,13 @@ import { deskRoutes } from './desk/index.ts';
 import { determinationRoutes } from './determinations/index.ts';
 import { documentRoutes } from './documents/index.ts';
 import { eventRoutes } from './events/index.ts';
+import { importRoutes } from './imports/index.ts';
 import { itemRoutes } from './items/index.ts';
 import { jobRoutes } from './jobs/index.ts';
 import { lawRoutes } from './law/index.ts';
 import { memberRoutes } from './members/index.ts';
 import { noticeRoutes } from './notices/index.ts';
+import { openApiRoutes } from './openapi/index.ts';
 import { organisationRoutes } from './organisation/index.ts';
 import { ownListRoutes } from './own-lists/index.ts';
 import { ownershipRoutes } from './ownership/index.ts';
@@ -50,4 +52,6 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...noticeRoutes,
   ...bulkRoutes,
+  ...importRoutes,
+  ...openApiRoutes,
 ];

@@ -3,7 +3,7 @@
  * its event, and its faults. What a document must be, and what is done when it changes, is the kind's own.
  */
 import { requestFault } from '@ytterby/language';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../http/paging.ts';
@@ -11,9 +11,8 @@ import { type AnswerFault, badInput, problem } from '../http/problem.ts';
 import { type Call, created, nothing, ok, onRows, type Route } from '../http/route.ts';
 import { byId, flagOr, id, moment, words } from '../http/schemas.ts';
 import { changedSince, tagOf } from '../http/versions.ts';
-import { newId } from '../store/id.ts';
 import type { Resource } from '../store/tables/columns.ts';
-import { json } from '../store/values.ts';
+import { type Given, keepNew, objectOf, putInPlace, rowNamed, rowOf, tableOf } from './keep-document.ts';
 
 /** A row as it is read. */
 export type Row = Selectable<Resource>;
@@ -22,6 +21,11 @@ export type ResourceTable = 'items' | 'boms' | 'parties' | 'own_lists' | 'owners
 
 /** Columns that only this kind has, as it writes them. */
 export type Extra = Readonly<Record<string, unknown>>;
+
+/** What keeping a document takes: of a request, or of a job. */
+export type Keeping = Pick<Call, 'db' | 'scope' | 'now'> & {
+  readonly context: Pick<Call['context'], 'corpora'>;
+};
 
 export type Kind = {
   readonly table: ResourceTable;
@@ -34,12 +38,12 @@ export type Kind = {
   /** What is wrong with a document beyond its schema; paths begin with `document/`. */
   readonly check?: (
     document: unknown,
-    call: Call,
+    call: Keeping,
   ) => Promise<readonly AnswerFault[]> | readonly AnswerFault[];
   /** What else is kept in the row. */
-  readonly extra?: (document: unknown, call: Call, id: string) => Promise<Extra> | Extra;
+  readonly extra?: (document: unknown, call: Keeping, id: string) => Promise<Extra> | Extra;
   /** What follows once the row is there. */
-  readonly after?: (call: Call, row: Row) => Promise<void>;
+  readonly after?: (call: Keeping, row: Row) => Promise<void>;
   /** What the caller sees beside the document. */
   readonly shown?: { readonly schema: z.ZodRawShape; readonly of: (row: Row) => Extra };
 };
@@ -74,19 +78,14 @@ const shown = (kind: Kind, row: Row) => ({
 /** A pattern that finds a text as it stands, whatever signs are in it. */
 export const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
-// The tables of all kinds have these columns; naming one of them gives the types of all.
-const tableOf = (kind: Kind): 'parties' => kind.table as 'parties';
-
 export function resourceRoutes(kind: Kind): readonly Route[] {
   const { path, one, many } = kind;
   const row = shapeOf(kind);
-  const object = one.charAt(0).toLowerCase() + one.slice(1);
   const given = z.strictObject({
     reference: words(200).describe("The organisation's own number or name for it"),
     name: z.string().trim().max(500).default(''),
     document: kind.document,
   });
-  type Given = { reference: string; name: string; document: unknown };
 
   const list = onRows({
     method: 'GET',
@@ -145,29 +144,12 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
     answers: { 201: row },
     creates: true,
     run: async (call) => {
-      const { db, body, scope, now } = call;
+      const { db, body } = call;
       const faults = (await kind.check?.(body.document, call)) ?? [];
       if (faults.length > 0) return badInput(faults);
-      if (await taken(db, kind, body.reference, null)) return takenReference(body.reference);
-      const made = newId();
-      const at = now.toISOString();
-      const extra = (await kind.extra?.(body.document, call, made)) ?? {};
-      const values = {
-        ...{ id: made, organisation_id: scope.organisation, reference: body.reference, name: body.name },
-        ...{ document: json(body.document), created_at: at, updated_at: at, archived_at: null, ...extra },
-      };
-      const kept = await db
-        .insertInto(tableOf(kind))
-        .values(values as never)
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      await kind.after?.(call, kept);
-      await recordEvent(db, scope, {
-        verb: 'created',
-        object: { kind: object, id: made },
-        after: { reference: body.reference, name: body.name, document: body.document },
-      });
-      return created(shown(kind, kept), { etag: tagOf(1), location: `/api/v1${path}/${made}` });
+      if ((await rowNamed(db, kind, body.reference)) !== undefined) return takenReference(body.reference);
+      const kept = await keepNew(kind, call, body);
+      return created(shown(kind, kept), { etag: tagOf(1), location: `/api/v1${path}/${kept.id}` });
     },
   });
 
@@ -182,32 +164,16 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
     answers: { 200: row },
     matches: true,
     run: async (call) => {
-      const { db, body, params, scope, now, headers } = call;
+      const { db, body, params, headers } = call;
       const before = await rowOf(db, kind, params.id, true);
       if (!before || before.archived_at !== null) return problem('not-found');
       const stale = changedSince(headers, before.version);
       if (stale) return stale;
       const faults = (await kind.check?.(body.document, call)) ?? [];
       if (faults.length > 0) return badInput(faults);
-      if (await taken(db, kind, body.reference, params.id)) return takenReference(body.reference);
-      const extra = (await kind.extra?.(body.document, call, params.id)) ?? {};
-      const values = {
-        ...{ reference: body.reference, name: body.name, document: json(body.document) },
-        ...{ version: before.version + 1, updated_at: now.toISOString(), ...extra },
-      };
-      const kept = await db
-        .updateTable(tableOf(kind))
-        .set(values as never)
-        .where('id', '=', params.id)
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      await kind.after?.(call, kept);
-      await recordEvent(db, scope, {
-        verb: 'replaced',
-        object: { kind: object, id: params.id },
-        before: { reference: before.reference, name: before.name, document: before.document },
-        after: { reference: body.reference, name: body.name, document: body.document },
-      });
+      if ((await rowNamed(db, kind, body.reference, params.id)) !== undefined)
+        return takenReference(body.reference);
+      const kept = await putInPlace(kind, call, before, body);
       return ok(shown(kind, kept), { etag: tagOf(kept.version) });
     },
   });
@@ -232,7 +198,7 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
         .set({ archived_at: at, updated_at: at, version: before.version + 1 })
         .where('id', '=', params.id)
         .execute();
-      await recordEvent(db, scope, { verb: 'put-away', object: { kind: object, id: params.id } });
+      await recordEvent(db, scope, { verb: 'put-away', object: { kind: objectOf(kind), id: params.id } });
       return nothing();
     },
   });
@@ -241,28 +207,3 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
 
 const takenReference = (reference: string) =>
   badInput([requestFault('taken', 'reference', JSON.stringify(reference))]);
-
-/** A row by its id; `locked` until the transaction is over. */
-export async function rowOf(
-  db: Call['db'],
-  kind: Pick<Kind, 'table'>,
-  id: string,
-  locked = false,
-): Promise<Row | undefined> {
-  const found = db
-    .selectFrom(tableOf(kind as Kind))
-    .selectAll()
-    .where('id', '=', id);
-  return (locked ? found.forUpdate() : found).executeTakeFirst();
-}
-
-async function taken(db: Call['db'], kind: Kind, reference: string, but: string | null): Promise<boolean> {
-  const other = await db
-    .selectFrom(tableOf(kind))
-    .select('id')
-    .where('reference', '=', reference)
-    .where('archived_at', 'is', null)
-    .where(sql<boolean>`id is distinct from ${but}::uuid`)
-    .executeTakeFirst();
-  return other !== undefined;
-}

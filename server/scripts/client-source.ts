@@ -22,6 +22,8 @@ const HEAD = `// Written by \`node server/scripts/write-api.ts\` from the server
 `;
 
 const LINES = 'application/x-ndjson';
+/** A body that is a file is taken as it is, whatever it is. */
+const FILE = 'application/octet-stream';
 
 export function clientSource(document: Json): string {
   const { schemas } = document.components as { schemas: Readonly<Record<string, Json>> };
@@ -35,8 +37,8 @@ export function clientSource(document: Json): string {
   );
   const table = operations.map(({ path, method, operation }) => {
     const query = operation.parameters.filter((one) => one.in === 'query').map((one) => one.name);
-    const lines = operation.requestBody?.content[LINES] !== undefined ? 'takes' : '';
-    return `  ${operation.operationId}: { method: '${method}', path: '${path}', query: ${JSON.stringify(query)}, lines: ${lines !== ''} },`;
+    const lines = takesLines(operation);
+    return `  ${operation.operationId}: { method: '${method}', path: '${path}', query: ${JSON.stringify(query)}, lines: ${lines} },`;
   });
   const shapes = operations.map(({ operation }) => {
     const { given, required } = givenOf(operation);
@@ -56,6 +58,10 @@ ${table.join('\n')}
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;
 `;
 }
+
+const takesFile = ({ requestBody }: Operation): boolean => requestBody?.content[FILE] !== undefined;
+const takesLines = (operation: Operation): boolean =>
+  !takesFile(operation) && operation.requestBody?.content[LINES] !== undefined;
 
 function givenOf(operation: Operation): { readonly given: string; readonly required: boolean } {
   const members: string[] = [];
@@ -79,7 +85,11 @@ function givenOf(operation: Operation): { readonly given: string; readonly requi
     members.push(`readonly body: ${typeOf(json.schema)}`);
     required = true;
   }
-  if (content[LINES] !== undefined) {
+  if (takesFile(operation)) {
+    members.push('/** Sent as it is. */ readonly file: Blob | Uint8Array<ArrayBuffer>');
+    required = true;
+  }
+  if (takesLines(operation)) {
     members.push(
       '/** Sent a line each, as they come. */ readonly lines: Iterable<unknown> | AsyncIterable<unknown>',
     );

@@ -9,7 +9,7 @@ import {
 } from '../../intake/tables/mapping.ts';
 import type { LineColumns } from './line-columns.ts';
 
-const FIELDS: readonly Field[] = [
+export const PARTY_FIELDS: readonly Field[] = [
   {
     name: 'id',
     headings: [
@@ -82,14 +82,15 @@ const FIELDS: readonly Field[] = [
   { name: 'kind', headings: ['schema', 'type', 'partytype', '类型', '類型'] },
 ];
 
-export const knowsPartyHeading = (heading: string): boolean => knowsHeading(heading, FIELDS);
+export const knowsPartyHeading = (heading: string): boolean => knowsHeading(heading, PARTY_FIELDS);
 
 /** @example partyColumns(['Customer name', 'Country'], undefined).names // ['name', 'country'] */
 export function partyColumns(
   headings: readonly string[],
   file: MappingFile | undefined,
 ): OrFaults<LineColumns> {
-  const mapping = file === undefined ? guessMapping(headings, FIELDS) : mappingOf(headings, file, FIELDS);
+  const mapping =
+    file === undefined ? guessMapping(headings, PARTY_FIELDS) : mappingOf(headings, file, PARTY_FIELDS);
   if ('faults' in mapping) return mapping;
   if (!mapping.columns.has('name')) {
     return { faults: [tableFault('column-missing', { found: 'name', expected: headings })] };

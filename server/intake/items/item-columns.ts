@@ -7,7 +7,7 @@ import { type OrFaults, tableFault } from '../tables/fault.ts';
 import { plainHeading } from '../tables/headings.ts';
 import { type Field, guessMapping, knowsHeading, type MappingFile, mappingOf } from '../tables/mapping.ts';
 
-const FIELDS: readonly Field[] = [
+export const ITEM_FIELDS: readonly Field[] = [
   {
     name: 'id',
     headings: [
@@ -145,7 +145,7 @@ const saysSomething = (label: string): boolean =>
 
 /** Whether a heading is one of an item's. */
 export const knowsItemHeading = (heading: string): boolean =>
-  knowsHeading(heading, FIELDS) || saysSomething(labelOf(heading).label);
+  knowsHeading(heading, ITEM_FIELDS) || saysSomething(labelOf(heading).label);
 
 /** The columns by a mapping file; without one they are guessed. */
 export function itemColumns(
@@ -153,8 +153,8 @@ export function itemColumns(
   file: MappingFile | undefined,
 ): OrFaults<ItemColumns> {
   if (file !== undefined) {
-    const isField = (name: string): boolean => FIELDS.some((one) => one.name === name);
-    const mapping = mappingOf(headings, file, FIELDS, (name) => isField(name) || saysSomething(name));
+    const isField = (name: string): boolean => ITEM_FIELDS.some((one) => one.name === name);
+    const mapping = mappingOf(headings, file, ITEM_FIELDS, (name) => isField(name) || saysSomething(name));
     if ('faults' in mapping) return mapping;
     const entries = [...mapping.columns];
     return {
@@ -165,7 +165,7 @@ export function itemColumns(
       unused: mapping.unused,
     };
   }
-  const guessed = guessMapping(headings, FIELDS);
+  const guessed = guessMapping(headings, ITEM_FIELDS);
   if ('faults' in guessed) return guessed;
   const taken = new Set(guessed.columns.values());
   const sheet: SheetColumn[] = [];

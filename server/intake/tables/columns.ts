@@ -16,6 +16,9 @@ export type Columns = {
 export type TableWishes = {
   readonly mapping?: MappingFile | undefined;
   readonly encoding?: string | undefined;
+  /** Where the table stands, where no mapping file says it. */
+  readonly sheet?: string | undefined;
+  readonly headingRow?: number | undefined;
   /** False: the columns are taken for something else than they are; nothing is read. */
   readonly confirm?: ((table: OpenedTable, shown: Columns) => Promise<boolean> | boolean) | undefined;
 };
@@ -23,15 +26,15 @@ export type TableWishes = {
 /** Opens a table by the user's wishes: headings that the mapping file names count as known. */
 export function openWished(
   bytes: Buffer,
-  { mapping, encoding }: TableWishes,
+  { mapping, encoding, sheet, headingRow }: TableWishes,
   known: (heading: string) => boolean,
 ): Promise<OrFaults<OpenedTable>> {
   const named = new Set(Object.values(mapping?.columns ?? {}));
   return openTable(bytes, {
     known: (heading) => named.has(heading) || known(heading),
     encoding,
-    sheet: mapping?.sheet,
-    headingRow: mapping?.headingRow,
+    sheet: mapping?.sheet ?? sheet,
+    headingRow: mapping?.headingRow ?? headingRow,
   });
 }
 

@@ -2,9 +2,18 @@
 import type { JobKind } from '../job.ts';
 import { bulk } from './bulk.ts';
 import { day } from './day.ts';
+import { imports } from './imports.ts';
 import { licenceEnds } from './licence-ends.ts';
 import { redetermine } from './redetermine.ts';
 import { reminders } from './reminders.ts';
 import { rescreen } from './rescreen.ts';
 
-export const jobKinds: readonly JobKind[] = [bulk, day, licenceEnds, redetermine, reminders, rescreen];
+export const jobKinds: readonly JobKind[] = [
+  bulk,
+  day,
+  imports,
+  licenceEnds,
+  redetermine,
+  reminders,
+  rescreen,
+];

@@ -4,9 +4,10 @@ import { problem } from '../../http/problem.ts';
 import { type Call, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
 import { answerContent, bomDocument, contentAnswered, contentAsked, faultsOfBom } from '../content/answer.ts';
-import { type Kind, resourceRoutes, rowOf } from '../resource.ts';
+import { rowOf } from '../keep-document.ts';
+import { type Kind, resourceRoutes } from '../resource.ts';
 
-const bom: Kind = {
+export const bom: Kind = {
   table: 'boms',
   path: '/boms',
   one: 'Bom',

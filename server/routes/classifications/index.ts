@@ -18,8 +18,8 @@ import { changedSince, tagOf } from '../../http/versions.ts';
 import { checkItem } from '../../intake/index.ts';
 import { json } from '../../store/values.ts';
 import { item as itemKind } from '../items/index.ts';
+import { rowOf } from '../keep-document.ts';
 import { lawInUse } from '../law/question.ts';
-import { rowOf } from '../resource.ts';
 import { ofRecord } from '../told.ts';
 
 const answered = z.looseObject({ candidates: z.array(z.unknown()), nothingElse: z.boolean() }).meta({

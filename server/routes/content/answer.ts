@@ -26,6 +26,7 @@ import {
   unknownCodes,
 } from '../../intake/index.ts';
 import { lawInUse } from '../law/question.ts';
+import type { Keeping } from '../resource.ts';
 import { ofContent } from '../told.ts';
 
 /** 0.1 % and above (0.1%及以上), 2025-61/1(1). */
@@ -76,7 +77,7 @@ type Asked = {
 type Read = { readonly file: BomFile; readonly corpus: Corpus } | { readonly faults: readonly AnswerFault[] };
 
 /** A bill of materials of the body, within its `place`, with every code known to the law in use; or all its faults. */
-async function read(call: Call, document: unknown, place: string): Promise<Read> {
+async function read(call: Keeping, document: unknown, place: string): Promise<Read> {
   const { corpus } = await lawInUse(call);
   // What is no object is no bill of materials: as a text it would be taken for a table.
   const file = isTree(document)
@@ -89,7 +90,7 @@ async function read(call: Call, document: unknown, place: string): Promise<Read>
 
 /** What is wrong with a bill of materials, within `place` of the body. */
 export async function faultsOfBom(
-  call: Call,
+  call: Keeping,
   document: unknown,
   place: string,
 ): Promise<readonly AnswerFault[]> {

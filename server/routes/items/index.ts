@@ -2,13 +2,13 @@
 import { checkTransaction } from '@ytterby/facts';
 import { z } from 'zod';
 import type { AnswerFault } from '../../http/problem.ts';
-import type { Call, Route } from '../../http/route.ts';
-import { type Kind, resourceRoutes } from '../resource.ts';
+import type { Route } from '../../http/route.ts';
+import { type Keeping, type Kind, resourceRoutes } from '../resource.ts';
 
 /** The faults of an item: those that the contract finds of it inside a transaction. */
 export async function faultsOfItem(
   document: unknown,
-  { db, context }: Call,
+  { db, context }: Keeping,
 ): Promise<readonly AnswerFault[]> {
   const { corpus } = (await context.corpora.current(db)).corpus;
   const checked = checkTransaction(

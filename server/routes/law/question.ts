@@ -14,7 +14,10 @@ export const days = {
 };
 export const daysQuery = z.strictObject(days);
 
-export const lawInUse = async ({ db, context }: Pick<Call, 'db' | 'context'>): Promise<NamedCorpus> =>
+export const lawInUse = async ({
+  db,
+  context,
+}: Pick<Call, 'db'> & { readonly context: Pick<Call['context'], 'corpora'> }): Promise<NamedCorpus> =>
   (await context.corpora.current(db)).corpus;
 
 export const daysOf = (

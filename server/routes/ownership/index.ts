@@ -8,8 +8,9 @@ import { badInput, problem } from '../../http/problem.ts';
 import { type Answer, type Call, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day } from '../../http/schemas.ts';
 import { json } from '../../store/values.ts';
+import { rowOf } from '../keep-document.ts';
 import { lawInUse } from '../law/question.ts';
-import { type Kind, resourceRoutes, rowOf } from '../resource.ts';
+import { type Kind, resourceRoutes } from '../resource.ts';
 import { ofOwnership } from '../told.ts';
 
 const graphDocument = z.unknown().meta({

@@ -5,7 +5,8 @@ import { problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, words } from '../../http/schemas.ts';
 import { listsInUse, screenKeptParty } from '../../screening/index.ts';
-import { type Kind, resourceRoutes, rowOf } from '../resource.ts';
+import { rowOf } from '../keep-document.ts';
+import { type Kind, resourceRoutes } from '../resource.ts';
 
 export const identifier = z.strictObject({
   kind: words(50).describe('uscc, lei, or any other: customs, registration, imo'),

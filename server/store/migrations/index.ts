@@ -18,6 +18,7 @@ import { documents } from './0020-documents.ts';
 import { notices } from './0021-notices.ts';
 import { bulk } from './0030-bulk.ts';
 import { askedAnew } from './0040-asked-anew.ts';
+import { imports } from './0041-imports.ts';
 import { documentsOfCases } from './0051-documents-of-cases.ts';
 import type { Migration } from './migration.ts';
 
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   notices,
   bulk,
   askedAnew,
+  imports,
   documentsOfCases,
 ];

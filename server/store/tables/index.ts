@@ -7,6 +7,7 @@ import type { DocumentTables } from './documents.ts';
 import type { GoodsTables } from './goods.ts';
 import type { IdentityProviderTables } from './identities.ts';
 import type { IdentityTables } from './identity.ts';
+import type { ImportTables } from './imports.ts';
 import type { JobTables } from './jobs.ts';
 import type { ScreeningTables } from './screening.ts';
 import type { SignOnTables } from './sign-on.ts';
@@ -23,4 +24,5 @@ export type Tables = IdentityTables &
   IdentityProviderTables &
   DeskTables &
   DocumentTables &
-  BulkTables;
+  BulkTables &
+  ImportTables;
