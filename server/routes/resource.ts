@@ -3,7 +3,7 @@
  * its event, and its faults. What a document must be, and what is done when it changes, is the kind's own.
  */
 import { requestFault } from '@ytterby/language';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../http/paging.ts';
@@ -102,18 +102,13 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
     run: async ({ db, query }) => {
       const place = placeOf(query.cursor);
       if (place !== null && typeof place !== 'string') return place;
-      let found = db
-        .selectFrom(tableOf(kind))
-        .selectAll()
-        .where('archived_at', query.archived ? 'is not' : 'is', null)
-        .orderBy('id', 'desc')
-        .limit(query.limit + 1);
+      const rows = db.selectFrom(tableOf(kind)).selectAll().orderBy('id', 'desc');
+      const most = query.limit + 1;
+      let found = rows.where('archived_at', query.archived ? 'is not' : 'is', null).limit(most);
       if (place !== null) found = found.where('id', '<', place);
       if (query.q !== undefined && query.q !== '') {
-        const like = containing(query.q);
-        found = found.where((where) =>
-          where.or([where('reference', 'ilike', like), where('name', 'ilike', like)]),
-        );
+        const part = sql`${kind.table}, ${query.q}, ${query.archived}, ${place}::uuid, ${most}`;
+        found = rows.where(sql<boolean>`id = any((select find_rows(${part}))::uuid[])`);
       }
       const { data, next } = page(await found.execute(), query.limit, ({ id }) => id);
       return ok({ data: data.map((one) => shown(kind, one)), next });

@@ -1,5 +1,7 @@
 /** The exemplar of a kept document: every rule that all of them follow is held here, on both stores. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../store/id.ts';
+import { json } from '../../store/values.ts';
 import {
   type Asker,
   member,
@@ -105,6 +107,70 @@ onBothStores('items', ({ open }) => {
     expect(seen).toEqual(['P-5', 'P-4', 'P-3', 'P-2', 'P-1']);
     expect(await house.ask('GET', 'items?cursor=zzz')).toMatchObject({ status: 422 });
     expect(await house.ask('GET', 'items?limit=0')).toMatchObject({ status: 422 });
+  });
+
+  it('are found by any part of reference or name, as it stands, and never in another house', async () => {
+    const house = await member(server, await newHouse(server.store), ['preparer']);
+    const other = await member(server, await newHouse(server.store), ['preparer']);
+    const names = ['Rotor 100%', 'rotor_a', '烧结钕铁硼磁体', 'Dauermagnet', String.raw`a\b`];
+    for (const [at, name] of names.entries())
+      for (const one of [house, other])
+        await one.ask('POST', 'items', { ...magnet, reference: `F-${at}`, name });
+    const found = async (q: string, more = '') => {
+      const { body } = await house.ask('GET', `items?q=${encodeURIComponent(q)}${more}`);
+      return (body as { data: Kept[] }).data.map(({ reference }) => reference);
+    };
+    expect(await found('ROTOR')).toEqual(['F-1', 'F-0']);
+    expect(await found('ROTOR', '&limit=1')).toEqual(['F-1']);
+    expect(await found('0%')).toEqual(['F-0']);
+    expect(await found('r_a')).toEqual(['F-1']);
+    expect(await found('钕铁')).toEqual(['F-2']);
+    expect(await found('magnet')).toEqual(['F-3']);
+    expect(await found('F-3 Dauer')).toEqual([]);
+    expect(await found(String.raw`a\b`)).toEqual(['F-4']);
+    expect(await found('b')).toEqual(['F-4']);
+    const first = await house.ask('GET', 'items?q=f-&limit=3');
+    const { data, next } = first.body as { data: Kept[]; next: string };
+    expect(data.map(({ reference }) => reference)).toEqual(['F-4', 'F-3', 'F-2']);
+    expect(await found('f-', `&limit=3&cursor=${next}`)).toEqual(['F-1', 'F-0']);
+    await house.ask('DELETE', `items/${data[0]?.id}`);
+    expect(await found('f-4')).toEqual([]);
+    expect(await found('f-4', '&archived=true')).toEqual(['F-4']);
+  });
+
+  it('that many have a part of are still found newest first', async () => {
+    const house = await member(server, await newHouse(server.store), ['preparer']);
+    const scope = {
+      organisation: house.organisation,
+      actor: { kind: 'command', id: 't', name: 't' },
+      request: 't',
+    } as const;
+    const ids = Array.from({ length: 1200 }, () => newId());
+    const at = new Date().toISOString();
+    await server.store.within(scope, (db) =>
+      db
+        .insertInto('items')
+        .values(
+          ids.map((id, place) => ({
+            ...{
+              id,
+              organisation_id: house.organisation,
+              reference: `MANY-${place}`,
+              name: place < 600 ? 'old stock' : '',
+              document: json({}),
+            },
+            ...{ created_at: at, updated_at: at, archived_at: null, classification: null },
+          })),
+        )
+        .execute(),
+    );
+    const found = async (q: string) =>
+      ((await house.ask('GET', `items?q=${q}&limit=2`)).body as { data: Kept[] }).data.map(
+        ({ reference }) => reference,
+      );
+    expect(await found('many')).toEqual(['MANY-1199', 'MANY-1198']);
+    expect(await found('many-0')).toEqual(['MANY-0']);
+    expect(await found('old%20stock')).toEqual(['MANY-599', 'MANY-598']);
   });
 
   it('have one reference each', async () => {

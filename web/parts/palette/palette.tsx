@@ -1,6 +1,5 @@
 /** The palette: a place, a provision or a control entry, by a few letters, with the keyboard alone. */
 import { Modal } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { places } from '../../app/places.ts';
@@ -86,7 +85,8 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
   const say = useSay(shellWords);
   const text = useText();
   const navigate = useNavigate();
-  const [query] = useDebouncedValue(typed.trim(), 80);
+  // Each key is asked at once; an answer that is no longer waited for is called off.
+  const query = typed.trim();
   const entries = useEntries(query).data ?? [];
   const items = useFound('items', query).data ?? [];
   const parties = useFound('parties', query).data ?? [];
