@@ -2,8 +2,9 @@
  * `ytterby serve`: the server, on the embedded store in ./data (or YTTERBY_DATA), or on PostgreSQL (DATABASE_URL). It
  * listens on this machine alone unless told, and runs until it is stopped.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ServeFault, Serving } from '@ytterby/server';
+import type { Outside, ServeFault, Serving } from '@ytterby/server';
 import { type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { tellFaults } from '../output/tell-faults.ts';
@@ -42,16 +43,21 @@ async function run(task: Task): Promise<number> {
     return tellFaults(task, [cliFault('option-wrong', '--log', optionOf(task, 'log'), LEVELS)]);
   }
   // The server and its store are fetched only by those who start it.
-  const { dataFolder, serve: startServer } = await import('@ytterby/server');
+  const { dataFolder, readHosts, serve: startServer } = await import('@ytterby/server');
   const say = (line: string): Promise<void> => write(stderr, `${line}\n`);
   const listen = optionOf(task, 'listen') ?? '127.0.0.1';
   const folder = optionOf(task, 'data') ?? dataFolder(cwd, env);
   const screens = isGiven(task, 'no-screens') ? null : await screensOf(say);
+  const outside = outsideOf(readHosts(env.YTTERBY_OUTSIDE ?? ''), env, cwd);
+  if ('wrong' in outside) {
+    return tellFaults(task, [cliFault('option-wrong', outside.name, outside.wrong, [outside.right])]);
+  }
   const serving = await startServer({
     at: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { folder: path.resolve(cwd, folder) },
     ...{ listen, port, screens, language: task.language, samples: !isGiven(task, 'no-samples') },
     publicUrl: optionOf(task, 'public-url') ?? env.YTTERBY_PUBLIC_URL ?? null,
     secret: env.YTTERBY_SECRET ?? null,
+    ...{ outside, domainOf: env.YTTERBY_DOMAIN_OF ?? null },
     log: { stream: stderr, level },
   });
   if ('code' in serving) return refuse(task, serving);
@@ -62,6 +68,24 @@ async function run(task: Task): Promise<number> {
   await say(task.say.server.stopping);
   await serving.stop();
   return WELL;
+}
+
+/** What may be reached from here: hosts by name, and certificates that are trusted beside the machine's own. */
+function outsideOf(
+  { hosts, wrong }: { readonly hosts: readonly string[]; readonly wrong: readonly string[] },
+  env: Task['world']['env'],
+  cwd: string,
+): Outside | { readonly name: string; readonly wrong: string; readonly right: string } {
+  if (wrong.length > 0) {
+    return { name: 'YTTERBY_OUTSIDE', wrong: wrong.join(' '), right: 'mail.example.com *.example.org' };
+  }
+  const file = env.YTTERBY_OUTSIDE_CA;
+  if (file === undefined || file === '') return { hosts };
+  try {
+    return { hosts, ca: readFileSync(path.resolve(cwd, file), 'utf8') };
+  } catch {
+    return { name: 'YTTERBY_OUTSIDE_CA', wrong: file, right: 'certificates.pem' };
+  }
 }
 
 async function screensOf(say: (line: string) => Promise<void>): Promise<string | null> {

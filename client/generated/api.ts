@@ -25,6 +25,8 @@ export type BulkFile = { /** As the server made it */ readonly id: string; reado
 /** A run over a file of lines */
 export type BulkRun = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly file: string; /** As the server made it */ readonly job: string; readonly state: "waiting" | "running" | "done" | "failed" | "dead" | "cancelled"; readonly progress: { readonly done: number; readonly of: number | null } | null; readonly request: unknown; /** Counts and the law; or the faults that stopped it; null: not yet */ readonly result: unknown; readonly actor: Actor; /** UTC */ readonly createdAt: string; readonly endedAt: string | null };
 
+export type CalendarLink = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly mine: boolean; /** UTC */ readonly createdAt: string; readonly lastReadAt: string | null; readonly revokedAt: string | null };
+
 export type Case = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly state: "open" | "closed"; readonly determination: string | null; /** The duties with their days, the papers that follow, whether an application does */ readonly document: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
 /** How it reached or left the house */
@@ -98,6 +100,10 @@ export type ListedCase = { /** As the server made it */ readonly id: string; rea
 
 export type ListedDocument = { /** As the server made it */ readonly id: string; readonly kind: string; /** The case it belongs to */ readonly case: string | null; readonly reference: string; readonly state: "draft" | "final"; readonly digest: string | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly finalisedAt: string | null; readonly finalisedBy: Actor | null };
 
+export type Mail = { /** As the server made it */ readonly id: string; readonly document: string | null; /** The file that it was sent for */ readonly file: { readonly kind: string; readonly id: string } | null; readonly messageId: string; readonly from: string; readonly to: readonly string[]; readonly subject: string; /** Over the message as it went */ readonly digest: string; readonly state: "waiting" | "sending" | "sent" | "refused" | "unsure" | "given-up"; readonly attempts: number; /** The server's last words: of a mail that was sent, its receipt */ readonly response: string | null; readonly askedBy: Actor; readonly sentAt: string | null; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
+
+export type MailWay = { readonly host: string; readonly port: number; readonly tls: "implicit" | "starttls" | "none"; readonly user: string | null; readonly hasPassword: boolean; readonly from: string; readonly hasCertificate: boolean };
+
 export type Member = { /** As the server made it */ readonly id: string; readonly name: string; readonly email: string; readonly roles: readonly ("reader" | "preparer" | "approver" | "reviewer" | "auditor" | "administrator")[]; /** UTC */ readonly createdAt: string; readonly disabledAt: string | null };
 
 /** An event as it was recorded */
@@ -105,13 +111,15 @@ export type Move = { /** As the server made it */ readonly id: string; readonly 
 
 export type NewApiKey = { /** As the server made it */ readonly id: string; readonly name: string; /** By which people tell their keys apart */ readonly prefix: string; readonly scopes: readonly string[]; readonly createdBy: Actor; /** UTC */ readonly createdAt: string; /** UTC */ readonly expiresAt: string; readonly lastUsedAt: string | null; readonly revokedAt: string | null; /** Shown once */ readonly key: string };
 
+export type NewCalendarLink = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly mine: boolean; /** UTC */ readonly createdAt: string; readonly lastReadAt: string | null; readonly revokedAt: string | null; readonly path: string; readonly url: string | null };
+
 export type Notice = { /** As the server made it */ readonly id: string; /** As the server made it */ readonly document: string; /** Over the token, as the next notice will carry it */ readonly digest: string; /** The signed notice: a vc+jwt, to be passed on as it is */ readonly token: string; readonly listIndex: number; readonly supersedes: string | null; readonly withdrawnAt: string | null; readonly withdrawnWhy: string | null; /** UTC */ readonly createdAt: string };
 
 export type NoticeKey = { /** As the server made it */ readonly id: string; readonly kid: string; readonly algorithm: string; /** A calendar day in Asia/Shanghai */ readonly createdOn: string; readonly retiredOn: string | null; readonly compromised: boolean };
 
 export type OpenApiDocument = { readonly openapi: string; readonly [more: string]: unknown };
 
-export type Organisation = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly settings: { /** Two persons must agree before a hit is cleared or confirmed */ readonly fourEyes?: boolean | undefined; readonly [more: string]: unknown }; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
+export type Organisation = { /** As the server made it */ readonly id: string; readonly name: string; readonly language: "en" | "zh-CN" | "zh-HK"; readonly settings: { /** Two persons must agree before a hit is cleared or confirmed */ readonly fourEyes?: boolean | undefined; /** Years after which records of people who got technology are emptied; none: they are kept */ readonly keepPeopleYears?: number | null | undefined; readonly [more: string]: unknown }; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
 /** An interval on one ladder; settled where both ends are equal */
 export type Outcome = { readonly atLeast: "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited"; readonly atMost: "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited"; readonly settled: boolean };
@@ -447,7 +455,7 @@ export type Operations = {
   /** The organisation that the request is for */
   readonly showOrganisation: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: Organisation };
   /** Changes its name, its language, or its rules */
-  readonly changeOrganisation: { readonly given: { readonly body: { readonly name?: string | undefined; readonly language?: "en" | "zh-CN" | "zh-HK" | undefined; readonly settings?: { readonly fourEyes?: boolean | undefined } | undefined } }; readonly required: true; readonly gives: Organisation };
+  readonly changeOrganisation: { readonly given: { readonly body: { readonly name?: string | undefined; readonly language?: "en" | "zh-CN" | "zh-HK" | undefined; readonly settings?: { readonly fourEyes?: boolean | undefined; readonly keepPeopleYears?: number | null | undefined } | undefined } }; readonly required: true; readonly gives: Organisation };
   /** Puts the shipped samples in: made-up items, parties, bills of materials and transactions to try with */
   readonly loadSamples: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly items: number; readonly parties: number; readonly boms: number; readonly transactions: number } };
   /** Puts the samples away, and nothing else */
@@ -580,6 +588,14 @@ export type Operations = {
   readonly listDeadlines: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly Deadline[] } };
   /** The same as iCalendar; a deadline keeps its identifier when its day moves */
   readonly deadlineFeed: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
+  /** Your calendar links, newest first; whoever keeps keys sees those of all members */
+  readonly listCalendarLinks: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly CalendarLink[] } };
+  /** Makes an address for a calendar program; the address is in this answer and never again */
+  readonly createCalendarLink: { readonly given: { readonly body: { readonly name: string; readonly language?: "en" | "zh-CN" | "zh-HK" | undefined } }; readonly required: true; readonly gives: NewCalendarLink };
+  /** Revokes a calendar link: your own, or as one who keeps keys any */
+  readonly revokeCalendarLink: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: undefined };
+  /** The deadlines as iCalendar, for whoever has the link */
+  readonly readCalendar: { readonly given: { readonly token: string }; readonly required: true; readonly gives: string };
   /** The kinds of documents, with every field and its provision */
   readonly listDocumentKinds: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly DocumentKind[] } };
   /** Lays a record out as its paper, block by block, and says what it lacks; nothing is kept */
@@ -604,6 +620,22 @@ export type Operations = {
   readonly listDisclosures: { readonly given: { /** As the server made it */ readonly id: string; /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: true; readonly gives: { readonly data: readonly Disclosure[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** The copy that was given, as PDF or DOCX */
   readonly printDisclosure: { readonly given: { /** As the server made it */ readonly id: string; /** As the server made it */ readonly disclosure: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  /** The mail server that mails are sent by, without its password */
+  readonly showMailWay: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: MailWay };
+  /** Sets the mail server; until then nothing is sent */
+  readonly setMailWay: { readonly given: { readonly body: { readonly host: string; readonly port: number; /** none: on this machine itself alone */ readonly tls: "implicit" | "starttls" | "none"; readonly user?: string | undefined; readonly password?: string | undefined; /** The mailbox that mails come from */ readonly from: string; /** Trusted beside those of this machine, as PEM */ readonly certificate?: string | undefined } }; readonly required: true; readonly gives: MailWay };
+  /** Takes the way away: nothing is sent from then on, and what waits stays waiting */
+  readonly removeMailWay: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: undefined };
+  /** Sends a final document by mail: its text in the body, its page beside it, and a notice with its signed file */
+  readonly mailDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** One mailbox; a humanitarian report needs none */ readonly to?: string | undefined; readonly language?: "zh-CN" | "zh-HK" | "en" | undefined; /** The file that moves on once the mail was taken */ readonly file?: { readonly kind: "humanitarian-report" | "questionnaire"; /** As the server made it */ readonly id: string } | undefined } }; readonly required: true; readonly gives: Mail };
+  /** Mails, newest first */
+  readonly listMails: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Mail[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
+  /** One mail: how far it came, and what its server said */
+  readonly showMail: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Mail };
+  /** The message as it went */
+  readonly readMailMessage: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
+  /** Says of a mail that was refused or may have gone: it arrived, send it again, or give it up */
+  readonly settleMail: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly outcome: "arrived" | "again" | "give-up"; readonly why: string } }; readonly required: true; readonly gives: Mail };
   /** The published keys of an issuer of notices (did:web) */
   readonly showDidDocument: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: unknown };
   /** The signed list of an issuer’s withdrawn notices (Bitstring Status List) */
@@ -839,6 +871,10 @@ export const operations = {
   listHumanitarianReportMoves: { method: 'GET', path: '/api/v1/humanitarian-reports/{id}/moves', query: [], lines: false },
   listDeadlines: { method: 'GET', path: '/api/v1/deadlines', query: [], lines: false },
   deadlineFeed: { method: 'GET', path: '/api/v1/deadlines.ics', query: [], lines: false },
+  listCalendarLinks: { method: 'GET', path: '/api/v1/calendar-links', query: [], lines: false },
+  createCalendarLink: { method: 'POST', path: '/api/v1/calendar-links', query: [], lines: false },
+  revokeCalendarLink: { method: 'DELETE', path: '/api/v1/calendar-links/{id}', query: [], lines: false },
+  readCalendar: { method: 'GET', path: '/api/v1/calendar/{token}/deadlines.ics', query: [], lines: false },
   listDocumentKinds: { method: 'GET', path: '/api/v1/documents/kinds', query: [], lines: false },
   previewDocument: { method: 'POST', path: '/api/v1/documents/preview', query: ["language"], lines: false },
   draftDocument: { method: 'POST', path: '/api/v1/documents/drafts', query: [], lines: false },
@@ -851,6 +887,14 @@ export const operations = {
   discloseDocument: { method: 'POST', path: '/api/v1/documents/{id}/disclosures', query: [], lines: false },
   listDisclosures: { method: 'GET', path: '/api/v1/documents/{id}/disclosures', query: ["limit","cursor"], lines: false },
   printDisclosure: { method: 'GET', path: '/api/v1/documents/{id}/disclosures/{disclosure}/paper', query: ["format","language"], lines: false },
+  showMailWay: { method: 'GET', path: '/api/v1/organisation/mail', query: [], lines: false },
+  setMailWay: { method: 'PUT', path: '/api/v1/organisation/mail', query: [], lines: false },
+  removeMailWay: { method: 'DELETE', path: '/api/v1/organisation/mail', query: [], lines: false },
+  mailDocument: { method: 'POST', path: '/api/v1/documents/{id}/mails', query: [], lines: false },
+  listMails: { method: 'GET', path: '/api/v1/mails', query: ["limit","cursor"], lines: false },
+  showMail: { method: 'GET', path: '/api/v1/mails/{id}', query: [], lines: false },
+  readMailMessage: { method: 'GET', path: '/api/v1/mails/{id}/message', query: [], lines: false },
+  settleMail: { method: 'POST', path: '/api/v1/mails/{id}/settle', query: [], lines: false },
   showDidDocument: { method: 'GET', path: '/api/v1/notices/dids/{organisation}/did.json', query: [], lines: false },
   showStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}', query: [], lines: false },
   verifyNotice: { method: 'POST', path: '/api/v1/notices/verify', query: [], lines: false },

@@ -17,7 +17,16 @@ export { textsOf } from './layout/block.ts';
 export { fixedTexts } from './layout/fixed-texts.ts';
 export { layOut, type PaperCode, type PaperState } from './layout/layout.ts';
 export { plainText } from './layout/plain.ts';
-export { type Mail, mailOf, toEml } from './mail/mail.ts';
+export { isMailbox } from './mail/encode.ts';
+export {
+  type Attachment,
+  documentMail,
+  type Mail,
+  mailOf,
+  messageIdOf,
+  type Sending,
+  toEml,
+} from './mail/mail.ts';
 export { blankRecord } from './record/blank.ts';
 export { type CheckedRecord, checkRecord } from './record/check-record.ts';
 export { gapsIn } from './record/completeness.ts';

@@ -38,8 +38,16 @@ export function checkPerson(
   };
 }
 
-/** Whether a person's record is to be emptied: five years after the last transfer, none of which is open. */
-export function isToBeForgotten(lastTransferOn: string, anyOpen: boolean, today: string): boolean {
-  const until = keepUntil(lastTransferOn, !anyOpen);
+/**
+ * Whether a person's record is to be emptied: five years after the last transfer, or as many more as the house keeps
+ * them, and none of the transfers is open.
+ */
+export function isToBeForgotten(
+  lastTransferOn: string,
+  anyOpen: boolean,
+  today: string,
+  years?: number,
+): boolean {
+  const until = keepUntil(lastTransferOn, !anyOpen, years);
   return until !== null && today > until;
 }

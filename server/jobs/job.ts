@@ -5,6 +5,7 @@
  */
 import type { Transaction } from 'kysely';
 import type { Corpora } from '../law/corpora.ts';
+import type { Outside } from '../outside/allowed.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store, Work } from '../store/store.ts';
 import type { Tables } from '../store/tables/index.ts';
@@ -16,6 +17,10 @@ export type JobContext = {
   readonly store: Store;
   readonly corpora: Corpora;
   readonly now: () => Date;
+  /** The installation's secret; null where none was said. */
+  readonly secret: string | null;
+  /** What may be reached outside of this machine. */
+  readonly outside: Outside;
   readonly id: string;
   /** The organisation's scope with the job as its actor; null for work of the whole installation. */
   readonly scope: Scope | null;

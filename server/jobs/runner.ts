@@ -3,6 +3,7 @@
  * number of replicas may do so over one database.
  */
 import { corporaOf } from '../law/corpora.ts';
+import { NOTHING_OUTSIDE } from '../outside/allowed.ts';
 import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import { jobKinds } from './kinds/index.ts';
@@ -30,6 +31,8 @@ const shopOf = (store: Store, options: RunnerOptions): Workshop => ({
   store,
   corpora: options.corpora ?? corporaOf(),
   now: options.now ?? (() => new Date()),
+  secret: options.secret ?? null,
+  outside: options.outside ?? NOTHING_OUTSIDE,
   kinds: options.kinds ?? jobKinds,
   leaseSeconds: options.leaseSeconds ?? 60,
 });

@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import { recordEvent } from '../audit/record.ts';
 import type { Corpora } from '../law/corpora.ts';
+import type { Outside } from '../outside/allowed.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables/index.ts';
@@ -13,6 +14,8 @@ export type Workshop = {
   readonly store: Store;
   readonly corpora: Corpora;
   readonly now: () => Date;
+  readonly secret: string | null;
+  readonly outside: Outside;
   readonly kinds: readonly JobKind[];
   readonly leaseSeconds: number;
 };
@@ -24,12 +27,12 @@ export const scopeOfJob = ({ id, kind, organisation_id: organisation }: ClaimedJ
     : { organisation, actor: { kind: 'job', id, name: kind }, request: `job:${id}` };
 
 function contextOf(shop: Workshop, job: ClaimedJob, token: string): JobContext {
-  const { store, corpora, now, leaseSeconds } = shop;
+  const { store, corpora, now, secret, outside, leaseSeconds } = shop;
   const scope = scopeOfJob(job);
   const hold = (db: Transaction<Tables>, progress?: Progress): Promise<void> =>
     renew(db, { id: job.id, token, leaseSeconds }, progress);
   return {
-    ...{ store, corpora, now, scope, id: job.id, resume: job.progress as Progress | null },
+    ...{ store, corpora, now, secret, outside, scope, id: job.id, resume: job.progress as Progress | null },
     within: (work, progress) => {
       if (scope === null) throw new TypeError(`${job.kind} belongs to no organisation`);
       return store.within(scope, async (db) => {

@@ -163,7 +163,7 @@ const ODD = [
   'state=x',
 ];
 /** Operations that ask for a second permission, by what they are asked to do. */
-const DEEPER = new Set(['determine', 'determineMany', 'decideHit', 'changePassword']);
+const DEEPER = new Set(['determine', 'determineMany', 'decideHit', 'changePassword', 'mailDocument']);
 
 /** All that an organisation can see of itself, to be compared with itself later. */
 async function snapshot(house: Asker): Promise<unknown> {

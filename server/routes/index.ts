@@ -13,6 +13,7 @@ import { importRoutes } from './imports/index.ts';
 import { itemRoutes } from './items/index.ts';
 import { jobRoutes } from './jobs/index.ts';
 import { lawRoutes } from './law/index.ts';
+import { mailRoutes } from './mails/index.ts';
 import { memberRoutes } from './members/index.ts';
 import { noticeRoutes } from './notices/index.ts';
 import { openApiRoutes } from './openapi/index.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...organisationRoutes,
   ...deskRoutes,
   ...documentRoutes,
+  ...mailRoutes,
   ...noticeRoutes,
   ...bulkRoutes,
   ...importRoutes,

@@ -8,6 +8,7 @@ import { serverOf } from '../http/server.ts';
 import { startDays, startJobs } from '../jobs/index.ts';
 import { adoptLaw } from '../law/adopt.ts';
 import { corporaOf } from '../law/corpora.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../outside/allowed.ts';
 import { routes } from '../routes/index.ts';
 import type { StoreFault } from '../store/fault.ts';
 import { openStore } from '../store/open.ts';
@@ -24,6 +25,10 @@ export type ServeSettings = {
   readonly port?: number;
   readonly publicUrl?: string | null;
   readonly secret?: string | null;
+  /** Hosts that may be reached: mail servers, issuers of notices. None unless told. */
+  readonly outside?: Outside;
+  /** The organisation whose keys stand at the root of the public address. */
+  readonly domainOf?: string | null;
   readonly language?: string;
   readonly log?: LogTo;
   readonly limits?: Partial<Limits>;
@@ -54,6 +59,7 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
     await adoptLaw(store);
     const corpora = corporaOf();
     const now = settings.now ?? (() => new Date());
+    const { secret = null, outside = NOTHING_OUTSIDE } = settings;
     const first = settings.samples === false ? null : await firstStart(store, settings.language ?? 'en');
     if (first) await store.within(first.scope, (db) => loadSamples(db, first.scope, corpora, now()));
     const server = serverOf({
@@ -61,7 +67,7 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
         ...{ store, corpora, now, version },
         limits: { ...LIMITS, ...settings.limits },
         publicUrl: settings.publicUrl ?? null,
-        secret: settings.secret ?? null,
+        ...{ secret, outside, domainOf: settings.domainOf ?? null },
       },
       routes,
       log: settings.log ?? null,
@@ -72,7 +78,7 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
     await startDays(store, now());
     const trouble = (error: unknown): void =>
       server.log.error({ err: error }, 'a job could not be looked for');
-    const jobs = startJobs(store, { corpora, now, trouble });
+    const jobs = startJobs(store, { corpora, now, secret, outside, trouble });
     const stop = async (): Promise<void> => {
       await server.close();
       await jobs.stop();

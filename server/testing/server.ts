@@ -9,6 +9,7 @@ import { csrfOf } from '../identity/secrets.ts';
 import { beginSession, COOKIE } from '../identity/sessions.ts';
 import { adoptLaw } from '../law/adopt.ts';
 import { corporaOf } from '../law/corpora.ts';
+import { NOTHING_OUTSIDE, type Outside } from '../outside/allowed.ts';
 import { routes } from '../routes/index.ts';
 import { makeOrganisation } from '../setup/organisation.ts';
 import { newId } from '../store/id.ts';
@@ -19,6 +20,9 @@ import { json } from '../store/values.ts';
 /** Noon of 2026-11-23 in Shanghai: what tests ask is asked then. */
 export const NOON = new Date('2026-11-23T04:00:00Z');
 
+/** The installation's secret in tests. */
+export const SECRET = 'a secret of the tests alone';
+
 export type TestServer = {
   readonly app: FastifyInstance;
   readonly store: Store;
@@ -28,7 +32,13 @@ export type TestServer = {
 
 export async function serverOn(
   store: Store,
-  settings: { readonly limits?: Partial<Limits>; readonly log?: LogTo; readonly publicUrl?: string } = {},
+  settings: {
+    readonly limits?: Partial<Limits>;
+    readonly log?: LogTo;
+    readonly publicUrl?: string;
+    readonly outside?: Outside;
+    readonly domainOf?: string;
+  } = {},
 ): Promise<TestServer> {
   await adoptLaw(store);
   let now = NOON;
@@ -40,7 +50,9 @@ export async function serverOn(
       limits: { ...LIMITS, ...settings.limits },
       publicUrl: settings.publicUrl ?? null,
       version: 'test',
-      secret: 'a secret of the tests alone',
+      secret: SECRET,
+      outside: settings.outside ?? NOTHING_OUTSIDE,
+      domainOf: settings.domainOf ?? null,
     },
     routes,
     log: settings.log ?? null,

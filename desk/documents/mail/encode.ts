@@ -32,8 +32,13 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The start of a day in Asia/Shanghai as a message writes it. @example mailDate('2026-11-23') // 'Mon, 23 Nov 2026 00:00:00 +0800' */
-export function mailDate(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  const date = `${String(at.getUTCDate()).padStart(2, '0')} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
-  return `${DAYS[at.getUTCDay()]}, ${date} 00:00:00 +0800`;
+export const mailDate = (day: string): string => mailMoment(new Date(`${day}T00:00:00+08:00`));
+
+/** A moment as a message writes it, by the clock of Shanghai. */
+export function mailMoment(moment: Date): string {
+  const at = new Date(moment.getTime() + 8 * 3_600_000);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const date = `${two(at.getUTCDate())} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+  const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(':');
+  return `${DAYS[at.getUTCDay()]}, ${date} ${time} +0800`;
 }

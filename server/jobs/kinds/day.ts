@@ -17,7 +17,7 @@ export const day = jobKind<{ readonly day: string }>('day', async ({ asSystem, n
         ...{ kind: 'redetermine', organisation, key: `day:${today}` },
         payload: { occasion: 'day' },
       });
-      for (const kind of ['reminders', 'licence-ends']) {
+      for (const kind of ['reminders', 'licence-ends', 'retention']) {
         await enqueue(db, { kind, organisation, key: `day:${today}`, payload: {} });
       }
     }

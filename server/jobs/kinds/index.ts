@@ -4,16 +4,20 @@ import { bulk } from './bulk.ts';
 import { day } from './day.ts';
 import { imports } from './imports.ts';
 import { licenceEnds } from './licence-ends.ts';
+import { mail } from './mail.ts';
 import { redetermine } from './redetermine.ts';
 import { reminders } from './reminders.ts';
 import { rescreen } from './rescreen.ts';
+import { retention } from './retention.ts';
 
 export const jobKinds: readonly JobKind[] = [
   bulk,
   day,
   imports,
   licenceEnds,
+  mail,
   redetermine,
   reminders,
   rescreen,
+  retention,
 ];

@@ -19,7 +19,7 @@ export type Deadline = {
 export const dayOfDue = (due: Due): string | null =>
   due.kind === 'day' ? due.day : due.kind === 'between' ? due.earliest : null;
 
-type Around = Pick<Call, 'db' | 'context' | 'now'>;
+export type Around = Pick<Call, 'db' | 'context' | 'now'>;
 
 /** All deadlines, the nearest first. Those whose day cannot be said stand last. */
 export async function deadlinesOf(call: Around): Promise<readonly Deadline[]> {

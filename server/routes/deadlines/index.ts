@@ -1,9 +1,8 @@
 /** Deadlines: as a list, and as a feed that calendars subscribe to (RFC 5545). */
-import { type FeedEntry, icsFeed } from '@ytterby/desk';
-import { type Language, sayingsOf } from '@ytterby/language';
 import { z } from 'zod';
 import { ok, onRows, type Route } from '../../http/route.ts';
-import { type Deadline, dayOfDue, deadlinesOf } from './gather.ts';
+import { feedOf, saysOf } from './feed.ts';
+import { deadlinesOf } from './gather.ts';
 
 const shape = z
   .object({
@@ -16,14 +15,6 @@ const shape = z
     provision: z.string().nullable(),
   })
   .meta({ id: 'Deadline' });
-
-/** What a deadline is, in a line. */
-function saysOf({ what, reference, due }: Deadline, language: Language): string {
-  const { answer, desk } = sayingsOf(language);
-  const word = desk.deadlines[what] ?? answer.duty(what as never) ?? what;
-  const named = reference === '' ? word : desk.named(reference, word);
-  return due.kind === 'between' ? desk.orLater(named, due.latest, due.unpublished) : named;
-}
 
 const list = onRows({
   method: 'GET',
@@ -46,25 +37,7 @@ const feed = onRows({
   allow: 'cases:read',
   answers: { 200: z.string() },
   media: 'text/calendar; charset=utf-8',
-  run: async (call) => {
-    const { context, language, now } = call;
-    const host = context.publicUrl === null ? 'ytterby' : new URL(context.publicUrl).hostname;
-    const entries = (await deadlinesOf(call)).flatMap((one): FeedEntry[] => {
-      const day = dayOfDue(one.due);
-      if (day === null) return [];
-      return [
-        {
-          uid: `${one.kind}-${one.object.id}`,
-          day,
-          summary: saysOf(one, language),
-          ...(one.provision === null ? {} : { categories: [one.provision] }),
-        },
-      ];
-    });
-    const { deadlines } = sayingsOf(language).desk;
-    const text = icsFeed(entries, { name: deadlines.feed ?? '', host, stamp: now.toISOString() });
-    return { status: 200, text };
-  },
+  run: async (call) => ({ status: 200, text: await feedOf(call, call.language) }),
 });
 
 export const deadlineRoutes: readonly Route[] = [list, feed];

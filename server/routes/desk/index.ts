@@ -1,6 +1,7 @@
 /** The routes of the desk. */
 import type { Route } from '../../http/route.ts';
 import { applicationRoutes } from '../applications/index.ts';
+import { calendarLinkRoutes } from '../calendar-links/index.ts';
 import { caseRoutes } from '../cases/index.ts';
 import { deadlineRoutes } from '../deadlines/index.ts';
 import { humanitarianRoutes } from '../humanitarian-reports/index.ts';
@@ -26,4 +27,5 @@ export const deskRoutes: readonly Route[] = [
   ...personRoutes,
   ...humanitarianRoutes,
   ...deadlineRoutes,
+  ...calendarLinkRoutes,
 ];

@@ -8,6 +8,11 @@ import { json } from '../../store/values.ts';
 
 const settings = z.looseObject({
   fourEyes: z.boolean().optional().describe('Two persons must agree before a hit is cleared or confirmed'),
+  keepPeopleYears: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('Years after which records of people who got technology are emptied; none: they are kept'),
 });
 
 const organisation = z
@@ -41,7 +46,14 @@ const change = onRows({
   body: z.strictObject({
     name: words(200).optional(),
     language: language.optional(),
-    settings: z.strictObject({ fourEyes: z.boolean() }).partial().optional(),
+    settings: z
+      .strictObject({
+        fourEyes: z.boolean(),
+        // REG/27 asks for five years at the least.
+        keepPeopleYears: z.number().int().min(5).max(100).nullable(),
+      })
+      .partial()
+      .optional(),
   }),
   answers: { 200: organisation },
   run: async ({ db, body, scope, now }) => {

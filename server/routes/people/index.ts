@@ -2,10 +2,10 @@
  * People who get controlled technology: little is kept of them, only those who prepare files see it, the trail tells
  * that a record was written and not what is in it, and it is emptied when its time is over.
  */
-import { checkPerson, isToBeForgotten } from '@ytterby/desk';
+import { checkPerson } from '@ytterby/desk';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { dayOf } from '../../http/context.ts';
+import { forget as forgetRecord, isOver } from '../../desk/forget.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
@@ -104,32 +104,16 @@ const forget = onRows({
   allow: 'cases:decide',
   params: byId,
   answers: { 200: shape },
-  run: async ({ db, scope, now, params }) => {
+  run: async ({ db, scope, now, params, context }) => {
     const row = await rows({ db }).where('id', '=', params.id).forUpdate().executeTakeFirst();
     if (!row) return problem('not-found');
-    const used = await db
-      .selectFrom('technology_transfers')
-      .select('state')
-      .where('document', '@>', json({ recipients: [{ person: params.id }] }) as never)
-      .execute();
-    const anyOpen = used.some(({ state }) => !['reported', 'given-up'].includes(state));
-    const over =
-      row.last_transfer_on === null ? !anyOpen : isToBeForgotten(row.last_transfer_on, anyOpen, dayOf(now));
+    const over = row.document !== null && (await isOver({ db, now }, row));
     if (!over) {
       return refusedFor([
         { code: 'no-such-move', path: '', machine: 'person', state: 'kept', event: 'forget', open: [] },
       ]);
     }
-    const kept = await db
-      .updateTable('people')
-      .set({
-        ...{ document: null, version: row.version + 1, updated_at: now.toISOString() },
-        forgotten_at: now.toISOString(),
-      })
-      .where('id', '=', row.id)
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await recordEvent(db, scope, { verb: 'forgotten', object: { kind: 'person', id: row.id } });
+    const kept = await forgetRecord({ db, scope, now, secret: context.secret }, row, { asked: true });
     return ok(shown(kept), { etag: tagOf(kept.version) });
   },
 });

@@ -81,7 +81,7 @@ async function taken(row: FileRow, call: Call) {
   return {};
 }
 
-const questionnaireKind: FileKind = {
+export const questionnaireKind: FileKind = {
   table: 'questionnaires',
   path: '/questionnaires',
   one: 'Questionnaire',

@@ -21,6 +21,9 @@ import { askedAnew } from './0040-asked-anew.ts';
 import { imports } from './0041-imports.ts';
 import { found } from './0045-found.ts';
 import { documentsOfCases } from './0051-documents-of-cases.ts';
+import { calendarLinks } from './0060-calendar-links.ts';
+import { mails } from './0061-mails.ts';
+import { fetched } from './0062-fetched.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -42,4 +45,7 @@ export const migrations: readonly Migration[] = [
   imports,
   found,
   documentsOfCases,
+  calendarLinks,
+  mails,
+  fetched,
 ];

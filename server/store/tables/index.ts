@@ -9,6 +9,7 @@ import type { IdentityProviderTables } from './identities.ts';
 import type { IdentityTables } from './identity.ts';
 import type { ImportTables } from './imports.ts';
 import type { JobTables } from './jobs.ts';
+import type { OutsideTables } from './outside.ts';
 import type { ScreeningTables } from './screening.ts';
 import type { SignOnTables } from './sign-on.ts';
 import type { TaskTables } from './tasks.ts';
@@ -25,4 +26,5 @@ export type Tables = IdentityTables &
   DeskTables &
   DocumentTables &
   BulkTables &
-  ImportTables;
+  ImportTables &
+  OutsideTables;

@@ -17,6 +17,17 @@ export type SignOnTables = {
     readonly expires_at: Moment;
     readonly ended_at: Moment | null;
   };
+  readonly calendar_links: {
+    readonly id: string;
+    readonly organisation_id: string;
+    readonly account_id: string;
+    readonly name: string;
+    readonly token_hash: string;
+    readonly language: string;
+    readonly created_at: Moment;
+    readonly last_read_at: Moment | null;
+    readonly revoked_at: Moment | null;
+  };
   readonly api_keys: {
     readonly id: string;
     readonly organisation_id: string;
