@@ -26,8 +26,16 @@ function checkDay(day: string, path: string, corpus: Corpus): readonly Fault[] {
   return day < from || day > to ? [{ code: 'outside-corpus', path, found: day, expected: [from, to] }] : [];
 }
 
+const settleable = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();
+
 /** Keys that can be settled: of suspensions, of readings, and of list rows whose presence was not read. */
 export function settleableKeys(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
+  const known = settleable.get(corpus) ?? keysOf(corpus);
+  settleable.set(corpus, known);
+  return known;
+}
+
+function keysOf(corpus: Corpus): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, readonly string[]>();
   for (const act of corpus.law.acts as readonly Act[])
     if (act.kind === 'suspend') keys.set(act.key, ['in-force', 'suspended']);

@@ -3,8 +3,9 @@
  * by its hash; the row of the chain's end is locked until the transaction is over, so that appends of one organisation
  * take turns. Call it last in a transaction: the turn is then short.
  */
-import { canonical, hashOf } from '@ytterby/engine';
+import { canonical } from '@ytterby/engine';
 import { sql, type Transaction } from 'kysely';
+import { sha256 } from '../sha256.ts';
 import { newId } from '../store/id.ts';
 import type { Actor, Scope } from '../store/scope.ts';
 import type { Tables } from '../store/tables/index.ts';
@@ -33,15 +34,15 @@ export type EventContent = {
 export const FIRST = '0'.repeat(64);
 
 /**
- * The hash of an event: over its content's hash, its place, and the hash before it. SQL below computes the same.
+ * The hash of an event: over its content's hash, its place, and the hash before it. `event_link` of the store computes the same.
  * @example linkOf('c', 1, FIRST).length // 64
  */
 export function linkOf(content: string, sequence: number, previous: string): string {
-  return hashOf(canonical({ content, previous, sequence }));
+  return sha256(canonical({ content, previous, sequence }));
 }
 
 /** The hash of what an event says. */
-export const contentOf = (event: EventContent): string => hashOf(canonical(event));
+export const contentOf = (event: EventContent): string => sha256(canonical(event));
 
 /** Appends an event to the organisation's trail; returns its id and place. */
 export async function recordEvent(
@@ -61,8 +62,7 @@ export async function recordEvent(
       on conflict (organisation_id) do update set
         sequence = chain.sequence + 1,
         previous_hash = chain.hash,
-        hash = encode(sha256(convert_to('{"content":"' || ${content}::text || '","previous":"' || chain.hash ||
-          '","sequence":' || (chain.sequence + 1)::text || '}', 'UTF8')), 'hex')
+        hash = event_link(${content}, chain.hash, chain.sequence + 1)
       returning sequence, previous_hash, hash
     )
     insert into events (organisation_id, sequence, id, at, actor, verb, object_kind, object_id, before, after, request,

@@ -2,9 +2,10 @@
  * All that an answer was made from, beside the law: enough to make it again, byte for byte, at any later day. It is
  * kept with the answer and never changes.
  */
-import { canonical, hashOf } from '@ytterby/engine';
+import { canonical } from '@ytterby/engine';
 import type { HouseSettling, Transaction } from '@ytterby/facts';
 import type { ListVersion } from '@ytterby/facts/parties';
+import { sha256 } from '../sha256.ts';
 
 export type Basis = {
   /** The contract's document, as it was judged. */
@@ -28,4 +29,4 @@ export type Basis = {
 
 /** The name of a basis under a law: the same answer would be made from the same name. */
 export const basisHashOf = (basis: Basis, corpusHash: string): string =>
-  hashOf(canonical({ basis, law: corpusHash }));
+  sha256(canonical({ basis, law: corpusHash }));

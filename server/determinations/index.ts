@@ -2,6 +2,8 @@
 export { type Basis, basisHashOf } from './basis.ts';
 export { type Difference, differences } from './differences.ts';
 export { type Answer, answerOf, judge } from './judge.ts';
-export { answer, houseOf, type Judged, type Kept, keep, type Question } from './keep.ts';
+export { answer, houseOf, type Judged, judgeWith, type Kept, keep, type Question } from './keep.ts';
+export { keepTogether } from './keep-together.ts';
 export { OFFICIAL, officialList } from './lists.ts';
 export { type Replay, replay } from './replay.ts';
+export { standingOf } from './standing.ts';

@@ -1,14 +1,17 @@
 /** From a basis to an answer: pure, so that a replay is the same act as the first answer. */
-import { canonical, hashOf } from '@ytterby/engine';
+import { canonical } from '@ytterby/engine';
 import { type Determination, type Determiner, partyFinder, printJson } from '@ytterby/facts';
 import { type Graph, openRegister } from '@ytterby/facts/ownership';
 import { listedByName } from '@ytterby/facts/screening';
 import type { Corpus } from '@ytterby/law';
+import { sha256 } from '../sha256.ts';
 import type { Basis } from './basis.ts';
 
 export type Answer = {
   /** The contract's determination, as JSON carries it. */
   readonly document: Determination;
+  /** JSON of the document, with what it opens with first. */
+  readonly printed: string;
   /** Canonical JSON of the document, and its hash. */
   readonly text: string;
   readonly hash: string;
@@ -16,9 +19,10 @@ export type Answer = {
 
 /** An answer as JSON carries it: exact decimals as texts. */
 export function answerOf(determination: Determination): Answer {
-  const document = JSON.parse(printJson(determination, 0)) as Determination;
+  const printed = printJson(determination, 0);
+  const document = JSON.parse(printed) as Determination;
   const text = canonical(document);
-  return { document, text, hash: hashOf(text) };
+  return { document, printed, text, hash: sha256(text) };
 }
 
 type PartyFinder = ReturnType<typeof partyFinder>;

@@ -4,7 +4,7 @@
  */
 
 import type { Readable } from 'node:stream';
-import type { Language } from '@ytterby/language';
+import type { Language, RequestFault } from '@ytterby/language';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { Permission } from '../identity/permissions.ts';
@@ -23,6 +23,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Done = {
   readonly status: number;
   readonly body?: unknown;
+  /** The body as JSON, where it was written already. */
+  readonly json?: string;
   /** What the body is, where it is not JSON. */
   readonly text?: string;
   readonly stream?: Readable;
@@ -97,7 +99,12 @@ type Described<P, Q, B> = {
 };
 
 type Runs =
-  | { readonly kind: 'rows'; readonly run: (call: Call) => Promise<Answer> }
+  | {
+      readonly kind: 'rows';
+      /** A shorter way that needs no transaction opened for it; null where it does not lead there, and `run` does. */
+      readonly first?: (call: SignedCall) => Promise<Answer | null>;
+      readonly run: (call: Call) => Promise<Answer>;
+    }
   | { readonly kind: 'signed'; readonly run: (call: SignedCall) => Promise<Answer> }
   | { readonly kind: 'open'; readonly run: (call: OpenCall) => Promise<Answer> };
 
@@ -107,23 +114,25 @@ export type Route = Described<unknown, unknown, unknown> & {
 } & Runs;
 
 /** Reads what a route takes, or answers with every fault of it. */
-function reading<P, Q, B, C extends Parsed<unknown, unknown, unknown>>(
+function reading<P, Q, B, C extends Parsed<unknown, unknown, unknown>, A>(
   described: Described<P, Q, B>,
-  run: (call: Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>) => Promise<Answer>,
-): (call: C) => Promise<Answer> {
+  run: (call: Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>) => Promise<A>,
+): (call: C) => Promise<A | Answer> {
   return async (call) => {
-    const faults = [
-      ...faultsOf(described.params, call.params),
-      ...faultsOf(described.query, call.query),
-      ...(call.incoming === null ? faultsOf(described.body, call.body) : []),
-    ];
-    if (faults.length > 0) return badInput(faults);
-    const read = {
-      params: described.params?.parse(call.params),
-      query: described.query?.parse(call.query),
-      body: call.incoming === null ? described.body?.parse(call.body) : undefined,
+    const faults: RequestFault[] = [];
+    const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T | undefined => {
+      const found = schema?.safeParse(value);
+      if (found === undefined) return undefined;
+      if (found.success) return found.data;
+      // Said in full only where something is wrong: what was found is looked up anew for it.
+      faults.push(...faultsOf(schema, value));
+      return undefined;
     };
-    return run({ ...call, ...read } as Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>);
+    const params = read(described.params, call.params);
+    const query = read(described.query, call.query);
+    const body = call.incoming === null ? read(described.body, call.body) : undefined;
+    if (faults.length > 0) return badInput(faults);
+    return run({ ...call, params, query, body } as Omit<C, 'params' | 'query' | 'body'> & Parsed<P, Q, B>);
   };
 }
 
@@ -131,17 +140,33 @@ type Allowed = { readonly allow: Permission | 'signed-on' };
 
 /** A route on an organisation's rows: it runs in one transaction, and a problem undoes all of it. */
 export function onRows<P, Q, B>(
-  described: Described<P, Q, B> & Allowed & { readonly run: (call: Call<P, Q, B>) => Promise<Answer> },
+  described: Described<P, Q, B> &
+    Allowed & {
+      readonly first?: (call: SignedCall<P, Q, B>) => Promise<Answer | null>;
+      readonly run: (call: Call<P, Q, B>) => Promise<Answer>;
+    },
 ): Route {
-  const run = reading<P, Q, B, Call>(described, (call) => described.run(call as Call<P, Q, B>));
-  return { ...(described as Described<unknown, unknown, unknown> & Allowed), kind: 'rows', run };
+  const { first: shorter } = described;
+  const run = reading<P, Q, B, Call, Answer>(described, (call) => described.run(call as Call<P, Q, B>));
+  const route = {
+    ...(described as Described<unknown, unknown, unknown> & Allowed),
+    kind: 'rows',
+    run,
+  } as const;
+  if (shorter === undefined) return route;
+  const first = reading<P, Q, B, SignedCall, Answer | null>(described, (call) =>
+    shorter(call as SignedCall<P, Q, B>),
+  );
+  return { ...route, first };
 }
 
 /** A route for those who signed on that needs no transaction, or opens its own. */
 export function forSigned<P, Q, B>(
   described: Described<P, Q, B> & Allowed & { readonly run: (call: SignedCall<P, Q, B>) => Promise<Answer> },
 ): Route {
-  const run = reading<P, Q, B, SignedCall>(described, (call) => described.run(call as SignedCall<P, Q, B>));
+  const run = reading<P, Q, B, SignedCall, Answer>(described, (call) =>
+    described.run(call as SignedCall<P, Q, B>),
+  );
   return { ...(described as Described<unknown, unknown, unknown> & Allowed), kind: 'signed', run };
 }
 
@@ -149,7 +174,9 @@ export function forSigned<P, Q, B>(
 export function forAnyone<P, Q, B>(
   described: Described<P, Q, B> & { readonly run: (call: OpenCall<P, Q, B>) => Promise<Answer> },
 ): Route {
-  const run = reading<P, Q, B, OpenCall>(described, (call) => described.run(call as OpenCall<P, Q, B>));
+  const run = reading<P, Q, B, OpenCall, Answer>(described, (call) =>
+    described.run(call as OpenCall<P, Q, B>),
+  );
   return { ...(described as Described<unknown, unknown, unknown>), allow: 'anyone', kind: 'open', run };
 }
 

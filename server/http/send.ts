@@ -27,7 +27,7 @@ export function sendAnswer(
   answer: Answer,
 ): FastifyReply {
   if ('problem' in answer) return sendProblem(request, reply, answer.problem);
-  const { status, body, text, stream, headers = {} } = answer;
+  const { status, body, json, text, stream, headers = {} } = answer;
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   const tag = reply.getHeader('etag');
@@ -38,8 +38,8 @@ export function sendAnswer(
   if (stream !== undefined) return reply.send(stream);
   if (text !== undefined)
     return reply.header('content-type', route.media ?? 'text/plain; charset=utf-8').send(text);
-  if (body === undefined) return reply.send();
-  return reply.header('content-type', JSON_TYPE).send(printJson(body, 0));
+  if (body === undefined && json === undefined) return reply.send();
+  return reply.header('content-type', JSON_TYPE).send(json ?? printJson(body, 0));
 }
 
 /** Values as lines of NDJSON, made only as fast as the other side reads. */

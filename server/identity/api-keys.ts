@@ -17,15 +17,49 @@ export function newKey(): NewKey {
 
 const isPermission = (scope: string): scope is Permission => PERMISSIONS.some((one) => one === scope);
 
+/** Milliseconds that a key is known for without looking again: so long may one that another replica revoked be good. */
+const KNOWN_FOR = 2_000;
+/** Keys that are known at a time. */
+const MOST_KNOWN = 10_000;
+
+type Known = { readonly holder: Principal; readonly expiresAt: string; readonly until: number };
+
+const known = new WeakMap<Store, Map<string, Known>>();
+/** Keys that were revoked here, by their ids: they are looked for in the store each time. */
+const revoked = new Set<string>();
+
+/** Forgets a key at once, as it is revoked, whatever its transaction comes to. */
+export function forgetKey(id: string): void {
+  revoked.add(id);
+}
+
 /** The program behind a key; null where the key is unknown, revoked or over. */
 export async function holderOf(store: Store, key: string, now: Date): Promise<Principal | null> {
   if (!key.startsWith(MARK)) return null;
+  const hash = hashOfSecret(key);
+  const of = known.get(store) ?? new Map<string, Known>();
+  known.set(store, of);
+  const before = of.get(hash);
+  const at = now.toISOString();
+  if (before && before.until > performance.now() && before.expiresAt > at && !revoked.has(before.holder.id)) {
+    return before.holder;
+  }
+  const found = await lookUp(store, hash, now);
+  if (found === null || revoked.has(found.holder.id)) of.delete(hash);
+  else {
+    if (of.size >= MOST_KNOWN) of.clear();
+    of.set(hash, { ...found, until: performance.now() + KNOWN_FOR });
+  }
+  return found?.holder ?? null;
+}
+
+async function lookUp(store: Store, hash: string, now: Date): Promise<Omit<Known, 'until'> | null> {
   const at = now.toISOString();
   const row = await store.asSystem(async (db) => {
     const found = await db
       .selectFrom('api_keys')
-      .select(['id', 'organisation_id', 'name', 'scopes', 'last_used_at'])
-      .where('key_hash', '=', hashOfSecret(key))
+      .select(['id', 'organisation_id', 'name', 'scopes', 'last_used_at', 'expires_at'])
+      .where('key_hash', '=', hash)
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', at)
       .executeTakeFirst();
@@ -36,7 +70,7 @@ export async function holderOf(store: Store, key: string, now: Date): Promise<Pr
     return found;
   });
   if (!row) return null;
-  return {
+  const holder: Principal = {
     kind: 'key',
     id: row.id,
     name: row.name,
@@ -44,4 +78,5 @@ export async function holderOf(store: Store, key: string, now: Date): Promise<Pr
     roles: [],
     permissions: new Set(row.scopes.filter(isPermission)),
   };
+  return { holder, expiresAt: row.expires_at };
 }

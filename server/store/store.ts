@@ -1,5 +1,5 @@
 /** The store: one interface over the embedded database and a PostgreSQL server. */
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables/index.ts';
 
@@ -11,6 +11,11 @@ export type Store = {
   readonly within: <T>(scope: Scope, work: Work<T>) => Promise<T>;
   /** One transaction as the system: sign-on look-ups, the job queue. Never for an organisation's rows in a route. */
   readonly asSystem: <T>(work: Work<T>) => Promise<T>;
+  /**
+   * Calls a function of the store, in one round trip: the call is a transaction of its own. Only for functions that take
+   * the application's role and an organisation themselves, as `keep_answers` does.
+   */
+  readonly call: <T>(called: RawBuilder<T>) => Promise<T>;
   /** Tells other processes of this machine where the server that holds an embedded store listens. */
   readonly announce: (address: string) => void;
   readonly close: () => Promise<void>;

@@ -5,7 +5,7 @@ import { recordEvent } from '../../audit/index.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { created, nothing, ok, onRows, type Route } from '../../http/route.ts';
 import { actor, byId, id, moment, words } from '../../http/schemas.ts';
-import { newKey } from '../../identity/api-keys.ts';
+import { forgetKey, newKey } from '../../identity/api-keys.ts';
 import { PERMISSIONS, type Permission } from '../../identity/permissions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
@@ -122,6 +122,7 @@ const revoke = onRows({
       .returning('id')
       .executeTakeFirst();
     if (!row) return problem('not-found');
+    forgetKey(params.id);
     await recordEvent(db, scope, { verb: 'revoked', object: { kind: 'api-key', id: params.id } });
     return nothing();
   },

@@ -11,6 +11,7 @@ import { type Answer, type Call, created, forSigned, ok, onRows, type SignedCall
 import { bodyOf } from '../../http/say.ts';
 import { day, determination, flagOr, transaction } from '../../http/schemas.ts';
 import { linesOf } from '../../http/send.ts';
+import { askAndKeep } from './ask-and-keep.ts';
 import { shownOf } from './keep.ts';
 import { stored } from './shape.ts';
 
@@ -59,6 +60,7 @@ export const ask = onRows({
   body: transaction,
   answers: { 200: determination, 201: stored },
   creates: true,
+  first: askAndKeep,
   run: async (call) => {
     if (call.query.store && !call.who.permissions.has('determinations:write')) {
       return { problem: { code: 'not-allowed', about: 'determinations:write' } satisfies Problem };

@@ -19,6 +19,7 @@ import { notices } from './0021-notices.ts';
 import { bulk } from './0030-bulk.ts';
 import { askedAnew } from './0040-asked-anew.ts';
 import { imports } from './0041-imports.ts';
+import { keepAnswers } from './0042-keep-answers.ts';
 import { found } from './0045-found.ts';
 import { documentsOfCases } from './0051-documents-of-cases.ts';
 import { calendarLinks } from './0060-calendar-links.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   bulk,
   askedAnew,
   imports,
+  keepAnswers,
   found,
   documentsOfCases,
   calendarLinks,

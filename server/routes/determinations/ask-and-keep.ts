@@ -1,0 +1,45 @@
+/**
+ * The short way to a kept answer: made with the law and the settlings as they were last read, and kept by one call of the
+ * store that sees whether they still stand. Null where the way does not lead there; the long way then says why.
+ */
+import { checkTransaction } from '@ytterby/facts';
+import { judgeWith, keepTogether, standingOf } from '../../determinations/index.ts';
+import { dayOf } from '../../http/context.ts';
+import type { Answer, SignedCall } from '../../http/route.ts';
+import { shownOf } from './keep.ts';
+
+/** How often an answer is made anew because the law or a settling changed as it was made. */
+const TRIES = 3;
+
+type Query = {
+  readonly store: boolean;
+  readonly all: boolean;
+  readonly screen: boolean;
+  readonly today?: string | undefined;
+  readonly ownership?: string | undefined;
+};
+
+export async function askAndKeep(call: SignedCall<unknown, Query>): Promise<Answer | null> {
+  const { context, scope, query, body, now, who } = call;
+  const { store, corpora } = context;
+  const { all, screen, today = dayOf(now) } = query;
+  if (!query.store || query.ownership !== undefined || !who.permissions.has('determinations:write'))
+    return null;
+  let standing = await standingOf(store, corpora, scope);
+  for (let left = TRIES; left > 0; left--) {
+    const { determiner, house } = standing;
+    const checked = checkTransaction(body, determiner.corpus.corpus);
+    if ('faults' in checked) return null;
+    const settings = { today, all, screen, assume: {} };
+    const judged = judgeWith(determiner, house, { transaction: checked.transaction, settings }, null);
+    const kept = await keepTogether(store, scope, judged, house);
+    if (kept !== null) {
+      const { determination: _, ...rest } = shownOf(judged, kept, scope.actor);
+      // The answer was written as it was made; it is not written a second time.
+      const json = `${JSON.stringify(rest).slice(0, -1)},"determination":${judged.answer.printed}}`;
+      return { status: 201, json, headers: { location: `/api/v1/determinations/${kept.id}` } };
+    }
+    standing = await standingOf(store, corpora, scope, standing);
+  }
+  return null;
+}
