@@ -28,8 +28,14 @@ type Seen = { readonly flat: FlatItem; readonly weighing: Weighing; readonly ass
 
 const look = (flat: FlatItem, { subject, readings, threshold }: Question): Seen | null => {
   const weighing = weigh(flat, readings['2025-61/1(1)-origin'], readings['2025-61/1(1)-contained-magnet']);
-  return weighing && { flat, weighing, assessment: assess(flat, weighing, subject, readings, threshold) };
+  return weighing && seenOf(flat, weighing, { subject, readings, threshold });
 };
+
+const seenOf = (flat: FlatItem, weighing: Weighing, { subject, readings, threshold }: Question): Seen => ({
+  flat,
+  weighing,
+  assessment: assess(flat, weighing, subject, readings, threshold),
+});
 
 /** The tree with some lines pinned, then one fact turned; null where that contradicts itself. */
 const lookPinned = (
@@ -184,9 +190,9 @@ const swing = (base: Seen, fact: OpenFact, question: Question): bigint => {
  * false where several items inside are open at once under the wider denominator, or where too much is unknown
  * to try every turn: a fact too many may then be named.
  */
-export const moversOf = (flat: FlatItem, question: Question): Movers => {
-  const base = look(flat, question);
-  if (base === null || base.assessment.answer !== 1) return { pointers: [], exact: true };
+export const moversOf = (flat: FlatItem, weighing: Weighing, question: Question): Movers => {
+  const base = seenOf(flat, weighing, question);
+  if (base.assessment.answer !== 1) return { pointers: [], exact: true };
   const facts = openFactsOf(flat, base.weighing, question.subject, question.readings);
   let exact = base.assessment.tests.filter(({ answer, led }) => answer !== 0 && !led).length === 1;
   const found = facts.filter((fact) => {

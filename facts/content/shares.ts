@@ -85,9 +85,13 @@ export const sharesOf = <I extends ItemTree<I>>(
     at === 0 || flat.part2[at] !== 0 ? [{ path, at, shares: [] as Share[] }] : [],
   );
   const present = new Map<number, Truth>();
+  // Where nothing inside may be a magnet, how a contained magnet counts makes no difference: told once for both.
+  const magnetBears = flat.magnet.some((magnet, at) => at > 0 && magnet !== 0);
+  const told = new Map<string, Share>();
   const weighings = new Map<string, Weighing>();
   const weighed = (readings: Readings): Weighing => {
-    const [origin, magnet] = [readings['2025-61/1(1)-origin'], readings['2025-61/1(1)-contained-magnet']];
+    const origin = readings['2025-61/1(1)-origin'];
+    const magnet = magnetBears ? readings['2025-61/1(1)-contained-magnet'] : 'part-1-only';
     const kept = weighings.get(`${origin} ${magnet}`);
     if (kept !== undefined) return kept;
     const weighing = weigh(flat, origin, magnet);
@@ -95,30 +99,38 @@ export const sharesOf = <I extends ItemTree<I>>(
     weighings.set(`${origin} ${magnet}`, weighing);
     return weighing;
   };
-  for (const readings of options.readings ?? allReadings) {
+  const shareOf = (subject: number, readings: Readings): Share => {
     const weighing = weighed(readings);
+    const { answer, decidedBy } = assess(flat, weighing, subject, readings, threshold);
+    const { at, hidden } = decidedBy;
+    const movers =
+      answer === 1 && !options.withoutMovers
+        ? moversOf(flat, weighing, { subject, readings, threshold })
+        : { pointers: [], exact: true };
+    return {
+      readings,
+      decidedBy: flat.path[at] ?? '',
+      numerator: intervalOf(flat, decidedBy.min, decidedBy.max),
+      denominator: intervalOf(
+        flat,
+        hidden ? 0n : (weighing.lower[at] as bigint),
+        weighing.upper[at] as bigint,
+      ),
+      atThreshold: truthOf(answer),
+      present: truthOf(decidedBy.present),
+      lines: linesOf(flat, weighing, at, readings),
+      movers: movers.pointers,
+      moversExact: movers.exact,
+    };
+  };
+  for (const readings of options.readings ?? allReadings) {
     for (const subject of subjects) {
-      present.set(subject.at, truthOf(weighing.presentInside[subject.at] ?? 1));
-      const { answer, decidedBy } = assess(flat, weighing, subject.at, readings, threshold);
-      const { at, hidden } = decidedBy;
-      const question = { subject: subject.at, readings, threshold };
-      const movers =
-        answer === 1 && !options.withoutMovers ? moversOf(flat, question) : { pointers: [], exact: true };
-      subject.shares.push({
-        readings,
-        decidedBy: flat.path[at] ?? '',
-        numerator: intervalOf(flat, decidedBy.min, decidedBy.max),
-        denominator: intervalOf(
-          flat,
-          hidden ? 0n : (weighing.lower[at] as bigint),
-          weighing.upper[at] as bigint,
-        ),
-        atThreshold: truthOf(answer),
-        present: truthOf(decidedBy.present),
-        lines: linesOf(flat, weighing, at, readings),
-        movers: movers.pointers,
-        moversExact: movers.exact,
-      });
+      present.set(subject.at, truthOf(weighed(readings).presentInside[subject.at] ?? 1));
+      const name = `${subject.at} ${readings['2025-61/1(1)-origin']} ${readings['2025-61/1(1)-denominator']}`;
+      const twin = magnetBears ? undefined : told.get(name);
+      const share = twin ? { ...twin, readings } : shareOf(subject.at, readings);
+      told.set(name, share);
+      subject.shares.push(share);
     }
   }
   return {

@@ -15,7 +15,7 @@ import {
 } from '@ytterby/engine';
 import type { NamedCorpus } from '@ytterby/law';
 import { idleReadings } from '../dossier/bearing.ts';
-import { classifyItem } from '../dossier/classify-item.ts';
+import { classifyItem, nameOfSettled } from '../dossier/classify-item.ts';
 import type { Found, PartyFinder } from '../dossier/read-parties.ts';
 import { readTransaction } from '../dossier/read-transaction.ts';
 import type { Transaction } from '../transaction/transaction.ts';
@@ -60,7 +60,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
   const byDay = new Map<string, Examiner>();
   const bySignature = new Map<string, Examiner>();
   const examinerFor = (on: string, knownAt: string, settled: Readonly<Record<string, string>>): Examiner => {
-    const day = `${on}|${knownAt}|${JSON.stringify(Object.entries(settled).sort())}`;
+    const day = `${on}|${knownAt}|${nameOfSettled(settled)}`;
     const known = byDay.get(day);
     if (known) return known;
     const regime: Regime = regimeOn(corpus.law, on, knownAt, settled);
@@ -90,8 +90,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     const diagram = kleene.settled ? null : buildDiagram(examiner, root);
     // Of one part the diagram's interval is exact; of several, the trace's, which is exact by test, is taken.
     const exact: Span = diagram?.parts.length === 1 ? spanOfDiagram(diagram) : span;
-    const open = examinerFor(transaction.on, knownAt, {}).regime.openKeys;
-    const used = settlings.filter((one) => open.includes(one.key) || !isOfLaw(one.key, corpus));
+    const used = usedOf(settlings, () => examinerFor(transaction.on, knownAt, NOTHING).regime.openKeys, corpus);
     const unused = settlings
       .filter((one) => one.by === 'assume' && !used.includes(one))
       .map((one) => one.key);
@@ -121,11 +120,33 @@ export function createDeterminer(named: NamedCorpus): Determiner {
   return { corpus: named, determine };
 }
 
+const NOTHING: Readonly<Record<string, string>> = {};
+
+/** The settlings that the day's law asks for, and those of classification. */
+function usedOf(
+  settlings: readonly SettledBy[],
+  open: () => readonly string[],
+  corpus: NamedCorpus['corpus'],
+): readonly SettledBy[] {
+  if (settlings.length === 0) return [];
+  const keys = open();
+  return settlings.filter((one) => keys.includes(one.key) || !isOfLaw(one.key, corpus));
+}
+
 /** A key that the regime of the day lists as open; others belong to classification. */
 const isOfLaw = (key: string, corpus: NamedCorpus['corpus']): boolean =>
   key.startsWith('reading:')
     ? !CLASSIFICATION_READINGS.some((one) => key.startsWith(one))
-    : !corpus.lists.entries.some((entry) => `status:${entry.code}` === key);
+    : !rowKeysOf(corpus).has(key);
+
+const rowKeys = new WeakMap<NamedCorpus['corpus'], ReadonlySet<string>>();
+
+/** Keys of the presence of list rows. */
+function rowKeysOf(corpus: NamedCorpus['corpus']): ReadonlySet<string> {
+  const made = rowKeys.get(corpus) ?? new Set(corpus.lists.entries.map((entry) => `status:${entry.code}`));
+  rowKeys.set(corpus, made);
+  return made;
+}
 
 const CLASSIFICATION_READINGS = ['reading:2025-18-', 'reading:2025-61/P2-'];
 

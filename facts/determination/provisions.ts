@@ -52,41 +52,53 @@ export type Listed = {
 
 /** @example provisionsOf({ findings: [], items: [], corpus, all: false }) // [] */
 export function provisionsOf({ findings, items, corpus, all }: Listed): readonly FoundProvision[] {
-  const found = findings.flatMap((finding): readonly FoundProvision[] => {
+  const byLabel = labelled(findings);
+  const found: FoundProvision[] = [];
+  for (const finding of findings) {
     const effect = effectOf(finding.dated.rule);
-    if (effect === null) return [];
-    const holds = relevant(finding, findings);
-    if (holds === NO && !all) return [];
-    return [entryOf(finding, effect, holds, items, corpus)];
-  });
+    if (effect === null || (finding.truth === NO && !all)) continue;
+    const holds = relevant(finding, byLabel);
+    if (holds !== NO || all) found.push(entryOf(finding, effect, holds, items, corpus));
+  }
   return found.sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 const rankOf = (one: FoundProvision): number =>
   (one.holds === 'yes' ? 20 : one.holds === 'unknown' ? 10 : 0) + order(one.effect);
 
+/** What was found of each rule: one finding, or one an item. */
+type ByLabel = ReadonlyMap<string, readonly Finding[]>;
+
+function labelled(findings: readonly Finding[]): ByLabel {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { label } = finding.dated.rule;
+    const known = found.get(label);
+    if (known) known.push(finding);
+    else found.set(label, [finding]);
+  }
+  return found;
+}
+
 /**
  * What an exception or policy is worth showing for: it counts only upon a control that holds or may hold. A residual
  * control is shown only where none of the controls before it holds for every item.
  */
-function relevant(finding: Finding, all: readonly Finding[]): 0 | 1 | 2 {
+function relevant(finding: Finding, byLabel: ByLabel): 0 | 1 | 2 {
   const { rule } = finding.dated;
+  if (finding.truth === NO) return NO;
   if (rule.kind === 'policy' || rule.kind === 'exemption' || rule.kind === 'exclusion') {
-    const bases = rule.of.flatMap((label) =>
-      all.filter(
-        (one) =>
-          one.dated.rule.label === label &&
-          (one.item === finding.item || one.item === null || finding.item === null),
-      ),
-    );
-    const base = bases.reduce(
-      (most, one) => Math.max(most, rule.kind === 'exclusion' ? one.own : one.truth),
-      NO as number,
-    );
+    let base: number = NO;
+    for (const label of rule.of)
+      for (const one of byLabel.get(label) ?? [])
+        if (one.item === finding.item || one.item === null || finding.item === null)
+          base = Math.max(base, rule.kind === 'exclusion' ? one.own : one.truth);
     return Math.min(finding.truth, base) as 0 | 1 | 2;
   }
-  if (rule.kind === 'control' && rule.unless && finding.truth !== NO) {
-    const before = all.filter((one) => rule.unless?.includes(one.dated.rule.label) && one.item !== null);
+  if (rule.kind === 'control' && rule.unless) {
+    const before = rule.unless.flatMap((label) =>
+      (byLabel.get(label) ?? []).filter((one) => one.item !== null),
+    );
     if (finding.item !== null) {
       return before.some((one) => one.item === finding.item && one.truth === YES) ? NO : finding.truth;
     }

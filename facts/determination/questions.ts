@@ -9,8 +9,18 @@ export type OpenQuestion = Pick<Need, 'question' | 'options'> & {
   readonly options: NonNullable<Need['options']>;
 };
 
+const questions = new WeakMap<Corpus, Map<string, OpenQuestion | undefined>>();
+
 /** @example questionOfKey('/items', corpus) // undefined: a fact's question is the fact's own */
 export function questionOfKey(key: string, corpus: Corpus): OpenQuestion | undefined {
+  if (key.startsWith('/')) return undefined;
+  const known = questions.get(corpus) ?? new Map<string, OpenQuestion | undefined>();
+  questions.set(corpus, known);
+  if (!known.has(key)) known.set(key, askedOf(key, corpus));
+  return known.get(key);
+}
+
+function askedOf(key: string, corpus: Corpus): OpenQuestion | undefined {
   if (key.startsWith('reading:')) {
     const reading = corpus.law.readings.find((one) => one.key === key);
     if (!reading) return undefined;

@@ -11,7 +11,21 @@ export type Gaps = Readonly<Record<string, string | Text>>;
  * table knows every sentence.
  * @example said({ en: 'Customs', 'zh-CN': '海关' }, corpus)['zh-HK'] // '海關'
  */
-export function said(text: Text, corpus: Corpus, gaps: Gaps = {}): Said {
+export function said(text: Text, corpus: Corpus, gaps?: Gaps): Said {
+  if (gaps) return filledIn(text, corpus, gaps);
+  const texts = plain.get(corpus) ?? new WeakMap<Text, Said>();
+  plain.set(corpus, texts);
+  const known = texts.get(text);
+  if (known) return known;
+  const made = filledIn(text, corpus, {});
+  texts.set(text, made);
+  return made;
+}
+
+/** Texts without gaps are said again and again: each once for a corpus. */
+const plain = new WeakMap<Corpus, WeakMap<Text, Said>>();
+
+function filledIn(text: Text, corpus: Corpus, gaps: Gaps): Said {
   const inHongKong = (simplified: string): string => corpus.traditional[simplified] ?? simplified;
   const filled = (sentence: string, of: (value: Text) => string): string =>
     fill(

@@ -33,12 +33,42 @@ const ALLOY_SYSTEMS = 'reading:2025-18-alloy-systems';
 /** `settled`: statuses of unconfirmed rows and readings of classification, by key without prefix. */
 export type SettledKeys = Readonly<Record<string, string>>;
 
+const UNCLASSIFIED: ItemStanding = Object.fromEntries(
+  KEYS.map((key): [string, Standing] => [
+    key,
+    { value: undefined, origin: 'given', ask: [ENTRIES], entries: [] },
+  ]),
+);
+
+/** Standings kept; trade repeats its items, and what is inside them. */
+const MOST_KEPT = 4_000;
+const kept = new WeakMap<Corpus, Map<string, ItemStanding>>();
+
 /** @example classifyItem({ entries: [] }, corpus, {})['2025-18']?.value // false */
 export function classifyItem(item: Item, corpus: Corpus, settled: SettledKeys): ItemStanding {
-  if (item.entries) return withCatalogues(byEntries(item.entries, corpus, settled), item, corpus, settled);
-  if (item.attributes) return byAttributes(item.attributes as Attributes, corpus, settled);
-  const open: Standing = { value: undefined, origin: 'given', ask: [ENTRIES], entries: [] };
-  return Object.fromEntries(KEYS.map((key) => [key, open]));
+  if (!item.entries && !item.attributes) return UNCLASSIFIED;
+  const known = kept.get(corpus) ?? new Map<string, ItemStanding>();
+  kept.set(corpus, known);
+  const key = nameOfSettled(settled) + JSON.stringify([item.entries ?? null, item.attributes ?? null]);
+  const found = known.get(key);
+  if (found) return found;
+  const made = item.entries
+    ? withCatalogues(byEntries(item.entries, corpus, settled), item, corpus, settled)
+    : byAttributes(item.attributes as Attributes, corpus, settled);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+const names = new WeakMap<SettledKeys, string>();
+
+/** What is settled as one text: the same settlings have the same name. */
+export function nameOfSettled(settled: SettledKeys): string {
+  const known = names.get(settled);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(Object.entries(settled).sort());
+  names.set(settled, made);
+  return made;
 }
 
 /** Control entries alone, without what the technology catalogue adds in other words. */
