@@ -9,11 +9,13 @@ import type { DatedRule, Regime } from '../regime/regime.ts';
 import { NOTHING, reaches, spanOf } from '../rules/compose.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
 import { highOf, hull, lowOf, type Span, strictest } from '../tier/ladder.ts';
-import { NO, type Truth } from '../truth/truth.ts';
+import { NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
 import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
-import type { Leaf, Traced } from './leaf.ts';
+import type { Tracer, Tracing } from './condition.ts';
+import type { Leaf } from './leaf.ts';
 import { sharedTrees } from './shared-trees.ts';
-import { type Tracer, type Tracing, tracerOf } from './trace.ts';
+import { append, emptyTold, leavesOf, note, type Told } from './told.ts';
+import { tracerOf } from './trace.ts';
 
 export type Finding = {
   readonly dated: DatedRule;
@@ -39,13 +41,50 @@ export type Examiner = {
   readonly shared: ReadonlyMap<Node, number>;
   /** The same, prepared for tracing. */
   readonly tracers: readonly Tracer[];
-  /** What the walk that is under way has traced of each rule. */
+  /** The rules in their order by what they are asked of, and the controls that make up each answer. */
+  readonly order: Readonly<Record<Scope, readonly InOrder[]>>;
+  readonly controls: Readonly<Record<Group, Readonly<Record<Scope, readonly ControlParts[]>>>>;
   readonly walk: Walk;
   /** The day compiled, made when first asked: it narrows what Kleene's tables leave too wide. */
   readonly program: () => Program;
 };
 
-type Walk = { number: number; frame: Frame; memo: (Traced | undefined)[] };
+type Scope = 'transaction' | 'item';
+type Group = 'act' | 'service';
+
+/** A rule in its place. `dead`: what is found of it, where it cannot hold on the day. */
+type InOrder = {
+  readonly at: number;
+  readonly dated: DatedRule;
+  readonly parts: ControlParts | undefined;
+  readonly dead: Finding | null;
+};
+
+const NOTHING_TOLD: readonly Leaf[] = [];
+
+function inOrder(regime: Regime, partsOf: ReadonlyMap<number, ControlParts>): Examiner['order'] {
+  const all = regime.rules.map((dated, at): InOrder => {
+    const dead: Finding | null = dated.live
+      ? null
+      : { dated, item: null, truth: NO, own: NO, because: NOTHING_TOLD };
+    return { at, dated, parts: partsOf.get(at), dead };
+  });
+  return {
+    transaction: all.filter(({ dated }) => dated.rule.scope === 'transaction'),
+    item: all.filter(({ dated }) => dated.rule.scope === 'item'),
+  };
+}
+
+function byGroup(structure: readonly ControlParts[]): Examiner['controls'] {
+  const of = (group: Group): Examiner['controls'][Group] => ({
+    transaction: structure.filter((parts) => parts.group === group && !parts.perItem),
+    item: structure.filter((parts) => parts.group === group && parts.perItem),
+  });
+  return { act: of('act'), service: of('service') };
+}
+
+/** The walk that is under way: its rows, and what was found of the rules so far; -1 for those not asked yet. */
+type Walk = { number: number; frame: Frame; readonly truths: Int8Array; readonly told: readonly Told[] };
 
 /** @example examinerOf(regime).structure.length > 0 // true, on a day with controls */
 export function examinerOf(regime: Regime): Examiner {
@@ -56,21 +95,33 @@ export function examinerOf(regime: Regime): Examiner {
     regime.rules.map((dated) => dated.when),
     index,
   );
-  const walk: Walk = { number: 0, frame: [], memo: [] };
+  const walk: Walk = {
+    number: 0,
+    frame: [],
+    truths: new Int8Array(regime.rules.length).fill(-1),
+    told: regime.rules.map(emptyTold),
+  };
   const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
   const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
   const tracers: Tracer[] = [];
+  const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
   const holds: Tracing['holds'] = (label) => {
     const at = byLabel.get(label) as number;
     const parts = partsOf.get(at);
-    const own = tracedIn(walk, tracers, at);
-    if (!parts) return own;
-    const truth = reaches(parts, (rule) => tracedIn(walk, tracers, rule).truth);
-    return { truth, because: own.because };
+    const leaves = ([NO, UNKNOWN, YES] as const).map(
+      (truth): Leaf => ({ kind: 'rule', rule: label, truth: truthWord(truth) }),
+    );
+    return (_, told) => {
+      const own = truthOf(at);
+      const truth = parts ? reaches(parts, truthOf) : own;
+      note(told, leaves[truth] as Leaf);
+      append(told, walk.told[at] as Told);
+      return truth;
+    };
   };
   const tracing: Tracing = { index, shared, walk, holds, made: new Map() };
   regime.rules.forEach((dated, at) => {
-    tracers.push(dated.live ? tracerOf(trees[at] as Node, tracing) : () => DEAD);
+    tracers.push(dated.live ? tracerOf(trees[at] as Node, tracing) : () => NO);
   });
   return {
     program: () => {
@@ -82,6 +133,8 @@ export function examinerOf(regime: Regime): Examiner {
     trees,
     shared,
     tracers,
+    order: inOrder(regime, partsOf),
+    controls: byGroup(structure),
     walk,
     structure,
     partsOf,
@@ -89,35 +142,38 @@ export function examinerOf(regime: Regime): Examiner {
   };
 }
 
-/** A rule as traced in this walk for the present item. */
-function tracedIn(walk: Walk, tracers: readonly Tracer[], rule: number): Traced {
-  const found = walk.memo[rule];
-  if (found) return found;
-  const traced = (tracers[rule] as Tracer)(walk.frame);
-  walk.memo[rule] = traced;
-  return traced;
+/** The truth of a rule's condition in this walk for the present item. */
+function truthIn(walk: Walk, tracers: readonly Tracer[], rule: number): Truth {
+  const known = walk.truths[rule] as number;
+  if (known >= 0) return known as Truth;
+  const told = walk.told[rule] as Told;
+  told.size = 0;
+  const found = (tracers[rule] as Tracer)(walk.frame, told);
+  walk.truths[rule] = found;
+  return found;
 }
 
-const DEAD: Traced = { truth: NO, because: [] };
-
-/** Sees the rules of a scope, of one item or of none, while what was traced of them is still remembered. */
-type Visit = (scope: 'transaction' | 'item', item: number | null, traced: (rule: number) => Traced) => void;
+/** Sees the rules of a scope, of one item or of none, while what was found of them is still remembered. */
+type Visit = (scope: Scope, item: number | null) => void;
 
 /**
  * Examine one dossier.
  * @example outcomeOf(examine(examinerOf(regime), root).span).settled // true for a dossier with all facts
  */
 export function examine(examiner: Examiner, root: Row): Examination {
-  const { regime, partsOf } = examiner;
+  const { order, tracers, walk } = examiner;
   const findings: Finding[] = [];
-  const kleene = traceAll(examiner, root, (scope, item, traced) => {
-    regime.rules.forEach((dated, at) => {
-      if (dated.rule.scope !== scope) return;
-      const parts = partsOf.get(at);
-      const found = traced(at);
-      const truth = parts ? reaches(parts, (rule) => traced(rule).truth) : found.truth;
-      findings.push({ dated, item, truth, own: found.truth, because: found.because });
-    });
+  const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
+  const kleene = traceAll(examiner, root, (scope, item) => {
+    for (const { at, dated, parts, dead } of order[scope]) {
+      if (dead !== null) {
+        findings.push(item === null ? dead : { ...dead, item });
+        continue;
+      }
+      const own = truthOf(at);
+      const truth = parts ? reaches(parts, truthOf) : own;
+      findings.push({ dated, item, truth, own, because: leavesOf(walk.told[at] as Told) });
+    }
   });
   const open = lowOf(kleene) !== highOf(kleene);
   return { span: open ? examiner.program()(root) : kleene, findings };
@@ -126,34 +182,34 @@ export function examine(examiner: Examiner, root: Row): Examination {
 /** Kleene's interval alone: sound, and too wide where rules ask an unknown in opposite senses. */
 export const kleeneOf = (examiner: Examiner, root: Row): Span => traceAll(examiner, root, () => undefined);
 
+const GROUPS: readonly Group[] = ['service', 'act'];
+
 /** Traces the transaction, then each item. */
 function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
-  const { regime, index, structure, tracers, walk } = examiner;
+  const { regime, index, tracers, controls, walk } = examiner;
   const itemSubject = index.subjects.get('item') ?? -1;
   const frame: Frame = [root];
   walk.number += 1;
   walk.frame = frame;
-  walk.memo = [];
-  const traced = (at: number): Traced => tracedIn(walk, tracers, at);
-  const truthOf = (rule: number): Truth => traced(rule).truth;
-  const strictestOf = (group: 'act' | 'service', perItem: boolean): Span => {
+  walk.truths.fill(-1);
+  const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
+  const strictestOf = (group: Group, scope: Scope): Span => {
     let span = NOTHING;
-    for (const parts of structure)
-      if (parts.group === group && parts.perItem === perItem) span = strictest(span, spanOf(parts, truthOf));
+    for (const parts of controls[group][scope]) span = strictest(span, spanOf(parts, truthOf));
     return span;
   };
   const service = index.places.get(regime.law.serviceFact);
   const isService = service ? root.values[service.slot] : false;
-  const groups: readonly ('act' | 'service')[] =
-    isService === undefined ? ['service', 'act'] : [isService ? 'service' : 'act'];
+  const groups = isService === undefined ? GROUPS : GROUPS.filter((one) => (one === 'service') === isService);
 
-  let spans = groups.map((group) => strictestOf(group, false));
-  visit('transaction', null, traced);
-  (root.rows[itemSubject] ?? []).forEach((row, at) => {
-    frame[itemSubject] = row;
-    walk.memo = [];
-    spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as 'act', true)));
-    visit('item', at, traced);
-  });
+  let spans = groups.map((group) => strictestOf(group, 'transaction'));
+  visit('transaction', null);
+  const items = root.rows[itemSubject] ?? [];
+  for (let at = 0; at < items.length; at++) {
+    frame[itemSubject] = items[at] as Row;
+    walk.truths.fill(-1);
+    spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as Group, 'item')));
+    visit('item', at);
+  }
   return spans.reduce(hull);
 }

@@ -38,5 +38,3 @@ export type Leaf =
   | { readonly kind: 'reading'; readonly key: string; readonly truths: Readonly<Record<string, TruthWord>> }
   | { readonly kind: 'rule'; readonly rule: string; readonly truth: TruthWord }
   | { readonly kind: 'none'; readonly subject: string; readonly pointer: string };
-
-export type Traced = { readonly truth: 0 | 1 | 2; readonly because: readonly Leaf[] };

@@ -7,8 +7,10 @@ import { not } from '../nodes/not.ts';
 import { some } from '../nodes/some.ts';
 import { NO, YES } from '../truth/truth.ts';
 import { indexVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Tracing } from './condition.ts';
 import { sharedTrees } from './shared-trees.ts';
-import { type Tracing, tracerOf } from './trace.ts';
+import { emptyTold } from './told.ts';
+import { tracerOf } from './trace.ts';
 
 const words = { en: '', 'zh-CN': '' };
 const fact = (path: string, type: 'truth' | 'text') => ({
@@ -64,11 +66,11 @@ test('what was traced of one item is not taken for another, also inside a list o
     shared,
     walk: { number: 0 },
     made: new Map(),
-    holds: () => ({ truth: NO, because: [] }),
+    holds: () => () => NO,
   };
   const frame = [row(0, ['JP'], [undefined, [free, listed]]), free];
   const [condition, anyItem] = trees as [typeof controlled, typeof controlled];
-  expect(tracerOf(condition, tracing)(frame).truth).toBe(NO);
-  expect(tracerOf(anyItem, tracing)(frame).truth).toBe(YES);
-  expect(tracerOf(condition, tracing)(frame).truth).toBe(NO);
+  expect(tracerOf(condition, tracing)(frame, emptyTold())).toBe(NO);
+  expect(tracerOf(anyItem, tracing)(frame, emptyTold())).toBe(YES);
+  expect(tracerOf(condition, tracing)(frame, emptyTold())).toBe(NO);
 });

@@ -90,7 +90,11 @@ export function createDeterminer(named: NamedCorpus): Determiner {
     const diagram = kleene.settled ? null : buildDiagram(examiner, root);
     // Of one part the diagram's interval is exact; of several, the trace's, which is exact by test, is taken.
     const exact: Span = diagram?.parts.length === 1 ? spanOfDiagram(diagram) : span;
-    const used = usedOf(settlings, () => examinerFor(transaction.on, knownAt, NOTHING).regime.openKeys, corpus);
+    const used = usedOf(
+      settlings,
+      () => examinerFor(transaction.on, knownAt, NOTHING).regime.openKeys,
+      corpus,
+    );
     const unused = settlings
       .filter((one) => one.by === 'assume' && !used.includes(one))
       .map((one) => one.key);
