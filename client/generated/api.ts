@@ -17,7 +17,7 @@ export type Bom = { /** As the server made it */ readonly id: string; readonly r
 export type BomDocument = unknown;
 
 /** What the columns are taken for; null: each line names its own */
-export type BulkColumns = { readonly headings: readonly string[]; readonly headingRow: number; readonly encoding?: string | undefined; readonly sheet?: string | undefined; readonly columns: readonly { readonly field: string; readonly heading: string; readonly column: string }[]; readonly unused: readonly string[] } | null;
+export type BulkColumns = { readonly headings: readonly string[]; readonly headingRow: number; readonly encoding?: string | undefined; readonly sheet?: string | undefined; readonly columns: readonly { readonly field: string; readonly heading: string; readonly column: string }[]; readonly unused: readonly string[]; /** What a column may be named for */ readonly fields: readonly string[]; /** Why the columns could not be understood; name them then */ readonly faults: readonly { readonly code: string; readonly path: string; readonly message: string }[] } | null;
 
 /** A file of lines as it was sent up */
 export type BulkFile = { /** As the server made it */ readonly id: string; readonly name: string; readonly form: "csv" | "ndjson" | "xlsx" | "parquet"; readonly bytes: number; readonly sha256: string; readonly actor: Actor; /** UTC */ readonly createdAt: string };

@@ -1,9 +1,10 @@
 /** From what was asked over HTTP to the task and the columns of a run. */
 import type { HouseSettling } from '@ytterby/facts';
+import { FLAT_COLUMNS } from '@ytterby/facts/flat';
 import type { BulkRequest, BulkSide } from '../../store/tables/bulk.ts';
 import { knowsLineHeading, lineColumns } from '../input/line-columns.ts';
-import { type InputFault, type OpenedInput, openInput } from '../input/open-input.ts';
-import { knowsPartyHeading, partyColumns } from '../input/party-columns.ts';
+import { type ColumnsOf, type InputFault, type OpenedInput, openInput } from '../input/open-input.ts';
+import { knowsPartyHeading, PARTY_FIELDS, partyColumns } from '../input/party-columns.ts';
 import { type OutputColumns, outputColumns } from '../output/columns.ts';
 import { ANSWER_COLUMNS } from '../work/answer-row.ts';
 import { DIFF_COLUMNS } from '../work/diff-lines.ts';
@@ -55,11 +56,23 @@ export function taskOf({ request, house, law }: Asked): Task {
 export const columnsOfTask = (task: BulkRequest['task']): OutputColumns =>
   outputColumns({ determine: ANSWER_COLUMNS, diff: DIFF_COLUMNS, screen: SCREEN_COLUMNS }[task]);
 
+type Reading = Pick<BulkRequest, 'task' | 'columns' | 'sheet' | 'headingRow' | 'encoding'>;
+type Opened = OpenedInput | { readonly faults: readonly InputFault[] };
+
+/** What a column of the task may be named for. */
+export const fieldsOfTask = (task: BulkRequest['task']): readonly string[] =>
+  (task === 'screen' ? PARTY_FIELDS : FLAT_COLUMNS).map(({ name }) => name);
+
+/** Opens a file for its headings alone, whatever its columns say, so that a person can name them. */
+export const openUnnamed = (file: string, { columns: _, ...asked }: Reading): Promise<Opened> =>
+  openAsked(file, asked, (headings) => ({
+    names: headings.map(() => null),
+    columns: [],
+    unused: headings.filter((one) => one !== ''),
+  }));
+
 /** Opens a file as the task reads it. */
-export function openAsked(
-  file: string,
-  asked: Pick<BulkRequest, 'task' | 'columns' | 'sheet' | 'headingRow' | 'encoding'>,
-): Promise<OpenedInput | { readonly faults: readonly InputFault[] }> {
+export function openAsked(file: string, asked: Reading, columnsOf?: ColumnsOf): Promise<Opened> {
   const { columns, sheet, headingRow, encoding } = asked;
   const named = columns !== undefined || sheet !== undefined || headingRow !== undefined;
   const mapping = named
@@ -75,6 +88,6 @@ export function openAsked(
     mapping,
     encoding,
     knows: parties ? knowsPartyHeading : knowsLineHeading,
-    columnsOf: (headings) => (parties ? partyColumns : lineColumns)(headings, byColumns),
+    columnsOf: columnsOf ?? ((headings) => (parties ? partyColumns : lineColumns)(headings, byColumns)),
   });
 }

@@ -79,6 +79,31 @@ onBothStores('bulk over HTTP', ({ open }) => {
     expect(events.map(({ verb }) => verb)).toEqual(['sent-up', 'asked', 'handed-out', 'handed-out']);
   });
 
+  it('shows the headings of a table whose columns are not sure, and what they may be named for', async () => {
+    const sent = await send(
+      'two-days.csv',
+      'Ship date,Export date,Activity\n2026-12-01,2026-12-02,goods-export\n',
+    );
+    const at = `bulk/files/${sent.body.id}/columns`;
+    const seen = await preparer.ask('POST', at, { task: 'determine' });
+    expect(seen).toMatchObject({
+      status: 200,
+      body: {
+        headings: ['Ship date', 'Export date', 'Activity'],
+        columns: [],
+        fields: expect.arrayContaining(['on_day', 'entries']),
+        faults: [{ code: 'column-unsure' }],
+      },
+    });
+    const columns = { on_day: 'Export date', activity: 'Activity' };
+    expect(await preparer.ask('POST', at, { task: 'determine', columns })).toMatchObject({
+      body: { columns: [{ field: 'on_day', column: 'B' }, { field: 'activity' }], faults: [] },
+    });
+    expect(await preparer.ask('POST', at, { task: 'screen' })).toMatchObject({
+      body: { columns: [], fields: expect.arrayContaining(['name']), faults: [{ code: 'column-missing' }] },
+    });
+  });
+
   it('compares two days, and screens parties', async () => {
     const sample = new URL('../../../samples/bulk/orders.csv', import.meta.url);
     const sent = await send('orders.csv', readFileSync(sample, 'utf8'));

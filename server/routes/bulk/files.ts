@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { makeFolderOf, mostBytes, sentFile } from '../../bulk/house/folders.ts';
 import { saidFault } from '../../bulk/house/say.ts';
-import { openAsked } from '../../bulk/house/work-of.ts';
+import { fieldsOfTask, openAsked, openUnnamed } from '../../bulk/house/work-of.ts';
 import { FORMS, formOf } from '../../bulk/input/form.ts';
 import type { InputFault } from '../../bulk/input/open-input.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
@@ -152,10 +152,13 @@ const columns = onRows({
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return problem('not-found');
-    const opened = await openAsked(sentFile(scope.organisation, row.id, row.form), body);
-    if ('faults' in opened) return badInput(opened.faults.map(toldOf));
+    const at = sentFile(scope.organisation, row.id, row.form);
+    const asked = await openAsked(at, body);
+    const faults = 'faults' in asked ? asked.faults : [];
+    const opened = 'faults' in asked ? await openUnnamed(at, body) : asked;
+    if ('faults' in opened) return badInput(faults.map(toldOf));
     const { shown } = opened;
-    if (shown === undefined) return ok(null);
+    if (shown === undefined) return faults.length > 0 ? badInput(faults.map(toldOf)) : ok(null);
     const { found, columns: taken } = shown;
     return ok(
       {
@@ -164,6 +167,8 @@ const columns = onRows({
           ...{ field, heading: found.headings[at] ?? '', column: letterOf(at) },
         })),
         unused: taken.unused,
+        fields: fieldsOfTask(body.task),
+        faults: faults.map((one) => saidFault(one, language)),
       },
       { 'content-language': language },
     );

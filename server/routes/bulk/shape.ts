@@ -36,6 +36,10 @@ export const preview = z
     sheet: z.string().optional(),
     columns: z.array(z.object({ field: z.string(), heading: z.string(), column: z.string() })),
     unused: z.array(z.string()),
+    fields: z.array(z.string()).describe('What a column may be named for'),
+    faults: z
+      .array(z.object({ code: z.string(), path: z.string(), message: z.string() }))
+      .describe('Why the columns could not be understood; name them then'),
   })
   .nullable()
   .meta({ id: 'BulkColumns', description: 'What the columns are taken for; null: each line names its own' });
