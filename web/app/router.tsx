@@ -3,7 +3,9 @@ import { createRouter } from '@tanstack/react-router';
 import { administrationRoute } from '../screens/administration/route.ts';
 import { answerRoute, answersRoute } from '../screens/answers/route.ts';
 import { askRoute } from '../screens/ask/route.ts';
+import { bulkRoute, bulkRunRoute } from '../screens/bulk/route.ts';
 import { calendarRoute } from '../screens/calendar/route.ts';
+import { importRoute, takenRoute } from '../screens/imports/route.ts';
 import { lawRoute } from '../screens/law/route.ts';
 import { partiesRoute, partyRoute } from '../screens/parties/route.ts';
 import { bomRoute, itemRoute, productsRoute } from '../screens/products/route.ts';
@@ -19,6 +21,10 @@ export const router = createRouter({
     itemRoute,
     partiesRoute,
     partyRoute,
+    bulkRoute,
+    bulkRunRoute,
+    importRoute,
+    takenRoute,
     calendarRoute,
     lawRoute,
     administrationRoute,

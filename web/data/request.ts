@@ -55,21 +55,70 @@ export async function requestLines<T>(path: string, lines: readonly unknown[]): 
     .map((line) => JSON.parse(line) as T);
 }
 
+/** How much of a file has gone up. */
+export type Sent = { readonly sent: number; readonly of: number };
+
+type Upload = {
+  readonly query?: Ask['query'];
+  readonly file: Blob;
+  readonly progress?: (sent: Sent) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** Sends a file up as it stands, telling how much of it has gone; only the older way of asking can tell. */
+export function upload<T>(path: string, { query, file, progress, signal }: Upload): Promise<T> {
+  const asking = new XMLHttpRequest();
+  return new Promise((done, fail) => {
+    asking.open('POST', addressOf(path, query));
+    for (const [name, value] of Object.entries({ accept: 'application/json', ...spoken() }))
+      asking.setRequestHeader(name, value);
+    asking.setRequestHeader('content-type', 'application/octet-stream');
+    asking.upload.onprogress = ({ loaded, total }) => progress?.({ sent: loaded, of: total });
+    asking.onerror = () => fail(problem(0, { title: 'unreachable' }));
+    asking.onabort = () => fail(new DOMException('called off', 'AbortError'));
+    asking.onload = () => {
+      const body = parsed(asking.responseText);
+      if (asking.status === 401) for (const tell of ended) tell();
+      if (asking.status >= 200 && asking.status < 300) done(body as T);
+      else fail(problem(asking.status, body));
+    };
+    signal?.addEventListener('abort', () => asking.abort());
+    asking.send(file);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Where a file that the server hands out can be taken from. */
+export function addressOf(path: string, query: Ask['query'] = {}): URL {
+  const url = new URL(BASE + path, location.origin);
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
+  return url;
+}
+
+const spoken = (): Readonly<Record<string, string>> => ({
+  'accept-language': said.language,
+  ...(said.csrf === '' ? {} : { 'x-ytterby-csrf': said.csrf }),
+});
+
 const bodyOf = (response: Response): Promise<unknown> =>
   (response.headers.get('content-type') ?? '').includes('json') ? response.json() : response.text();
 
 async function send(path: string, ask: Ask): Promise<Response> {
-  const url = new URL(BASE + path, location.origin);
-  for (const [name, value] of Object.entries(ask.query ?? {}))
-    if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
   const body = ask.lines ? ask.lines.map((line) => `${JSON.stringify(line)}\n`).join('') : JSON.stringify(ask.body);
   const given = ask.lines !== undefined || ask.body !== undefined;
-  const response = await fetch(url, {
+  const response = await fetch(addressOf(path, ask.query), {
     method: ask.method ?? (given ? 'POST' : 'GET'),
     headers: {
       accept: ask.lines ? 'application/x-ndjson' : 'application/json',
-      'accept-language': said.language,
-      ...(said.csrf === '' ? {} : { 'x-ytterby-csrf': said.csrf }),
+      ...spoken(),
       ...(given ? { 'content-type': ask.lines ? 'application/x-ndjson' : 'application/json' } : {}),
       ...ask.headers,
     },

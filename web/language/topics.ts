@@ -68,3 +68,34 @@ export const productWords = topic({
   'zh-CN': async () => (await import('./zh-cn/products.ts')).products,
   'zh-HK': async () => (await import('./zh-hk/products.ts')).products,
 });
+
+export const bulkScreenWords = topic({
+  en: async () => (await import('./en/bulk.ts')).bulkScreen,
+  'zh-CN': async () => (await import('./zh-cn/bulk.ts')).bulkScreen,
+  'zh-HK': async () => (await import('./zh-hk/bulk.ts')).bulkScreen,
+});
+
+/** What the command line says of a bulk run, the screens say too. */
+export const bulkWords = topic({
+  en: async () => (await import('@ytterby/language/en/bulk')).bulk,
+  'zh-CN': async () => (await import('@ytterby/language/zh-cn/bulk')).bulk,
+  'zh-HK': async () => (await import('@ytterby/language/zh-hk/bulk')).bulk,
+});
+
+export const importWords = topic({
+  en: async () => (await import('./en/imports.ts')).imports,
+  'zh-CN': async () => (await import('./zh-cn/imports.ts')).imports,
+  'zh-HK': async () => (await import('./zh-hk/imports.ts')).imports,
+});
+
+export const mappingWords = topic({
+  en: async () => (await import('./en/mapping.ts')).mapping,
+  'zh-CN': async () => (await import('./zh-cn/mapping.ts')).mapping,
+  'zh-HK': async () => (await import('./zh-hk/mapping.ts')).mapping,
+});
+
+export const workWords = topic({
+  en: async () => (await import('./en/work.ts')).work,
+  'zh-CN': async () => (await import('./zh-cn/work.ts')).work,
+  'zh-HK': async () => (await import('./zh-hk/work.ts')).work,
+});

@@ -52,6 +52,8 @@ export async function openHouse(): Promise<House> {
   const built = await buildScreens();
   if ('fault' in built) throw new Error(built.fault);
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-'));
+  // Files of lines stand beside the store, and go with it.
+  process.env.YTTERBY_FILES = join(folder, 'files');
   const serving = await serve({ at: { folder }, screens: built.folder, log: null });
   if ('code' in serving) throw new Error(serving.code);
   const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: FLAGS });
@@ -91,6 +93,7 @@ export async function openHouse(): Promise<House> {
     close: async () => {
       await browser.close();
       await serving.stop();
+      delete process.env.YTTERBY_FILES;
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 /** Screening and ownership on the screen, in English. */
 export const parties = {
   title: 'Parties',
+  importFile: 'Import a file',
   views: { screen: 'Screen', kept: 'Our parties', decide: 'To decide', held: 'Held by listed' },
   name: 'Name of a party',
   nameHint: 'Chinese, Japanese, Korean or Latin letters',

@@ -2,10 +2,10 @@
 export const products = {
   title: 'Products',
   views: { boms: 'Bills of materials', items: 'Items' },
+  importFile: 'Import a file',
   find: 'Find by number or name',
-  noBoms:
-    'No bill of materials is kept yet. Keep one over the API, or load the samples under Administration.',
-  noItems: 'No item is kept yet. Keep one over the API, or load the samples under Administration.',
+  noBoms: 'No bill of materials is kept yet. Import a file, or load the samples under Administration.',
+  noItems: 'No item is kept yet. Import a file, or load the samples under Administration.',
   nothing: 'Nothing found.',
   back: 'All products',
   classified: (entries: string, by: string, day: string) => `${entries}: confirmed by ${by} on ${day}`,

@@ -3,6 +3,7 @@ import type { parties as english } from '../en/parties.ts';
 
 export const parties: typeof english = {
   title: '交易方',
+  importFile: '导入文件',
   views: { screen: '筛查', kept: '本单位交易方', decide: '待决定', held: '被列名单者控股' },
   name: '交易方名称',
   nameHint: '中文、日文、韩文或拉丁字母',

@@ -4,9 +4,10 @@ import type { products as english } from '../en/products.ts';
 export const products: typeof english = {
   title: '产品',
   views: { boms: '物料清单', items: '物项' },
+  importFile: '导入文件',
   find: '按编号或者名称查找',
-  noBoms: '尚未留存物料清单。可通过接口留存，或者在管理页载入示例。',
-  noItems: '尚未留存物项。可通过接口留存，或者在管理页载入示例。',
+  noBoms: '尚未留存物料清单。请导入文件，或在管理页载入示例。',
+  noItems: '尚未留存物项。请导入文件，或在管理页载入示例。',
   nothing: '没有找到。',
   back: '全部产品',
   classified: (entries: string, by: string, day: string) => `${entries}：${by}于${day}确认`,

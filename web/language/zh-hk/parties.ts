@@ -3,6 +3,7 @@ import type { parties as english } from '../en/parties.ts';
 
 export const parties: typeof english = {
   title: '交易方',
+  importFile: '導入文件',
   views: { screen: '篩查', kept: '本單位交易方', decide: '待決定', held: '被列名單者控股' },
   name: '交易方名稱',
   nameHint: '中文、日文、韓文或拉丁字母',

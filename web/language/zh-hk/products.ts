@@ -4,9 +4,10 @@ import type { products as english } from '../en/products.ts';
 export const products: typeof english = {
   title: '產品',
   views: { boms: '物料清單', items: '物項' },
+  importFile: '導入文件',
   find: '按編號或者名稱查找',
-  noBoms: '尚未留存物料清單。可通過接口留存，或者在管理頁載入示例。',
-  noItems: '尚未留存物項。可通過接口留存，或者在管理頁載入示例。',
+  noBoms: '尚未留存物料清單。請導入文件，或在管理頁載入示例。',
+  noItems: '尚未留存物項。請導入文件，或在管理頁載入示例。',
   nothing: '沒有找到。',
   back: '全部產品',
   classified: (entries: string, by: string, day: string) => `${entries}：${by}於${day}確認`,

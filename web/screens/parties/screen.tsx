@@ -1,6 +1,7 @@
 /** Four ways into the parties: screen a name, those we deal with, hits to decide, who is held by a listed party. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useMay } from '../../app/session.ts';
 import { useSay } from '../../language/topic.ts';
 import { partyWords } from '../../language/topics.ts';
 import { Page } from '../../parts/page/page.tsx';
@@ -17,12 +18,22 @@ export function PartiesScreen() {
   const say = useSay(partyWords);
   const search = useSearch({ from: '/parties' });
   const navigate = useNavigate({ from: '/parties' });
+  const may = useMay();
   const view: View = search.view ?? 'screen';
   const go = (to: View): void => {
     navigate({ search: to === 'screen' ? {} : { view: to } });
   };
   return (
-    <Page title={say.title}>
+    <Page
+      title={say.title}
+      actions={
+        may('records:write') && (
+          <Link to="/import" search={{ kind: 'parties' }}>
+            {say.importFile}
+          </Link>
+        )
+      }
+    >
       <div className={css.views} role="tablist" aria-label={say.title}>
         {VIEWS.map((one) => (
           <button

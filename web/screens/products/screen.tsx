@@ -1,6 +1,7 @@
 /** The catalogue: bills of materials, and items; found as one types, only the rows in sight drawn. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMay } from '../../app/session.ts';
 import { useBoms, useItems } from '../../data/products.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
@@ -13,8 +14,18 @@ export function ProductsScreen() {
   const say = useSay(productWords);
   const { view = 'boms' } = useSearch({ from: '/products' });
   const navigate = useNavigate({ from: '/products' });
+  const may = useMay();
   return (
-    <Page title={say.title}>
+    <Page
+      title={say.title}
+      actions={
+        may('records:write') && (
+          <Link to="/import" search={{ kind: view }}>
+            {say.importFile}
+          </Link>
+        )
+      }
+    >
       <div className={css.views} role="tablist" aria-label={say.title}>
         {(['boms', 'items'] as const).map((one) => (
           <button
