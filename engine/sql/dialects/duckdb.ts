@@ -18,7 +18,9 @@ export const duckdb: Dialect = {
     `array_to_string(list_transform(${parts(list)}, lambda ${alias}: ${made}), ';')`,
   field: (text, sign, at) => `split_part(${text}, ${sqlText(sign)}, ${at})`,
   holds: (text, part) => `contains(${text}, ${part})`,
-  decimal: (text) => `TRY_CAST(${text} AS ${AMOUNT})`,
+  // Texts are read into 64 bits many times quicker than into 128: twelve signs always fit.
+  decimal: (text) =>
+    `CASE WHEN length(${text}) <= 12 THEN CAST(TRY_CAST(${text} AS DECIMAL(18,6)) AS ${AMOUNT}) ELSE TRY_CAST(${text} AS ${AMOUNT}) END`,
   matches: (text, pattern) => `regexp_full_match(${text}, ${sqlText(pattern)})`,
   listOf: (texts) => `list_filter([${texts.join(', ')}], lambda x: x IS NOT NULL)`,
   day: (text) => `TRY_CAST(${text} AS DATE)`,

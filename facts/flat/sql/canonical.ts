@@ -17,7 +17,7 @@ const cell = (source: string, dialect: Dialect): string =>
 export type SourceTypes = Readonly<Record<string, 'boolean' | 'date' | 'trimmed'>>;
 
 /** A column's canonical value from its trimmed text. */
-function canonicalOf(column: FlatColumn, source: string, dialect: Dialect): string {
+export function canonicalOf(column: FlatColumn, source: string, dialect: Dialect): string {
   if (column.type === 'truth') {
     return `CASE lower(${source}) WHEN 'true' THEN TRUE WHEN 'yes' THEN TRUE WHEN 'false' THEN FALSE WHEN 'no' THEN FALSE END`;
   }

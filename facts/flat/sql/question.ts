@@ -6,11 +6,14 @@ import {
   lawRowsSql,
   type RegimeDays,
   regimeRows,
+  sqlDay,
 } from '@ytterby/engine/sql';
 import type { Corpus } from '@ytterby/law';
 import type { SettledKeys } from '../../dossier/classify-item.ts';
 import { FLAT_COLUMNS, type FlatColumn } from '../columns.ts';
+import { type AmountCells, type AmountSteps, amountSteps } from './amount-classes.ts';
 import {
+  canonicalOf,
   canonicalSql,
   readable,
   readableSql,
@@ -20,7 +23,7 @@ import {
 } from './canonical.ts';
 import { codeTexts } from './codes.ts';
 import { dossierSql, madeColumns } from './dossier.ts';
-import { amountKey, mayBeMeasured, reducedColumns } from './reduce.ts';
+import { mayBeMeasured, reducedColumns } from './reduce.ts';
 import { flatRoot } from './rows.ts';
 import { type SensibleParts, sensibleParts, sensibleSql } from './sense.ts';
 import { NO_SPREAD, type Spread } from './spread.ts';
@@ -46,17 +49,20 @@ export type FlatSql = {
   readonly sensible: string;
   /** Whether a trimmed cell of a column can be read. */
   readonly readableCell: (column: FlatColumn, text: string) => string;
+  /** The canonical value of a column from a trimmed cell, and whether a canonical day is one that the corpus covers. */
+  readonly canonicalCell: (column: FlatColumn, text: string) => string;
+  readonly isCovered: (day: string) => string;
   /** The same sense, by what it looks at: the cells of a line, one list of holdings, an item with its content. */
   readonly sensibleParts: SensibleParts;
   /** SELECT of the answers of canonical lines: `line_no` and the columns of the answer. */
   readonly answers: (lines: string, lawTable: string) => string;
   readonly answerColumns: readonly string[];
-  /** Each canonical column as its class, over lines joined with their `rep_day`, `rep_value` and `rep_content`. */
+  /** Each canonical column as its class; of days and amounts elsewhere. */
   readonly reduced: Readonly<Record<string, string>>;
-  /** Whether a canonical line's value and content are asked at all. */
-  readonly mayBeMeasured: string;
-  /** SELECT over canonical lines: their columns and `amount_key`, equal where shares and what is open in them are. */
-  readonly amountKeys: (lines: string) => string;
+  /** Whether the value and content of an item with these `entries` are asked at all. */
+  readonly mayBeMeasured: (entries: string) => string;
+  /** Values and contents as classes. */
+  readonly amountSteps: (cells: AmountCells) => AmountSteps;
 };
 
 /**
@@ -92,14 +98,15 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
     lawRows: (days) => lawRowsSql(regimeRows(corpus.law, days, settled), dialect),
     canonical: (source, knownAt, types) => canonicalSql(source, dialect, knownAt, types),
     readableCell: (column, text) => readable(column, text, sense, dialect),
+    canonicalCell: (column, text) => canonicalOf(column, text, dialect),
+    isCovered: (day) => `${day} BETWEEN ${sqlDay(corpus.covers.from)} AND ${sqlDay(corpus.covers.to)}`,
     sensibleParts: sensibleParts(sense, dialect),
     readable: (source) => readableSql(source, sense, dialect),
     sensible: sensibleSql(sense, dialect),
     answers,
     answerColumns: ANSWER_COLUMNS,
     reduced: reducedColumns(corpus, dialect),
-    mayBeMeasured: mayBeMeasured(codes, dialect),
-    amountKeys: (lines) =>
-      `WITH ${laid(lines).join(',\n')} SELECT *, ${amountKey(corpus, codes, dialect)} AS amount_key FROM d${steps.length}`,
+    mayBeMeasured: (entries) => mayBeMeasured(entries, codes, dialect),
+    amountSteps: (cells) => amountSteps(cells, corpus, dialect),
   };
 }

@@ -7,8 +7,6 @@ import type { Corpus } from '@ytterby/law';
 import { FLAT_COLUMNS, FLAT_PARTIES } from '../columns.ts';
 import { askedOf } from './asked.ts';
 import type { CodeTexts } from './codes.ts';
-import { lineSql, NUMERATORS } from './content.ts';
-import { shareThreshold } from './share-threshold.ts';
 
 /** A territory that no rule names. */
 const ELSEWHERE = 'XX';
@@ -31,15 +29,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
   logic_chip_nm: 'endUse.logicChipNm',
   memory_chip_layers: 'endUse.memoryChipLayers',
 };
-const NAMES_OF_ITEM = ['item_id', 'item_name', 'hs', 'currency'];
 
 /**
- * Each canonical column as its class, over canonical lines joined with `days` (`rep_day` for their day) and with
- * `amounts` (`rep_value`, `rep_content` for their entries, value and content).
+ * Each canonical column as its class. Days, values and contents are not among them: their classes hang on more than the
+ * cell itself.
  */
 export function reducedColumns(corpus: Corpus, dialect: Dialect): Readonly<Record<string, string>> {
   const asked = askedOf(corpus.law);
-  const ofItem = FLAT_COLUMNS.filter(({ pointer }) => pointer.startsWith('/items/0'));
   return Object.fromEntries(
     FLAT_COLUMNS.map(({ name, type }): [string, string] => {
       const compared = COMPARED[name];
@@ -56,19 +52,10 @@ export function reducedColumns(corpus: Corpus, dialect: Dialect): Readonly<Recor
       if (name === 'id' || name === 'no_item')
         return [name, name === 'id' ? `CAST(NULL AS ${dialect.text})` : name];
       if (name === 'via') return [name, asked.has('activity.via') ? name : `CAST(NULL AS ${dialect.text})`];
-      if (name === 'on_day') return [name, 'rep_day'];
       if (name === 'left_china_on') return [name, dayClass(name, asked.get('item.leftChinaOn') ?? [])];
-      if (name === 'item_value') return [name, 'rep_value'];
-      if (name === 'content') return [name, 'rep_content'];
-      if (name === 'item_name') {
-        const given = [...NAMES_OF_ITEM, 'item_value', 'content']
-          .map((one) => `${one} IS NOT NULL`)
-          .join(' OR ');
-        return [name, `CASE WHEN ${given} THEN 'x' END`];
-      }
-      if (NAMES_OF_ITEM.includes(name) && ofItem.some((one) => one.name === name))
-        return [name, `CAST(NULL AS ${dialect.text})`];
-      // Names of parties differ, so that no two of them are taken for one.
+      // Of what only names, that it is given: names of parties differ, so that no two of them are taken for one.
+      if (name === 'hs') return [name, `CASE WHEN ${name} IS NOT NULL THEN '850511' END`];
+      if (name === 'currency') return [name, `CASE WHEN ${name} IS NOT NULL THEN 'USD' END`];
       if (type === 'text') return [name, `CASE WHEN ${name} IS NOT NULL THEN ${sqlText(name)} END`];
       return [name, name];
     }),
@@ -100,42 +87,9 @@ function dayClass(name: string, days: readonly string[]): string {
 }
 
 /** Whether the item may be on Part 2, so that its value and content are asked at all. */
-export function mayBeMeasured(codes: CodeTexts, dialect: Dialect): string {
+export function mayBeMeasured(entries: string, codes: CodeTexts, dialect: Dialect): string {
   const list = codes.lists.get('2025-61/P2') ?? { yes: '', open: '' };
   const on = (text: string): string =>
-    dialect.exists('entries', 'x', dialect.holds(sqlText(text), "'|' || x || '|'"));
-  return `(entries IS NULL OR (entries <> 'none' AND (${on(list.yes)} OR ${on(list.open)})))`;
-}
-
-/**
- * Over distinct `entries`, `item_value`, `content` laid out as dossiers: a key that is equal where shares, their open
- * facts and the readings that bear on them are. Where every share is settled, amounts are left out of it.
- */
-export function amountKey(corpus: Corpus, codes: CodeTexts, dialect: Dialect): string {
-  const line = lineSql('x', 'cap', codes, dialect);
-  const units = shareThreshold(corpus);
-  const reaches = (a: string, b: string): string => `${a} * ${units.per} >= ${units.units} * ${b}`;
-  const words = NUMERATORS.map((name) => {
-    const [a, b] = [`${name}_min`, `${name}_max`];
-    return [
-      `CASE WHEN cap > 0 AND ${a} <= cap AND ${reaches(a, 'cap')} THEN 'y'`,
-      `WHEN ${b} < whole_min AND NOT (${reaches(b, 'whole_min')}) AND (cap IS NULL OR ${a} <= cap) THEN 'n' ELSE 'u' END`,
-    ].join(' ');
-  });
-  const shares = words.map((one) => `(${one})`).join(' || ');
-  const zero = dialect.exists('inside', 'x', `${line.part2.may} AND ${line.value.min} = 0`);
-  const shape = dialect.each(
-    'inside',
-    'x',
-    `${dialect.field('x', '|', 1)} || '|' || ${dialect.field('x', '|', 2)}`,
-  );
-  const exact = `(item_value IS NOT NULL AND NOT (${dialect.holds('item_value', "'..'")}) AND whole_min > 0)`;
-  const raw = `coalesce(item_value, '?') || '#' || coalesce(content, '?')`;
-  const settled = `(NOT (${dialect.holds(`(${shares})`, "'u'")}) AND NOT ${zero})`;
-  return [
-    `CASE WHEN content IS NULL AND ${exact} THEN 'value alone'`,
-    `WHEN content = 'none' AND ${exact} THEN 'nothing inside'`,
-    `WHEN content IS NOT NULL AND content <> 'none' AND ${settled} THEN ${shares} || '#' || coalesce(${shape}, '')`,
-    `ELSE ${raw} END`,
-  ].join(' ');
+    dialect.exists(entries, 'x', dialect.holds(sqlText(text), "'|' || x || '|'"));
+  return `(${entries} IS NULL OR (${entries} <> 'none' AND (${on(list.yes)} OR ${on(list.open)})))`;
 }

@@ -1,0 +1,119 @@
+/**
+ * The distinct cells of each column, read once however often they come: a code for each class that the law tells apart,
+ * none for what cannot be read. Lines then carry codes, not texts.
+ */
+import { dayAfter } from '@ytterby/engine';
+import { sqlText } from '@ytterby/engine/sql';
+import { FLAT_COLUMNS, type FlatColumn, type FlatRow, type FlatSql } from '@ytterby/facts/flat';
+import type { Duckdb } from './open.ts';
+import type { DuckdbQuestion } from './question.ts';
+
+/** A column in codes. Code 0 is the empty cell; NULL, in a line, a cell that cannot be read. */
+export type CodedColumn = {
+  readonly name: string;
+  /** What each code stands for, the empty cell first. */
+  readonly classes: readonly FlatRow[string][];
+  /** The code of a line, over the source `raw` and the joins. */
+  readonly code: string;
+  /** The join that brings the code; none where the cell itself says it. */
+  readonly join?: string;
+};
+
+const FEW = 6;
+const SHORT = 12;
+
+/** Columns that are codes, those whose every line may hold another text apart. */
+export const isCoded = ({ name, type }: FlatColumn): boolean =>
+  type !== 'text' && name !== 'item_value' && name !== 'content';
+
+/** The cell of a source as DuckDB compares it: its own days and truths, else text. */
+const cellOf = (sql: string, type: string): string =>
+  ['VARCHAR', 'BOOLEAN', 'DATE'].includes(type) ? sql : `CAST(${sql} AS VARCHAR)`;
+
+export async function codeColumn(
+  db: Duckdb,
+  question: DuckdbQuestion,
+  sql: FlatSql,
+  column: FlatColumn,
+  type: string,
+): Promise<CodedColumn> {
+  const { source, columns } = question;
+  const { name } = column;
+  const cell = cellOf(columns[name] ?? 'NULL', type);
+  if (type === 'BOOLEAN' && column.type === 'truth') {
+    return {
+      name,
+      classes: [null, 'false', 'true'],
+      code: `CASE WHEN ${cell} THEN 2 WHEN NOT ${cell} THEN 1 ELSE 0 END`,
+    };
+  }
+  const table = `cells_${name}`;
+  const canonical = sql.canonicalCell(column, 'text');
+  const holds = column.type === 'holdings' ? ` AND ${sql.sensibleParts.holdings('text')}` : '';
+  const covers = name === 'on_day' || name === 'known_at' ? ` AND ${sql.isCovered(canonical)}` : '';
+  const good = `coalesce(${sql.readableCell(column, 'text')}${holds}${covers}, FALSE)`;
+  await db.run(
+    `CREATE TABLE ${table} AS SELECT cell, text, ${good} AS good, CASE WHEN ${good} THEN ${canonical} END AS ${name}
+     FROM (SELECT cell, nullif(trim(CAST(cell AS VARCHAR)), '') AS text FROM (SELECT DISTINCT ${cell} AS cell FROM ${source} AS raw) AS c) AS t`,
+  );
+  const made = classOf(question, sql, column);
+  await db.run(
+    `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class)::INTEGER END AS code, class
+     FROM (SELECT *, CAST(${made} AS VARCHAR) AS class FROM ${table}) AS c`,
+  );
+  const classes = await db.rows(
+    `SELECT code, any_value(class) AS class, max(code IS NULL) AS bad FROM coded_${name} GROUP BY code ORDER BY code`,
+  );
+  const [only] = classes;
+  const texts: FlatRow[string][] = [null];
+  for (const row of classes) if (row.code) texts[Number(row.code)] = String(row.class);
+  // All lines alike: nothing to join.
+  if (name !== 'entries' && classes.length === 1 && only?.code != null) {
+    return { name, classes: only.code === 0 ? [null] : [null, String(only.class)], code: String(only.code) };
+  }
+  const hasEmpty = classes.some((row) => row.code === 0);
+  // A handful of short cells is told apart quicker than it is looked up.
+  const cells = await db.rows(
+    `SELECT cell::VARCHAR AS cell, code FROM coded_${name} WHERE cell IS NOT NULL LIMIT ${FEW + 1}`,
+  );
+  if (
+    name !== 'entries' &&
+    type === 'VARCHAR' &&
+    cells.length <= FEW &&
+    cells.every((row) => String(row.cell).length <= SHORT)
+  ) {
+    const whens = cells.flatMap((row) =>
+      row.code == null ? [] : [`WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code)}`],
+    );
+    const empty = hasEmpty ? `CASE WHEN ${cell} IS NULL THEN 0 ELSE` : '';
+    const of = whens.length === 0 ? 'NULL::INTEGER' : `CASE ${cell} ${whens.join(' ')} END`;
+    return { name, classes: texts, code: `${empty} ${of} ${hasEmpty ? 'END' : ''}` };
+  }
+  await db.run(`DELETE FROM coded_${name} WHERE cell IS NULL`);
+  const code = hasEmpty ? `CASE WHEN ${cell} IS NULL THEN 0 ELSE m_${name}.code END` : `m_${name}.code`;
+  return {
+    ...{ name, classes: texts, code },
+    join: `LEFT JOIN coded_${name} AS m_${name} ON m_${name}.cell = ${cell}`,
+  };
+}
+
+/** The class of a canonical cell, as SQL. Days are classes of the law that holds on them, and that was known. */
+function classOf({ named }: DuckdbQuestion, sql: FlatSql, { name }: FlatColumn): string {
+  if (name !== 'on_day' && name !== 'known_at') return sql.reduced[name] ?? name;
+  const { acts } = named.corpus.law;
+  const days =
+    name === 'known_at'
+      ? acts.map((act) => act.published)
+      : acts.flatMap((act) => [
+          act.from,
+          ...(act.kind === 'suspend' && act.until !== null ? [dayAfter(act.until)] : []),
+        ]);
+  const { from, to } = named.corpus.covers;
+  const turns = [...new Set([from, ...days.filter((day) => day > from && day <= to)])].sort();
+  const listed = turns.map((day) => `DATE '${day}'`).join(', ');
+  return `list_max(list_filter([${listed}], lambda turn: turn <= ${name}))`;
+}
+
+/** The columns of the source, in the order of the flat form. */
+export const given = ({ columns }: DuckdbQuestion): readonly FlatColumn[] =>
+  FLAT_COLUMNS.filter(({ name }) => columns[name] !== undefined);

@@ -1,0 +1,248 @@
+/**
+ * Each line's codes packed into a few whole numbers, the parts of the line side by side in them, and beside them the
+ * class of its value and content. Two lines with the same key are the same to the law.
+ */
+import { duckdb, sqlText } from '@ytterby/engine/sql';
+import {
+  FLAT_COLUMNS,
+  FLAT_PARTIES,
+  FLAT_PARTS,
+  type FlatColumn,
+  type FlatRow,
+  type FlatSql,
+} from '@ytterby/facts/flat';
+import { type CodedColumn, codeColumn, given, isCoded } from './cells.ts';
+import type { Duckdb } from './open.ts';
+import type { DuckdbQuestion } from './question.ts';
+
+/** Keys below this stay exact as JavaScript's numbers. */
+const MOST = 2 ** 52;
+/** Contents of more parts than this are told apart as they are. */
+const MOST_PARTS = 6;
+const DECIMAL = /^(DECIMAL\((\d+),(\d+)\)|U?(TINY|SMALL|BIG)?INT(EGER)?)$/;
+
+/** A part of a line in the keys: `read` gives its cells back. */
+export type KeyedPart = {
+  readonly name: string;
+  readonly slices: readonly { readonly key: number; readonly base: number; readonly span: number }[];
+  readonly read: (values: readonly number[]) => FlatRow;
+};
+
+export type Keys = {
+  /** How many key columns `keyed` has: `k0`, `k1`... */
+  readonly count: number;
+  readonly parts: readonly KeyedPart[];
+};
+
+type Digit = {
+  readonly column: CodedColumn;
+  readonly span: number;
+  readonly key: number;
+  readonly base: number;
+};
+
+/** Makes `keyed`: `line_no`, what is carried, the keys (NULL in a refused line) and `amounts`. */
+export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql): Promise<Keys> {
+  const { source, columns, carried } = question;
+  const present = given(question);
+  const listed = present.map(({ name }) => `${columns[name]} AS ${name}`).join(', ');
+  const described = await db.rows(`DESCRIBE SELECT ${listed} FROM ${source} AS raw`);
+  const typeOf = new Map(described.map((row) => [String(row.column_name), String(row.column_type)]));
+  const textOf = (name: string): string => {
+    const own = columns[name] ?? 'NULL';
+    return `nullif(trim(${typeOf.get(name) === 'VARCHAR' ? own : `CAST(${own} AS VARCHAR)`}), '')`;
+  };
+  const coded: CodedColumn[] = [];
+  const long: string[] = [];
+  for (const column of present) {
+    const { name } = column;
+    if (isCoded(column)) coded.push(await codeColumn(db, question, sql, column, typeOf.get(name) ?? ''));
+    else if (column.type === 'text') {
+      const own = columns[name] ?? 'NULL';
+      const isText = typeOf.get(name) === 'VARCHAR';
+      if (isText) long.push(`(strlen(${own}) > 20000 AND length(${own}) > 20000)`);
+      // Most names begin with no blank, which tells that they are given without trimming them.
+      const plain = isText ? `WHEN ${own} >= '!' THEN 1 ` : '';
+      if (name !== 'id')
+        coded.push({
+          name,
+          classes: [null, name],
+          code: `CASE ${plain}WHEN ${textOf(name)} IS NULL THEN 0 ELSE 1 END`,
+        });
+    }
+  }
+  const valueType = typeOf.get('item_value') ?? '';
+  const fits = DECIMAL.exec(valueType);
+  const isExact =
+    fits !== null && Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= 18 && Number(fits[3] ?? 0) <= 6;
+  const hasContent = columns.content !== undefined;
+  const longest = hasContent ? await readHeads(db, sql) : 0;
+  const parts = Math.min(longest, MOST_PARTS);
+  const isLong = longest > MOST_PARTS;
+  const amounts = sql.amountSteps({
+    value:
+      columns.item_value === undefined
+        ? undefined
+        : { sql: isExact ? columns.item_value : textOf('item_value'), exact: isExact },
+    content: hasContent ? textOf('content') : undefined,
+    parts,
+  });
+  // What stands before it are the parts of the line; that a value or a content is given is a part of the item.
+  const named: CodedColumn[] = ['item_value', 'content']
+    .filter((name) => columns[name] !== undefined)
+    .map((name) => ({
+      name: `${name} given`,
+      classes: [null, 'x'],
+      code: `CASE WHEN ${name === 'content' ? 'content_cell' : 'value_cell'} IS NULL THEN 0 ELSE 1 END`,
+    }));
+  const { digits, keys } = packed([...coded, ...named]);
+  const codes = coded.map(({ code }, at) => `${code} AS code${at}`);
+  const joins = coded.flatMap(({ join }) => join ?? []).join('\n');
+  const hasEntries = columns.entries !== undefined;
+  const measured = `coalesce(m_entries.is_measured, TRUE)`;
+  const own = carried.map((name) => `raw.${name} AS "carried ${name}"`);
+  const heads = amounts.heads.map((head) => `LEFT JOIN heads AS of_${head} ON of_${head}.head = ${head}`);
+  const headsGood = amounts.heads.map(
+    (head) => `(coalesce(${head}, '') = '' OR of_${head}.head IS NOT NULL)`,
+  );
+  const extra = isLong
+    ? [
+        `CASE WHEN ${duckdb.field('inside_cell', ';', parts + 1)} <> '' THEN ${longContent(sql)} ELSE TRUE END`,
+      ]
+    : [];
+  const [first = [], ...steps] = amounts.steps;
+  const bad = [...long, ...sameParty(question, textOf)];
+  const carriedOn = carried.map((name) => `"carried ${name}"`);
+  const codeOf = (digit: Digit): string => {
+    const at = coded.indexOf(digit.column);
+    return at >= 0 ? `code${at}` : digit.column.code;
+  };
+  const keyNames = Array.from({ length: keys }, (_, key) => `k${key}`);
+  const packedKeys = keyNames.map((name, key) => {
+    const sum = digits
+      .filter((one) => one.key === key)
+      .map((one) => `CAST(${codeOf(one)} AS BIGINT) * ${one.base}`);
+    return `${['CAST(0 AS BIGINT)', ...sum].join(' + ')} AS ${name}`;
+  });
+  const required = coded.flatMap(({ name }, at) =>
+    name === 'on_day' || name === 'activity' ? [`code${at} <> 0`] : [],
+  );
+  const isBad = bad.length === 0 ? 'FALSE' : `coalesce(${bad.join(' OR ')}, FALSE)`;
+  const read = [
+    ...own,
+    ...codes,
+    `${hasEntries ? measured : 'TRUE'} AS is_measured`,
+    `${isBad} AS is_bad`,
+    ...first,
+  ];
+  const layers = [
+    `SELECT ${['raw.line_no', ...read].join(', ')} FROM ${source} AS raw ${joins}`,
+    `SELECT ${['line_no', ...carriedOn, ...packedKeys, `(${['NOT is_bad', ...required].join(' AND ')}) AS is_read`, 'is_measured', 'value_cell', 'content_cell'].join(', ')} FROM`,
+    ...steps.map((step) => `SELECT *, ${step.join(', ')} FROM`),
+    // Apart, so that it is worked out once and not for each key.
+    `SELECT *, (${['is_read', amounts.sound, ...extra].join(' AND ')}) AS is_sound FROM`,
+  ];
+  const relation = layers.reduce((inner, layer, at) => `${layer} (${inner}) AS a${at}`);
+  const whole = ['is_sound', ...headsGood].join(' AND ');
+  const kept = keyNames.map((name) => `CASE WHEN ${whole} THEN ${name} END AS ${name}`);
+  await db.run(
+    `CREATE TABLE keyed AS SELECT ${['line_no', ...carriedOn, ...kept, `${amounts.amounts} AS amounts`].join(',\n ')}
+     FROM (${relation}) AS a ${heads.join('\n')}`,
+  );
+  return { count: keys, parts: partsOf(digits) };
+}
+
+/** Digits of mixed base: the parts of a line side by side, as many to a key as it holds. */
+function packed(columns: readonly CodedColumn[]): {
+  readonly digits: readonly Digit[];
+  readonly keys: number;
+} {
+  const digits: Digit[] = [];
+  let [key, base] = [0, 1];
+  for (const part of PARTS) {
+    for (const column of columns.filter((one) => part.columns.includes(one.name))) {
+      const span = column.classes.length;
+      if (base * span > MOST) [key, base] = [key + 1, 1];
+      digits.push({ column, span, key, base });
+      base *= span;
+    }
+  }
+  return { digits, keys: key + 1 };
+}
+
+const PARTS = [
+  { name: 'day', columns: ['on_day', 'known_at'] },
+  ...FLAT_PARTS.map(({ name, columns }) => ({
+    name,
+    columns: name === 'item' ? [...columns, 'item_value given', 'content given'] : columns,
+  })),
+];
+
+function partsOf(digits: readonly Digit[]): readonly KeyedPart[] {
+  return PARTS.map(({ name, columns }): KeyedPart => {
+    const mine = digits.filter(({ column }) => columns.includes(column.name));
+    const byKey = Map.groupBy(mine, (one) => one.key);
+    const slices = [...byKey].map(([key, of]) => ({
+      key,
+      base: of[0]?.base ?? 1,
+      span: of.reduce((so, one) => so * one.span, 1),
+    }));
+    const read = (values: readonly number[]): FlatRow => {
+      const cells: Record<string, FlatRow[string]> = {};
+      for (const { column, span, key, base } of mine) {
+        const at = slices.findIndex((one) => one.key === key);
+        const from = slices[at]?.base ?? 1;
+        const code = Math.floor((values[at] as number) / (base / from)) % span;
+        cells[column.name] = column.classes[code] ?? null;
+      }
+      return cells;
+    };
+    return { name, slices, read };
+  });
+}
+
+/** Makes `all_heads`: whatever stands before a value inside. */
+export async function layHeads(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<void> {
+  if (columns.content === undefined) return;
+  const content = `trim(CAST(${columns.content} AS VARCHAR))`;
+  await db.run(
+    `CREATE TABLE all_heads AS SELECT head, max(parts)::INTEGER AS parts FROM
+     (SELECT left(part, length(part) - length(split_part(part, '|', 3))) AS head, parts FROM
+      (SELECT unnest(of) AS part, len(of) AS parts FROM
+       (SELECT string_split(${content}, ';') AS of FROM ${source} AS raw WHERE ${content} NOT IN ('', 'none')) AS c) AS p) AS h GROUP BY head`,
+  );
+}
+
+/** Makes `heads`, of those what can be read; gives how many parts the longest content has. */
+async function readHeads(db: Duckdb, sql: FlatSql): Promise<number> {
+  const whole = "CASE WHEN length(head) - length(replace(head, '|', '')) = 2 THEN head || '1' ELSE head END";
+  await db.run(
+    `CREATE TABLE heads AS SELECT head FROM (SELECT head, ${whole} AS text FROM all_heads) AS h
+     WHERE head <> '' AND ${sql.readableCell(CONTENT, 'text')}`,
+  );
+  const [most] = await db.rows('SELECT coalesce(max(parts), 0)::INTEGER AS n FROM all_heads');
+  return Number(most?.n ?? 0);
+}
+
+const CONTENT = FLAT_COLUMNS.find(({ name }) => name === 'content') as FlatColumn;
+
+/** Whether a content of many parts can be read and makes sense. */
+function longContent(sql: FlatSql): string {
+  const sound = sql.sensibleParts.content
+    .replaceAll('item_value', 'CAST(value_cell AS VARCHAR)')
+    .replace(/\bcontent\b/g, 'content_cell');
+  return `(${sql.readableCell(CONTENT, 'content_cell')} AND ${sound})`;
+}
+
+/** One name, once on no list and once on one. */
+function sameParty({ columns }: DuckdbQuestion, textOf: (name: string) => string): readonly string[] {
+  const both = FLAT_PARTIES.filter(
+    ({ prefix }) => columns[`${prefix}_name`] !== undefined && columns[`${prefix}_listings`] !== undefined,
+  );
+  return both.flatMap(({ prefix: one }, at) =>
+    both.slice(at + 1).map(({ prefix: other }) => {
+      const none = (prefix: string): string => `(${textOf(`${prefix}_listings`)} = ${sqlText('none')})`;
+      return `(${textOf(`${one}_name`)} = ${textOf(`${other}_name`)} AND ${none(one)} <> ${none(other)})`;
+    }),
+  );
+}
