@@ -638,8 +638,12 @@ export type Operations = {
   readonly settleMail: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly outcome: "arrived" | "again" | "give-up"; readonly why: string } }; readonly required: true; readonly gives: Mail };
   /** The published keys of an issuer of notices (did:web) */
   readonly showDidDocument: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: unknown };
+  /** The published keys of the organisation that the domain was given to (did:web) */
+  readonly showDomainDidDocument: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: unknown };
   /** The signed list of an issuer’s withdrawn notices (Bitstring Status List) */
   readonly showStatusList: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: string };
+  /** The same list for what was signed in the name of the domain itself */
+  readonly showDomainStatusList: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: string };
   /** Checks a notice, step by step; nothing is kept, and nothing is fetched */
   readonly verifyNotice: { readonly given: { readonly body: { readonly token: string; readonly didDocument?: unknown | undefined; readonly statusList?: string | undefined } }; readonly required: true; readonly gives: unknown };
   /** The signing keys, oldest first; without their private halves */
@@ -649,7 +653,7 @@ export type Operations = {
   /** Gives up a key that was lost or stolen: it is published no more, and nothing it signed is believed */
   readonly disownNoticeKey: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: NoticeKey };
   /** Verifies a received notice and archives it with what it was verified with; a refused one is kept as refused */
-  readonly receiveNotice: { readonly given: { readonly body: { /** The notice as received */ readonly token: string; /** Its issuer's key document, where it is not published by this server */ readonly didDocument?: unknown | undefined; /** Its issuer's status list, as fetched just now */ readonly statusList?: string | undefined } }; readonly required: true; readonly gives: IncomingNotice };
+  readonly receiveNotice: { readonly given: { readonly body: { /** The notice as received */ readonly token: string; /** Its issuer's key document, where this server neither publishes nor may fetch it */ readonly didDocument?: unknown | undefined; /** Its issuer's status list, as fetched just now */ readonly statusList?: string | undefined } }; readonly required: true; readonly gives: IncomingNotice };
   /** Received notices, newest first */
   readonly listIncomingNotices: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly IncomingNotice[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** Keeps a notice that came on paper: the digest of its scan, and what somebody typed from it */
@@ -660,6 +664,10 @@ export type Operations = {
   readonly confirmIssuer: { readonly given: { readonly body: { readonly did: string; readonly party: string } }; readonly required: true; readonly gives: { readonly did: string; readonly party: string; /** A calendar day in Asia/Shanghai */ readonly on: string } };
   /** Uses a received notice as evidence for parts of a bill of materials; a refused one is not used */
   readonly attachNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { /** A kept bill of materials, by id or reference: the evidence is written beside its lines */ readonly bom?: string | undefined; readonly parts: readonly { readonly part: string; readonly item: string }[] } }; readonly required: true; readonly gives: IncomingNotice };
+  /** Checks a received notice again, with what its issuer publishes now; one withdrawn since is refused */
+  readonly recheckNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: IncomingNotice };
+  /** Makes the kept checks again from the archive alone: key document, status list and moment as they were */
+  readonly replayNoticeChecks: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { readonly same: boolean; /** Steps that come out otherwise */ readonly differs: readonly string[]; /** Lists of another law may change the screening */ readonly law: "same" | "other" } };
   /** Signs a final Compliance Notice as a machine-readable one; one that it supersedes is withdrawn */
   readonly issueNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** As the server made it */ readonly document: string; /** As the server made it */ readonly supersedes?: string | undefined } }; readonly required: true; readonly gives: Notice };
   /** Issued notices, newest first */
@@ -896,7 +904,9 @@ export const operations = {
   readMailMessage: { method: 'GET', path: '/api/v1/mails/{id}/message', query: [], lines: false },
   settleMail: { method: 'POST', path: '/api/v1/mails/{id}/settle', query: [], lines: false },
   showDidDocument: { method: 'GET', path: '/api/v1/notices/dids/{organisation}/did.json', query: [], lines: false },
+  showDomainDidDocument: { method: 'GET', path: '/.well-known/did.json', query: [], lines: false },
   showStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}', query: [], lines: false },
+  showDomainStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}/domain', query: [], lines: false },
   verifyNotice: { method: 'POST', path: '/api/v1/notices/verify', query: [], lines: false },
   listNoticeKeys: { method: 'GET', path: '/api/v1/notices/keys', query: [], lines: false },
   rotateNoticeKey: { method: 'POST', path: '/api/v1/notices/keys', query: [], lines: false },
@@ -907,6 +917,8 @@ export const operations = {
   showIncomingNotice: { method: 'GET', path: '/api/v1/notices/incoming/{id}', query: [], lines: false },
   confirmIssuer: { method: 'POST', path: '/api/v1/notices/issuers', query: [], lines: false },
   attachNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/evidence', query: [], lines: false },
+  recheckNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/recheck', query: [], lines: false },
+  replayNoticeChecks: { method: 'GET', path: '/api/v1/notices/incoming/{id}/replay', query: [], lines: false },
   issueNotice: { method: 'POST', path: '/api/v1/notices', query: [], lines: false },
   listNotices: { method: 'GET', path: '/api/v1/notices', query: ["limit","cursor"], lines: false },
   showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },

@@ -151,7 +151,7 @@ export function openApiOf(routes: readonly Route[], version: string): Json {
   schemaOf(problemBody, 'output', components);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {
-    const path = `${BASE}${route.path}`;
+    const path = `${route.atRoot ? '' : BASE}${route.path}`;
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, components) };
   }
   Object.assign(components, contractComponents('Transaction', 'transaction'));

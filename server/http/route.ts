@@ -78,6 +78,8 @@ type Described<P, Q, B> = {
   readonly method: Method;
   /** Under /api/v1, with parameters in braces: `/items/{id}`. */
   readonly path: string;
+  /** Stands at this path itself, not under /api/v1: where a standard says so. */
+  readonly atRoot?: true;
   /** The operation's name: `createItem`. */
   readonly name: string;
   /** One line on what it is for. */

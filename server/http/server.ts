@@ -95,7 +95,7 @@ export function serverOf({ context, routes, log, screens }: ServerSettings): Fas
   for (const route of routes) {
     app.route({
       method: route.method,
-      url: `${BASE}${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      url: `${route.atRoot ? '' : BASE}${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
       onRequest: async (request, reply) => {
         const headers = headersOf(request);
         request.who = await whoAsks(context, headers, readCookies(headers.cookie));

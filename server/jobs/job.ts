@@ -21,6 +21,9 @@ export type JobContext = {
   readonly secret: string | null;
   /** What may be reached outside of this machine. */
   readonly outside: Outside;
+  /** The address that this server is reached at, and whose its domain is. */
+  readonly publicUrl: string | null;
+  readonly domainOf: string | null;
   readonly id: string;
   /** The organisation's scope with the job as its actor; null for work of the whole installation. */
   readonly scope: Scope | null;

@@ -33,6 +33,8 @@ const shopOf = (store: Store, options: RunnerOptions): Workshop => ({
   now: options.now ?? (() => new Date()),
   secret: options.secret ?? null,
   outside: options.outside ?? NOTHING_OUTSIDE,
+  publicUrl: options.publicUrl ?? null,
+  domainOf: options.domainOf ?? null,
   kinds: options.kinds ?? jobKinds,
   leaseSeconds: options.leaseSeconds ?? 60,
 });

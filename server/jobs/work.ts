@@ -16,6 +16,8 @@ export type Workshop = {
   readonly now: () => Date;
   readonly secret: string | null;
   readonly outside: Outside;
+  readonly publicUrl: string | null;
+  readonly domainOf: string | null;
   readonly kinds: readonly JobKind[];
   readonly leaseSeconds: number;
 };
@@ -27,12 +29,23 @@ export const scopeOfJob = ({ id, kind, organisation_id: organisation }: ClaimedJ
     : { organisation, actor: { kind: 'job', id, name: kind }, request: `job:${id}` };
 
 function contextOf(shop: Workshop, job: ClaimedJob, token: string): JobContext {
-  const { store, corpora, now, secret, outside, leaseSeconds } = shop;
+  const { store, corpora, now, secret, outside, publicUrl, domainOf, leaseSeconds } = shop;
   const scope = scopeOfJob(job);
   const hold = (db: Transaction<Tables>, progress?: Progress): Promise<void> =>
     renew(db, { id: job.id, token, leaseSeconds }, progress);
   return {
-    ...{ store, corpora, now, secret, outside, scope, id: job.id, resume: job.progress as Progress | null },
+    ...{
+      store,
+      corpora,
+      now,
+      secret,
+      outside,
+      publicUrl,
+      domainOf,
+      scope,
+      id: job.id,
+      resume: job.progress as Progress | null,
+    },
     within: (work, progress) => {
       if (scope === null) throw new TypeError(`${job.kind} belongs to no organisation`);
       return store.within(scope, async (db) => {

@@ -78,7 +78,10 @@ export async function serve(settings: ServeSettings): Promise<Serving | ServeFau
     await startDays(store, now());
     const trouble = (error: unknown): void =>
       server.log.error({ err: error }, 'a job could not be looked for');
-    const jobs = startJobs(store, { corpora, now, secret, outside, trouble });
+    const jobs = startJobs(store, {
+      ...{ corpora, now, secret, outside, trouble },
+      ...{ publicUrl: settings.publicUrl ?? null, domainOf: settings.domainOf ?? null },
+    });
     const stop = async (): Promise<void> => {
       await server.close();
       await jobs.stop();

@@ -10,6 +10,8 @@ export type Operation = {
   /** Without the base: `/items/{id}`. */
   readonly path: string;
   readonly permission: string;
+  /** What stands before the path. */
+  readonly base: string;
   readonly query: readonly string[];
   readonly body: Json | null;
 };
@@ -28,6 +30,7 @@ export function operationsOf(): readonly Operation[] {
         name: String(operation.operationId),
         method: method.toUpperCase() as Operation['method'],
         path: path.replace('/api/v1', ''),
+        base: path.startsWith('/api/v1') ? '/api/v1' : '',
         permission: String(operation['x-permission']),
         query: parameters.filter((one) => one.in === 'query').map((one) => one.name),
         body: content?.['application/json']?.schema ?? null,
@@ -37,10 +40,10 @@ export function operationsOf(): readonly Operation[] {
 }
 
 /** The path with its id filled in, and of the query what the operation knows. */
-export function pathOf({ path, query }: Operation, id: string, asked = ''): string {
+export function pathOf({ base, path, query }: Operation, id: string, asked = ''): string {
   const [name = ''] = asked.split('=');
   const search = asked !== '' && (query.includes(name) || name === 'colour') ? `?${asked}` : '';
-  return `/api/v1${path.replace(/\{\w+\}/, encodeURIComponent(id))}${search}`;
+  return `${base}${path.replace(/\{\w+\}/, encodeURIComponent(id))}${search}`;
 }
 
 /** A small generator of numbers that can be run again: the same seed, the same numbers. */

@@ -17,7 +17,7 @@ export const day = jobKind<{ readonly day: string }>('day', async ({ asSystem, n
         ...{ kind: 'redetermine', organisation, key: `day:${today}` },
         payload: { occasion: 'day' },
       });
-      for (const kind of ['reminders', 'licence-ends', 'retention']) {
+      for (const kind of ['reminders', 'licence-ends', 'retention', 'notice-checks']) {
         await enqueue(db, { kind, organisation, key: `day:${today}`, payload: {} });
       }
     }

@@ -5,6 +5,7 @@ import { day } from './day.ts';
 import { imports } from './imports.ts';
 import { licenceEnds } from './licence-ends.ts';
 import { mail } from './mail.ts';
+import { noticeChecks } from './notice-checks.ts';
 import { redetermine } from './redetermine.ts';
 import { reminders } from './reminders.ts';
 import { rescreen } from './rescreen.ts';
@@ -16,6 +17,7 @@ export const jobKinds: readonly JobKind[] = [
   imports,
   licenceEnds,
   mail,
+  noticeChecks,
   redetermine,
   reminders,
   rescreen,

@@ -1,17 +1,17 @@
 /** Notices received: verified step by step, and archived with what they were verified with. */
-import { type Verification, verifyNotice } from '@ytterby/desk/notices';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
-import { created, forSigned, ok, onRows, type Route, type SignedCall } from '../../http/route.ts';
+import { created, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
 import type { Tables } from '../../store/tables/index.ts';
 import { json } from '../../store/values.ts';
-import { settingsFor } from './verifying.ts';
+import { storable } from './storable.ts';
+import { type Archived, verifyHere } from './verify-here.ts';
 
 export const incoming = z
   .object({
@@ -35,48 +35,6 @@ export const shown = (row: Selectable<Tables['incoming_notices']>) => ({
   createdAt: row.created_at,
 });
 
-type Given = {
-  readonly token: string;
-  readonly didDocument?: unknown;
-  readonly statusList?: string | undefined;
-};
-
-/**
- * Verifies for this organisation: who we are, whom we confirmed, what upstream we hold. What is read of the issuer is
- * read in transactions of its own, before this one's begin: the embedded store has one at a time.
- */
-async function verifiedFor({ context, scope, now }: SignedCall, given: Given): Promise<Verification> {
-  const token = given.token.trim();
-  const { corpus } = (await context.store.asSystem((db) => context.corpora.current(db))).corpus;
-  const brought = {
-    didDocument: given.didDocument,
-    ...(given.statusList === undefined ? {} : { statusList: given.statusList }),
-  };
-  const settings = await settingsFor(context, token, brought, corpus, now);
-  const ours = await context.store.within(scope, async (db) => ({
-    organisation: await db.selectFrom('organisations').select('name').executeTakeFirst(),
-    confirmed: await db.selectFrom('confirmed_issuers').selectAll().execute(),
-    held: await db.selectFrom('incoming_notices').select('digest').execute(),
-  }));
-  const held = new Set(ours.held.map(({ digest }) => digest));
-  return verifyNotice(token, {
-    ...settings,
-    us: { names: ours.organisation ? [ours.organisation.name] : [] },
-    confirmed: ours.confirmed.map(({ did, party, confirmed_by, confirmed_on }) => ({
-      ...{ did, party, by: confirmed_by.name, on: confirmed_on },
-    })),
-    isHeld: (digest) => held.has(digest),
-  });
-}
-
-/** What a stranger's token says, without what no database keeps: nothing of it is lost, the token itself is kept whole. */
-function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\u0000', '\ufffd').toWellFormed();
-  if (Array.isArray(value)) return value.map(storable);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storable(inner)]));
-}
-
 const receive = forSigned({
   method: 'POST',
   path: '/notices/incoming',
@@ -88,7 +46,7 @@ const receive = forSigned({
     didDocument: z
       .unknown()
       .optional()
-      .describe("Its issuer's key document, where it is not published by this server"),
+      .describe("Its issuer's key document, where this server neither publishes nor may fetch it"),
     statusList: z
       .string()
       .max(1_000_000)
@@ -98,7 +56,12 @@ const receive = forSigned({
   answers: { 201: incoming },
   run: async (call) => {
     const { body, scope, now, context } = call;
-    const verification = storable(await verifiedFor(call, body)) as Verification;
+    const token = body.token.trim();
+    const brought = {
+      didDocument: body.didDocument,
+      ...(body.statusList === undefined ? {} : { statusList: body.statusList }),
+    };
+    const verification = storable(await verifyHere(context, scope, token, brought, now)) as Archived;
     return context.store.within(scope, async (db) => {
       const { digest, verdict } = verification;
       const known = await db
@@ -116,7 +79,7 @@ const receive = forSigned({
             organisation_id: scope.organisation,
             digest,
             medium: 'vc+jwt',
-            token: body.token.trim(),
+            token,
           },
           ...{ verdict, verification: json(verification), created_at: at, updated_at: at },
         })

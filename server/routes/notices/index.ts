@@ -1,5 +1,6 @@
 /** Compliance Notices (合规告知书) as signed files: keys, issued, received, and what is published of them. */
 import type { Route } from '../../http/route.ts';
+import { againRoutes } from './again.ts';
 import { attachRoutes } from './attach.ts';
 import { incomingRoutes } from './incoming.ts';
 import { issuedRoutes } from './issued.ts';
@@ -12,5 +13,6 @@ export const noticeRoutes: readonly Route[] = [
   ...keyRoutes,
   ...incomingRoutes,
   ...attachRoutes,
+  ...againRoutes,
   ...issuedRoutes,
 ];

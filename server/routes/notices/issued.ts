@@ -79,7 +79,7 @@ const issue = onRows({
       id: `urn:uuid:${made}`,
       did,
       at: now.toISOString(),
-      status: { list: statusUrlOf(context, scope.organisation), index },
+      status: { list: statusUrlOf(context, scope.organisation, did), index },
       ...(before ? { supersedes: `urn:uuid:${before.id}` } : {}),
     });
     if (credential === null) return problem('clash');

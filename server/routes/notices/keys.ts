@@ -52,14 +52,18 @@ const shown = (row: Omit<KeyRow, 'public_jwk' | 'sealed_private'>) => ({
   compromised: row.compromised,
 });
 
-/** The organisation's ring as kept; `secret` null: public halves alone. */
+/** The organisation's ring under a did as kept; `secret` null: public halves alone. */
 export async function ringOf(
   db: Transaction<Tables>,
   did: string,
   secret: string | null,
   locked = false,
 ): Promise<KeyRing> {
-  const found = db.selectFrom('notice_keys').selectAll().orderBy('id');
+  const found = db
+    .selectFrom('notice_keys')
+    .selectAll()
+    .where('kid', 'like', `${did.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}#%`)
+    .orderBy('id');
   const rows = await (locked ? found.forUpdate() : found).execute();
   return { did, keys: rows.map((row) => keyOf(row, secret)) };
 }
@@ -77,10 +81,12 @@ function keyOf(row: KeyRow, secret: string | null): SigningKey {
   };
 }
 
-/** What is published of an organisation's keys; null where it has none. */
-export async function publishedKeys(context: Context, organisation: string): Promise<unknown> {
-  const did = didOf(context, organisation);
-  if (did === null) return null;
+/** What is published of an organisation's keys under a did; null where it has none. */
+export async function publishedKeys(
+  context: Pick<Context, 'store'>,
+  organisation: string,
+  did: string,
+): Promise<unknown> {
   const rows = await context.store.asSystem((db) =>
     db
       .selectFrom('notice_keys')
@@ -89,7 +95,8 @@ export async function publishedKeys(context: Context, organisation: string): Pro
       .orderBy('id')
       .execute(),
   );
-  return rows.length === 0 ? null : didDocumentOf({ did, keys: rows.map((row) => keyOf(row, null)) });
+  const keys = rows.filter(({ kid }) => kid.startsWith(`${did}#`)).map((row) => keyOf(row, null));
+  return keys.length === 0 ? null : didDocumentOf({ did, keys });
 }
 
 const list = onRows({

@@ -1,9 +1,11 @@
 /** What anybody may ask: an issuer's published keys, its status list, and the checks of a notice. */
 import { verifyNotice } from '@ytterby/desk/notices';
 import { z } from 'zod';
+import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { forAnyone, ok, type Route } from '../../http/route.ts';
+import { type Answer, forAnyone, ok, type Route } from '../../http/route.ts';
 import { id } from '../../http/schemas.ts';
+import { domainDid, pathDid } from './addresses.ts';
 import { publishedKeys } from './keys.ts';
 import { settingsFor, statusTokenOf } from './verifying.ts';
 
@@ -17,7 +19,8 @@ const keys = forAnyone({
   params: byOrganisation,
   answers: { 200: z.unknown() },
   run: async ({ context, params }) => {
-    const document = await publishedKeys(context, params.organisation);
+    const did = pathDid(context, params.organisation);
+    const document = did === null ? null : await publishedKeys(context, params.organisation, did);
     return document === null
       ? problem('not-found')
       : ok(document, { 'cache-control': 'public, max-age=300' });
@@ -33,10 +36,53 @@ const status = forAnyone({
   answers: { 200: z.string() },
   media: 'application/vc+jwt',
   run: async ({ context, params, now }) => {
-    const text = await statusTokenOf(context, params.organisation, now);
-    return text === null
+    return listOf(context, params.organisation, pathDid(context, params.organisation), now);
+  },
+});
+
+async function listOf(
+  context: Context,
+  organisation: string,
+  did: string | null,
+  now: Date,
+): Promise<Answer> {
+  const text = did === null ? null : await statusTokenOf(context, organisation, did, now);
+  return text === null
+    ? problem('not-found')
+    : { status: 200, text, headers: { 'cache-control': 'public, max-age=60' } };
+}
+
+const domainStatus = forAnyone({
+  method: 'GET',
+  path: '/notices/status/{organisation}/domain',
+  name: 'showDomainStatusList',
+  says: 'The same list for what was signed in the name of the domain itself',
+  params: byOrganisation,
+  answers: { 200: z.string() },
+  media: 'application/vc+jwt',
+  run: async ({ context, params, now }) =>
+    listOf(
+      context,
+      params.organisation,
+      context.domainOf === params.organisation ? domainDid(context) : null,
+      now,
+    ),
+});
+
+const domainKeys = forAnyone({
+  method: 'GET',
+  path: '/.well-known/did.json',
+  atRoot: true,
+  name: 'showDomainDidDocument',
+  says: 'The published keys of the organisation that the domain was given to (did:web)',
+  answers: { 200: z.unknown() },
+  run: async ({ context }) => {
+    const did = domainDid(context);
+    const document =
+      did === null || context.domainOf === null ? null : await publishedKeys(context, context.domainOf, did);
+    return document === null
       ? problem('not-found')
-      : { status: 200, text, headers: { 'cache-control': 'public, max-age=60' } };
+      : ok(document, { 'cache-control': 'public, max-age=300' });
   },
 });
 
@@ -62,4 +108,4 @@ const verify = forAnyone({
   },
 });
 
-export const publicRoutes: readonly Route[] = [keys, status, verify];
+export const publicRoutes: readonly Route[] = [keys, domainKeys, status, domainStatus, verify];
