@@ -5,7 +5,7 @@ import { type Row, readNames } from './read-names.ts';
 
 type AtBars = { readonly look: Rates; readonly hold: Rates };
 
-/** A category holds rows of one answer only, so that its score is the part answered rightly. */
+/** A category's score is the part answered rightly, and how many were held that should not have been. */
 type Category = { readonly pairs: number; readonly rightAtLook: number; readonly heldWrongly: number };
 
 export type Frozen = {
@@ -29,7 +29,7 @@ export function scoreNames(): readonly Scored[] {
 export function freeze(rows: readonly Scored[] = scoreNames()): Frozen {
   const groups: Record<string, AtBars> = {};
   const categories: Record<string, Category> = {};
-  for (const half of ['development', 'held-out'] as const)
+  for (const half of ['development', 'held-out', 'unseen'] as const)
     for (const group of ['han', 'across', 'latin', 'person', 'vessel'] as const) {
       const own = rows.filter((row) => row.half === half && row.group === group);
       groups[`${half} ${group}`] = { look: at(own, LOOK), hold: at(own, HOLD) };

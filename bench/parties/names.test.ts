@@ -51,4 +51,4 @@ it('finds through the index every pair that the scan puts over the bar', () => {
     return !hits.some((hit) => hit.name === row.candidate);
   });
   expect(lost.map((row) => `${row.query} | ${row.candidate}`)).toEqual([]);
-});
+}, 240_000);

@@ -1,8 +1,11 @@
-/** The name bench's rows: labelled pairs by category, cut in two halves by a hash so that one half is never tuned on. */
+/**
+ * The name bench's rows: labelled pairs by category. `names.csv` is cut in two halves by a hash, `development.csv` is
+ * all for fitting, and `unseen.csv` was written before the fitting began; it and the held-out half are never tuned on.
+ */
 import { readFileSync } from 'node:fs';
 import type { Schema } from '@ytterby/facts/parties';
 
-export type Half = 'development' | 'held-out';
+export type Half = 'development' | 'held-out' | 'unseen';
 
 export type Row = {
   readonly category: string;
@@ -33,9 +36,13 @@ function groupOf(category: string): Row['group'] {
   return (category.split('-')[0] ?? '') as Row['group'];
 }
 
-/** All rows of `names.csv`. */
+/** All rows of the three files. */
 export function readNames(): readonly Row[] {
-  const text = readFileSync(new URL('names.csv', import.meta.url), 'utf8');
+  return [...read('names.csv'), ...read('development.csv', 'development'), ...read('unseen.csv', 'unseen')];
+}
+
+function read(file: string, half?: Half): readonly Row[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')
@@ -43,13 +50,17 @@ export function readNames(): readonly Row[] {
     .map((line) => {
       const [category = '', schema = '', query = '', candidate = '', same = ''] = cells(line);
       return {
-        category,
+        category: half === 'unseen' ? `unseen ${category}` : category,
         group: groupOf(category),
         schema: schema as Schema,
         query,
         candidate,
         same: same === '1',
-        half: (hash(`${query}|${candidate}`) >>> 7) % 2 === 0 ? 'development' : 'held-out',
+        half: half ?? halfOf(query, candidate),
       };
     });
+}
+
+function halfOf(query: string, candidate: string): Half {
+  return (hash(`${query}|${candidate}`) >>> 7) % 2 === 0 ? 'development' : 'held-out';
 }

@@ -3,7 +3,9 @@ import type { Name } from '../read/name.ts';
 import { assign, type Chosen } from './assign.ts';
 import { crossEdges } from './cross-edges.ts';
 import type { Edge } from './edge.ts';
-import { institutes } from './institutes.ts';
+import { hangulEdges } from './hangul-edges.ts';
+import { headEdges } from './heads.ts';
+import { institutes, numbered } from './institutes.ts';
 import { latinEdges } from './latin-edges.ts';
 import { meaningEdges } from './meaning-edges.ts';
 import { renderings, sameCharacters, shortForms } from './written-edges.ts';
@@ -18,9 +20,14 @@ export function align(query: Name, candidate: Name): readonly Chosen[] {
         : renderings(query, candidate);
     // Characters inside two renderings of one name are judged with the whole rendering.
     const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
-    edges.push(...sameCharacters(query, candidate).filter(apart), ...heard);
+    edges.push(...sameCharacters(query, candidate).filter(apart), ...heard, ...hangulEdges(query, candidate));
     if (query.schema !== 'Person')
-      edges.push(...shortForms(query, candidate), ...institutes(query, candidate));
+      edges.push(
+        ...shortForms(query, candidate),
+        ...headEdges(query, candidate),
+        ...institutes(query, candidate),
+        ...numbered(query, candidate),
+      );
   }
   if (query.hasLatin && candidate.hasLatin) edges.push(...latinEdges(query, candidate));
   edges.push(...crossEdges(query, candidate), ...meaningEdges(query, candidate));

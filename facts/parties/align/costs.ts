@@ -41,7 +41,7 @@ export const COSTS: Costs = {
   formDiffers: 0.01,
   disorder: 0.01,
   institution: 0.22,
-  complete: 1.8,
+  complete: 3.4,
 };
 
 /** Across scripts a translator chooses the words of trade freely: their differences count less. */

@@ -8,4 +8,6 @@ export type Edge = {
   readonly fromCandidate: number;
   readonly toCandidate: number;
   readonly score: number;
+  /** Too little to hold a party for, however well the rest agrees. */
+  readonly weak?: boolean;
 };

@@ -10,6 +10,8 @@ const HOUSES = new Set(['所', '院', '厂', '台', '站']);
 const UNIVERSITY = '大';
 const SCORE = 0.8;
 const UNDER_PARENT = 0.86;
+/** 大连理工 for 大连理工大学. */
+const UNSAID = 0.95;
 
 /** Edges of one name said in short for the other. */
 export function institutes(query: Name, candidate: Name): readonly Edge[] {
@@ -20,28 +22,73 @@ function oneWay(short: Name, long: Name, flipped: boolean): readonly Edge[] {
   const said = stretch(short);
   const full = stretch(long);
   if (full.end - full.start <= said.end - said.start) return [];
-  const house = short.atoms[said.end - 1]?.text ?? '';
-  const ends = long.atoms[full.end - 1]?.text;
-  const university = house === UNIVERSITY && ends === '学' && long.atoms[full.end - 2]?.text === UNIVERSITY;
-  if (!university && (!HOUSES.has(house) || ends !== house)) return [];
-  const parents = long.units.filter((unit) => isParent(long, unit, full)).map(({ end }) => end);
-  const whole = parents.some((from) => isRest(short, said, long, from, full.end));
-  if (!whole) {
-    const size = said.end - said.start;
-    if (size < 3 || size > 6 || isKnown(short, said)) return [];
-    if (![full.start, ...parents].some((from) => isMadeOfHeads(short, said, long, from, full.end))) return [];
-  }
+  const score = scoreOf(short, said, long, full);
+  if (score === undefined) return [];
   const [mine, theirs] = flipped ? [full, said] : [said, full];
   return [
     {
       kind: 'abbreviation',
-      score: whole ? UNDER_PARENT : SCORE,
+      weak: score === UNSAID,
+      score,
       fromQuery: mine.start,
       toQuery: mine.end,
       fromCandidate: theirs.start,
       toCandidate: theirs.end,
     },
   ];
+}
+
+function scoreOf(short: Name, said: Stretch, long: Name, full: Stretch): number | undefined {
+  if (said.end - said.start > 3 && `${written(short, said)}大学` === written(long, full)) return UNSAID;
+  const house = short.atoms[said.end - 1]?.text ?? '';
+  const ends = long.atoms[full.end - 1]?.text;
+  const university = house === UNIVERSITY && ends === '学' && long.atoms[full.end - 2]?.text === UNIVERSITY;
+  if (!university && (!HOUSES.has(house) || ends !== house)) return undefined;
+  const parents = long.units.filter((unit) => isParent(long, unit, full)).map(({ end }) => end);
+  if (parents.some((from) => isRest(short, said, long, from, full.end))) return UNDER_PARENT;
+  const size = said.end - said.start;
+  if (size < 3 || size > 6 || isKnown(short, said)) return undefined;
+  const beginnings = [full.start, ...places(long, full), ...parents];
+  return beginnings.some((from) => isMadeOfHeads(short, said, long, from, full.end)) ? SCORE : undefined;
+}
+
+const written = (name: Name, { start, end }: Stretch): string =>
+  name.atoms
+    .slice(start, end)
+    .map((atom) => atom.text)
+    .join('');
+
+/**
+ * A house said by its number alone: 719所 for 中国船舶重工集团第七一九研究所. One digit is too little to tell houses
+ * of different parents apart.
+ */
+export function numbered(query: Name, candidate: Name): readonly Edge[] {
+  const [mine, theirs] = [numberAtEnd(query), numberAtEnd(candidate)];
+  if (!mine || !theirs || mine.number !== theirs.number || mine.house !== theirs.house) return [];
+  if (mine.number.length < 2 || mine.parent === theirs.parent) return [];
+  return [
+    {
+      kind: 'abbreviation',
+      weak: true,
+      score: SCORE,
+      fromQuery: 0,
+      toQuery: query.atoms.length,
+      fromCandidate: 0,
+      toCandidate: candidate.atoms.length,
+    },
+  ];
+}
+
+/** Where the number of a house stands, with nothing but the kind of house behind it. */
+function numberAtEnd(name: Name): { parent: boolean; number: string; house: string } | undefined {
+  const at = name.atoms.findIndex((atom) => atom.number !== undefined);
+  const number = name.atoms[at]?.number;
+  const behind = name.atoms.slice(at + 1).map((atom) => atom.text);
+  const house = /^(?:研究)?([所院厂])$/.exec(behind.join(''))?.[1];
+  const parent = name.atoms
+    .slice(0, Math.max(0, at))
+    .some((atom) => atom.class === 'name' || atom.class === 'place');
+  return number === undefined || house === undefined ? undefined : { parent, number, house };
 }
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -60,6 +107,13 @@ function isParent(name: Name, unit: Name['units'][number], full: Stretch): boole
   if (unit.end >= full.end) return false;
   if (unit.entry?.brand) return unit.start === full.start;
   return /^[院部团]$/.test(text(name, unit.end - 1) ?? '');
+}
+
+/** Where the words begin behind the place that a name begins with. */
+function places(name: Name, full: Stretch): readonly number[] {
+  return name.units
+    .filter((unit) => unit.start === full.start && name.atoms[unit.start]?.class === 'place')
+    .map(({ end }) => end);
 }
 
 /** A known name is not taken apart: 中科院 is what it is. */
@@ -82,9 +136,12 @@ function isMadeOfHeads(short: Name, said: Stretch, long: Name, from: number, to:
   for (const unit of long.units) {
     if (unit.start < from || unit.end > to) continue;
     let met = 0;
-    while (at < last && unit.start + met < unit.end && text(long, unit.start + met) === text(short, at)) {
-      at++;
-      met++;
+    // The head of the word, and then what follows of it in order: 研总 of 研究总院.
+    for (let from = unit.start; at < last && from < unit.end; from++) {
+      if (text(long, from) === text(short, at)) {
+        at++;
+        met++;
+      } else if (met === 0) break;
     }
     if (met > 0) heads++;
     // The first word is always said, and so is what tells one from another: a name, a place, a number.

@@ -49,7 +49,7 @@ function wordEdge(query: Name, candidate: Name, i: number, j: number): Edge | un
   const alike = spelling(q.text, c.text);
   if (alike > (person ? 0.74 : 0) && !known) return { kind: 'spelling', score: alike, ...at };
   if (person) {
-    const heard = sameGivenName(q.text, c.text) ? 0.85 : soundsLike(q.text, c.text) ? 0.86 : 0;
+    const heard = sameGivenName(q.text, c.text) ? 0.85 : soundsLike(q.text, c.text) ? 0.89 : 0;
     return heard > 0 ? { kind: 'spelling', score: heard, ...at } : undefined;
   }
   const [short, long] = q.text.length < c.text.length ? [q.text, c.text] : [c.text, q.text];

@@ -9,7 +9,13 @@ export function meaningEdges(query: Name, candidate: Name): readonly Edge[] {
   for (const q of query.phrases)
     for (const c of candidate.phrases) {
       const score = agree(q.entry, c.entry, query, candidate, q, c);
-      if (score === 0) continue;
+      if (
+        score === 0 ||
+        isInsideBrand(query, q) ||
+        isInsideBrand(candidate, c) ||
+        (isOneOf(query, q) && isOneOf(candidate, c))
+      )
+        continue;
       edges.push({
         kind: q.entry.class === 'form' ? 'legal-form' : score > 0.8 ? 'same-meaning' : 'related-meaning',
         score,
@@ -22,6 +28,23 @@ export function meaningEdges(query: Name, candidate: Name): readonly Edge[] {
   return edges;
 }
 
+/** A filler that is part of a known name says nothing apart from it: 学院 in 中国科学院. */
+function isInsideBrand(name: Name, phrase: Phrase): boolean {
+  const unit = longerUnit(name, phrase);
+  return unit?.brand === true && phrase.entry.class === 'filler';
+}
+
+/** One character of a longer word: 机 in 电机, which is not the 机 in 汽轮机. */
+function isOneOf(name: Name, phrase: Phrase): boolean {
+  return phrase.end - phrase.start === 1 && longerUnit(name, phrase) !== undefined;
+}
+
+function longerUnit(name: Name, { start, end }: Phrase): Entry | undefined {
+  if (!name.atoms[start]?.unspaced) return undefined;
+  const unit = name.units[name.atoms[start]?.unit ?? -1];
+  return unit && unit.end >= end && unit.end - unit.start > end - start ? unit.entry : undefined;
+}
+
 function agree(a: Entry, b: Entry, query: Name, candidate: Name, q: Phrase, c: Phrase): number {
   for (const x of a.meanings)
     if (b.meanings.includes(x)) {
@@ -31,11 +54,13 @@ function agree(a: Entry, b: Entry, query: Name, candidate: Name, q: Phrase, c: P
       const single =
         (q.end - q.start === 1 && query.atoms[q.start]?.unspaced) ||
         (c.end - c.start === 1 && candidate.atoms[c.start]?.unspaced);
-      return single ? 0.75 : 0.98;
+      // 所 is 研究所, nothing else.
+      return !single ? 0.98 : a.class === 'filler' && b.class === 'filler' ? 0.95 : 0.75;
     }
   if (a.class === 'form' || b.class === 'form') return 0;
   // Within one script a near meaning is another word: 工业 and 工程 tell two companies apart.
-  if (query.atoms[q.start]?.unspaced === candidate.atoms[c.start]?.unspaced) return 0;
+  if (query.atoms[q.start]?.unspaced === candidate.atoms[c.start]?.unspaced)
+    return endsIn(textOf(query, q), textOf(candidate, c), a, b) ? 0.8 : 0;
   for (const x of a.meanings) for (const y of b.meanings) if (areRelated(x, y)) return 0.65;
   return 0;
 }
@@ -74,6 +99,13 @@ function sameWord(entry: Entry, query: Name, q: Phrase, candidate: Name, c: Phra
   if (COUSINS.has(`${mine} ${theirs}`) || COUSINS.has(`${theirs} ${mine}`)) return true;
   const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
   return short[0] === long[0] && short.length > 1 && isInside(short, long);
+}
+
+/** A word and the same word made narrower: 材料 and 新材料. */
+function endsIn(mine: string, theirs: string, a: Entry, b: Entry): boolean {
+  if (a.class !== 'word' || b.class !== 'word' || mine.length < 2 || theirs.length < 2) return false;
+  if (!HAN.test(mine) || !(mine.endsWith(theirs) || theirs.endsWith(mine))) return false;
+  return a.meanings.some((x) => b.meanings.some((y) => areRelated(x, y)));
 }
 
 const HAN = /^\p{Script=Han}+$/u;

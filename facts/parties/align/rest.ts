@@ -33,9 +33,11 @@ function brokenPart(
   const atom = name.atoms[at] as Name['atoms'][number];
   const unit = name.units[atom.unit] as Name['units'][number];
   if (atom.class !== 'name' || !atom.unspaced || unit.end - unit.start < 2) return undefined;
+  let start = at;
+  while (start > unit.start && covered[start - 1] === 0) start--;
   const texts: string[] = [];
-  for (let i = unit.start; i < unit.end; i++)
-    if (covered[i] === 0) texts.push((name.atoms[i] as Name['atoms'][number]).text);
+  for (let i = start; i < unit.end && covered[i] === 0; i++)
+    texts.push((name.atoms[i] as Name['atoms'][number]).text);
   if (texts.length === unit.end - unit.start) return undefined;
   const entry = LEXICON.unspaced.get(texts.join(''));
   return entry && entry.class !== 'name'

@@ -8,11 +8,24 @@ import type { Name } from '../read/name.ts';
 import type { Part, Rarity } from '../types.ts';
 import type { Chosen } from './assign.ts';
 import { brandCost } from './brands.ts';
-import { type Costs, costsFor, PERSON } from './costs.ts';
+import { type Costs, costsFor, PERSON, VESSEL } from './costs.ts';
+import { isComplete, kinshipCost } from './kinship.ts';
 import { type Rest, rest } from './rest.ts';
 import { siblingCost } from './siblings.ts';
 
 const CLASSES: readonly WordClass[] = ['name', 'number', 'place', 'word', 'filler'];
+
+/** What two different places cost beyond their difference where they are all that tells two names apart. */
+const PLACE_NAMES = 0.12;
+
+/** What an unsaid parent costs beside what an unsaid name would. */
+const UNSAID_PARENT = 0.4;
+
+/** What a name costs that goes on where another, given short, ends: 英思特稀磁新材料 and 英思特. */
+const BEGINNING = 0.4;
+
+/** However many words of trade one name lacks, it lacks them once. */
+const MOST_OMITTED = 0.33;
 
 export type Scored = { readonly score: number; readonly because: readonly Part[] };
 
@@ -71,10 +84,21 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
   const scale = person ? 1 : 1 / Math.min(1.6, Math.max(0.75, agreed / 1.5));
   // A doubtful likeness is less doubtful where place and trade agree beside it.
   let cost = costs.loss * loss * Math.min(1, scale) * (1 - 0.3 * Math.min(1, trade / 0.5));
-  cost += person ? 0 : brandCost(query, candidate, coveredQuery, coveredCandidate);
+  cost += person
+    ? 0
+    : brandCost(query, candidate, coveredQuery, coveredCandidate, q.size > 0 && c.size > 0, chosen);
   cost += person ? 0 : siblingCost(query, candidate, chosen, coveredQuery, coveredCandidate);
+  cost += person ? 0 : kinshipCost(query, candidate, q, c, coveredQuery, coveredCandidate, trade > 0.2);
   cost += !person && standsAgainst(q, c) ? costs.nameDiffers : 0;
   cost += tradeQuarrel(q, c) ? costs.wordDiffers * 0.7 * bare : 0;
+  const parentUnsaid =
+    trade > 0.6 &&
+    isOfResearch(query, candidate) &&
+    isOfResearch(candidate, query) &&
+    (isParentAlone(query, q, c) || isParentAlone(candidate, c, q));
+  // Where nothing names either party, its place does: 云南铜业 and 江西铜业.
+  const placeNames = named === 0 && !q.has('name') && !c.has('name') && q.has('place') && c.has('place');
+  cost += !person && placeNames ? PLACE_NAMES : 0;
   for (const kind of CLASSES) {
     const mine = q.get(kind);
     const theirs = c.get(kind);
@@ -83,22 +107,40 @@ export function score(query: Name, candidate: Name, chosen: readonly Chosen[], r
     const alone = Math.abs((mine?.weight ?? 0) - (theirs?.weight ?? 0));
     // A name that ends in its legal form is complete: what it lacks, it was not given.
     const lacking = (mine?.weight ?? 0) < (theirs?.weight ?? 0) ? query : candidate;
-    const complete = lacking.forms.length > 0 ? costs.complete : 1;
+    const complete = isComplete(lacking) ? costs.complete : 1;
+    const unsaid =
+      kind !== 'name' || both > 0
+        ? 1
+        : parentUnsaid
+          ? UNSAID_PARENT
+          : isBeginning(lacking, query, candidate)
+            ? BEGINNING
+            : 1;
     cost +=
+      unsaid *
       penalty(costs, kind, both, alone, bare, complete) *
       (both > 0 && kind !== 'word' && kind !== 'filler' ? 1 : scale);
     because.push(...unmatched(kind, mine, theirs));
   }
   // A university or an institute is told apart by exactly the words that a company may drop.
+  const within = query.hasUnspaced && candidate.hasUnspaced;
   const qualified = (rest: ReadonlyMap<WordClass, Rest>) =>
-    rest.has('word') || rest.has('number') || (rest.has('place') && named < 0.3 && !placed);
+    rest.has('word') ||
+    (within && rest.has('filler')) ||
+    rest.has('number') ||
+    (rest.has('place') && named < 0.3 && !placed);
   if (isInstitution(query, candidate) && isInstitution(candidate, query) && (qualified(q) || qualified(c)))
     cost += costs.institution;
   const nameless = !because.some((part) => part.score > 0 && part.weight >= 0.1);
   cost += formsDiffer(query, candidate) ? costs.formDiffers : 0;
   cost += inOrder(chosen) ? 0 : costs.disorder;
-  // A name only heard is never certain, however well the rest agrees.
-  const heard = chosen.some((edge) => edge.kind === 'transliteration');
+  // A name only heard, or shortened to a few characters, is never certain, however well the rest agrees.
+  const heard = chosen.some(
+    (edge) =>
+      edge.kind === 'transliteration' ||
+      edge.weak === true ||
+      (edge.kind === 'spelling' && costs === VESSEL && edge.score < 0.9),
+  );
   const total = nameless ? 0 : Math.max(0, Math.min(heard ? HOLD - 0.01 : 1, 1 - cost));
   because.sort((a, b) => b.weight - a.weight);
   return { score: round(total), because };
@@ -137,7 +179,7 @@ function penalty(
     case 'word':
       return (
         ((both > 0 ? costs.wordDiffers + costs.wordDiffersBy * both : 0) +
-          costs.wordOmitted * alone * complete) *
+          Math.min(MOST_OMITTED, costs.wordOmitted * alone * complete)) *
         bare
       );
     default:
@@ -172,13 +214,52 @@ const INSTITUTIONS = new Set([
 /** Characters at the end of a name that make it a house of learning or research, whatever else it is known as. */
 const OF_LEARNING = /(大学|学院|科学院|研究院|研究所)$/;
 
-function isInstitution(name: Name, other: Name): boolean {
-  const within = name.hasUnspaced && other.hasUnspaced;
+/** The one name is nothing but three naming characters and more, with which the other's own begins. */
+function isBeginning(short: Name, query: Name, candidate: Name): boolean {
+  const long = short === query ? candidate : query;
+  if (short.atoms.length < 3 || !short.atoms.every((atom) => atom.unspaced && atom.class === 'name'))
+    return false;
+  const first = long.atoms.findIndex((atom) => atom.class === 'name');
+  return short.atoms.every((atom, i) => long.atoms[first + i]?.text === atom.text);
+}
+
+/** All that is left is the academy or the group that an institute belongs to, and the other side has said the rest. */
+function isParentAlone(
+  name: Name,
+  left: ReadonlyMap<WordClass, Rest>,
+  other: ReadonlyMap<WordClass, Rest>,
+): boolean {
+  if (other.size > 0 || left.size !== 1) return false;
+  const text = left.get('name')?.texts.join('');
+  return name.units.some((unit) => unit.entry?.brand === true && textOf(name, unit.start, unit.end) === text);
+}
+
+type Learned = { readonly written: boolean; readonly meant: boolean; readonly research: boolean };
+const learned = new WeakMap<Name, Learned>();
+
+/** What of a name says that it is a house of learning, once for a name. */
+function learning(name: Name): Learned {
+  const known = learned.get(name);
+  if (known) return known;
   const written = name.atoms.flatMap((atom) => (atom.unspaced && atom.class !== 'form' ? [atom.text] : []));
-  if (within && OF_LEARNING.test(written.join(''))) return true;
-  return name.units.some(({ entry }) =>
-    entry?.meanings.some((meaning) => INSTITUTIONS.has(LEXICON.nameOf[meaning] ?? '')),
-  );
+  const means = (what: (meaning: string) => boolean): boolean =>
+    name.units.some(({ entry }) => entry?.meanings.some((one) => what(LEXICON.nameOf[one] ?? '')));
+  const found = {
+    written: OF_LEARNING.test(written.join('')),
+    meant: means((meaning) => INSTITUTIONS.has(meaning)),
+    research: means((meaning) => meaning === 'institute'),
+  };
+  learned.set(name, found);
+  return found;
+}
+
+function isInstitution(name: Name, other: Name): boolean {
+  const { written, meant } = learning(name);
+  return meant || (written && name.hasUnspaced && other.hasUnspaced);
+}
+
+function isOfResearch(name: Name, other: Name): boolean {
+  return isInstitution(name, other) || learning(name).research;
 }
 
 function namesIn(name: Name, start: number, end: number): boolean {

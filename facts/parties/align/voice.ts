@@ -6,6 +6,7 @@ import { isHangul } from '../fold/hangul.ts';
 import { isKana } from '../fold/kana.ts';
 import type { Name } from '../read/name.ts';
 import { initials, readAs } from '../sounds/read-as.ts';
+import { HAN_SYSTEMS, PERSON_SYSTEMS } from '../sounds/readings.ts';
 import {
   latinPhones,
   looksTransliterated,
@@ -111,7 +112,7 @@ function spelt({ name, units, person }: Voice, word: string): readonly Said[] {
   // Some spellings drop the g of a final ng: 裕隆, Yulon.
   const spellings = word.endsWith('n') && word.length > 4 ? [word, `${word}g`] : [word];
   for (const [slip, text] of spellings.entries())
-    for (const { from, length, system } of readAs(units, text)) {
+    for (const { from, length, system } of readAs(units, text, person ? PERSON_SYSTEMS : HAN_SYSTEMS)) {
       if (length === 1 && !person && word.length < 4) continue;
       if (cutsWord(name, from, from + length)) continue;
       const full = system === 'pinyin' ? 0.98 : system === 'japanese' ? 0.95 : 0.9;

@@ -43,6 +43,7 @@ const VOWEL_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ae: ['ae', 'ai', 'e'],
   o: ['o', 'oh'],
   oe: ['oe', 'oi'],
+  ui: ['ui', 'ee', 'i', 'eui'],
 };
 /** Family names with spellings of their own. */
 const FAMILY: Readonly<Record<string, readonly string[]>> = {

@@ -7,6 +7,8 @@ import { LEGAL_FORMS } from '../forms/legal-forms.ts';
 import { latinTokens } from '../read/latin-tokens.ts';
 import { pinyinReadings } from '../sounds/pinyin.ts';
 import { BRANDS } from './brands.ts';
+import { HOUSES } from './houses.ts';
+import { INSTITUTIONS } from './institutions.ts';
 import { NAME_WORDS } from './name-words.ts';
 import { PINYIN_PLACES, PLACES } from './places.ts';
 import { RELATED } from './related.ts';
@@ -31,6 +33,8 @@ export type Lexicon = {
   /** The most tokens of a phrase that begins with this token. */
   readonly longestLatin: ReadonlyMap<string, number>;
   readonly related: ReadonlySet<number>;
+  /** The meanings that are houses of many companies. */
+  readonly houses: ReadonlySet<number>;
   /** What a meaning is called: its first Latin form. */
   readonly nameOf: readonly string[];
 };
@@ -60,6 +64,8 @@ function build(): Lexicon {
       ? latinTokens(folded).join(' ')
       : chars.filter((c) => isUnspaced(c) && c !== 'ー').join('');
     if (key === '' || (!isLatin && chars.some((c) => /[a-z0-9]/.test(c)))) return;
+    // 有, 合 and 株 are forms in brackets only, and are found there.
+    if (kind === 'form' && !isLatin && key.length === 1) return;
     const map = isLatin ? latin : unspaced;
     const known = map.get(key);
     if (!known) map.set(key, { class: kind, weight, meanings: [meaning], brand });
@@ -93,6 +99,7 @@ function build(): Lexicon {
   rows(WORDS, 'word', WEIGHTS.word);
   rows(NAME_WORDS, 'name', WEIGHTS.nameWord);
   rows(BRANDS, 'name', WEIGHTS.brand, true);
+  rows(INSTITUTIONS, 'name', WEIGHTS.brand, true);
   for (const line of LEGAL_FORMS.trim().split('\n')) {
     const body = line.slice(line.indexOf(':') + 1);
     const meaning = nameOf.length;
@@ -105,6 +112,9 @@ function build(): Lexicon {
   for (const [key, entry] of [...latin])
     if (/[a-z]{3}[^s]$/.test(key) && !latin.has(`${key}s`)) latin.set(`${key}s`, entry);
 
+  const houses = new Set(
+    HOUSES.split('|').flatMap((house) => latin.get(latinTokens(house).join(' '))?.meanings ?? []),
+  );
   const related = new Set<number>();
   for (const line of RELATED.trim().split('\n')) {
     const group = line.split(',').flatMap((name) => byName.get(name.trim()) ?? []);
@@ -118,7 +128,7 @@ function build(): Lexicon {
     const first = tokens[0] as string;
     longestLatin.set(first, Math.max(longestLatin.get(first) ?? 0, tokens.length));
   }
-  return { unspaced, latin, longestUnspaced, longestLatin, related, nameOf };
+  return { unspaced, latin, longestUnspaced, longestLatin, related, houses, nameOf };
 }
 
 function romanised(place: string): readonly string[] {

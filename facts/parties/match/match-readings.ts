@@ -1,28 +1,36 @@
 /** Compares two names that have been read: the best pair of readings wins. Records and pairs share this code. */
 import { align } from '../align/align.ts';
+import { mayAgree } from '../align/may-agree.ts';
 import { type Scored, score } from '../align/score.ts';
 import type { Name } from '../read/name.ts';
 import type { Match, Rarity } from '../types.ts';
-import { bandOf } from './bars.ts';
+import { bandOf, HOLD } from './bars.ts';
 
 const NOTHING: Match = { score: 0, band: 'none', because: [] };
 
 /** Every token counts in full: without lists in use nothing is known to be common beyond the lexicon. */
 export const PLAIN: Rarity = () => 1;
 
-/** The best match among the readings of a query and of a candidate. */
+/**
+ * The best match among the readings of a query and of a candidate. `quick`: names that cannot be alike are given
+ * nothing, and no reasons.
+ */
 export function matchReadings(
   query: readonly Name[],
   candidate: readonly Name[],
   rarity: Rarity = PLAIN,
+  quick = false,
 ): Match {
   let best: Scored | undefined;
   for (const [i, q] of query.entries())
     for (const [j, c] of candidate.entries()) {
       if (q.atoms.length === 0 || c.atoms.length === 0) continue;
+      if (quick && !mayAgree(q, c)) continue;
       const found = scorePair(q, c, rarity);
       // A bracketed part alone says a little less than the name as a whole.
-      const less = i + j === 0 ? found : { ...found, score: Math.max(0, found.score - 0.02) };
+      const part = i + j === 0 ? found : { ...found, score: Math.max(0, found.score - 0.02) };
+      // A name put right by guess is never certain.
+      const less = q.mended || c.mended ? { ...part, score: Math.min(part.score, HOLD - 0.01) } : part;
       if (!best || less.score > best.score) best = less;
     }
   return best ? { score: best.score, band: bandOf(best.score), because: best.because } : NOTHING;

@@ -33,4 +33,6 @@ export type Name = {
   /** Some atom is written without spaces. */
   readonly hasUnspaced: boolean;
   readonly hasLatin: boolean;
+  /** Characters that looked misread were put right in this reading. */
+  readonly mended: boolean;
 };

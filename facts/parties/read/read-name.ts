@@ -10,6 +10,7 @@ import { LEXICON, WEIGHTS } from '../lexicon/lexicon.ts';
 import { isPinyin, syllableCount } from '../sounds/pinyin.ts';
 import type { Schema } from '../types.ts';
 import { latinTokens } from './latin-tokens.ts';
+import { mend } from './mend.ts';
 import type { Atom, Name, Phrase, Unit } from './name.ts';
 import { hanNumber, latinNumber } from './numbers.ts';
 import { isParticle, isTitle, isVesselPrefix } from './particles.ts';
@@ -47,6 +48,8 @@ export function readName(raw: string, schema: Schema): readonly Name[] {
   const others = parts
     .map((part) => readOne(raw, part.replace(/[()]/g, ' '), schema))
     .filter((reading) => reading.atoms.some((atom) => atom.class === 'name'));
+  const mended = schema === 'Person' || schema === 'Vessel' ? undefined : mend(readings[0] as Name);
+  if (mended !== undefined) readings.push({ ...readOne(raw, mended, schema), mended: true });
   // A bracket that only places or describes (集团, China) holds no second name, and the rest is no name without it.
   if (others.length === parts.length) readings.push(...others);
   return readings;
@@ -68,7 +71,8 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
   const phrases: Phrase[] = [];
   const forms: string[] = [];
   const latin = pieces.flatMap((piece) => (piece.unspaced ? [] : piece.texts));
-  const latinForms = company ? findLatinForms(latin) : [];
+  const known = company ? knownWithForm(latin) : 0;
+  const latinForms = (company ? findLatinForms(latin) : []).filter(({ start }) => start >= known);
   let latinAt = 0;
   let opensAt = 0;
 
@@ -131,6 +135,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
     forms,
     hasUnspaced: atoms.some((atom) => atom.unspaced),
     hasLatin: atoms.some((atom) => !atom.unspaced),
+    mended: false,
   };
 }
 
@@ -138,11 +143,32 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
 function withDigits(folded: string): string {
   return folded
     .replace(/第(\d{1,4})(?!\d)/g, ' $1 ')
-    .replace(/第([零一二三四五六七八九十百两]+)/g, (all, numeral: string) => ` ${hanNumber(numeral) ?? all} `)
+    .replace(/第([零一二三四五六七八九十百两]+)/g, (all: string, numeral: string, at: number) =>
+      isWordAt(folded, at) ? all : ` ${hanNumber(numeral) ?? all} `,
+    )
     .replace(
-      /([零一二三四五六七八九十百两]{2,})(?=研究所|研究院|所|厂|院)/g,
+      /((?<=.)[一二三四五六七八九](?=[院所厂]$)|[零一二三四五六七八九十百两]{2,}(?=研究所|研究院|所|厂|院))/g,
       (all, numeral: string) => ` ${hanNumber(numeral) ?? all} `,
     );
+}
+
+/** An ordinal may be part of a known name: 第一汽车. */
+function isWordAt(folded: string, at: number): boolean {
+  for (let end = at + 3; end <= Math.min(folded.length, at + 8); end++)
+    if (LEXICON.unspaced.has(folded.slice(at, end))) return true;
+  return false;
+}
+
+/** How many tokens make a known name that holds a legal form (Sumitomo Corporation), with only forms behind it. */
+function knownWithForm(tokens: readonly string[]): number {
+  for (let size = tokens.length; size > 1; size--) {
+    if (LEXICON.latin.get(tokens.slice(0, size).join(' '))?.brand !== true) continue;
+    const forms = findLatinForms(tokens);
+    const inside = forms.some(({ start }) => start < size);
+    const behind = forms.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, size)), 0);
+    return inside && behind === tokens.length - size ? size : 0;
+  }
+  return 0;
 }
 
 type Push = (
@@ -158,7 +184,8 @@ function pushPlain(push: Push, text: string, unspaced: boolean, schema: Schema):
     if (isTitle(text)) push([text], unspaced, 'stop', 0.02);
     else if (isParticle(text)) push([text], unspaced, 'filler', 0.15);
     else push([text], unspaced, 'name', unspaced ? 0.8 : text.length === 1 ? 0.4 : 1);
-  } else if (isVesselPrefix(text)) push([text], unspaced, 'stop', 0.02);
+  } else if (isVesselPrefix(text) || (unspaced && /^[号轮舰船]$/.test(text)))
+    push([text], unspaced, 'stop', 0.02);
   else push([text], unspaced, 'name', text.length === 1 ? 0.5 : 1);
 }
 

@@ -3,17 +3,23 @@
  * characters, a reading, a sound, a meaning or an acronym. Recall is proven by test, not by argument.
  */
 import { skeleton } from '../align/spelling.ts';
-import type { Entry } from '../lexicon/lexicon.ts';
+import { isHangul } from '../fold/hangul.ts';
+import { type Entry, LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';
 import { initials } from '../sounds/read-as.ts';
-import { HAN_SYSTEMS, spellings } from '../sounds/readings.ts';
+import { HAN_SYSTEMS, PERSON_SYSTEMS, spellings } from '../sounds/readings.ts';
 import { latinPhones, unspacedPhones } from '../sounds/transliterate.ts';
+import { koreanKeys } from './korean-keys.ts';
+import { shortKeys } from './short-keys.ts';
 
 /** How much a shared key of each kind says about likeness, before rarity. */
 export type Key = { readonly hash: number; readonly weight: number; readonly family: Family };
 
-/** Evidence within one script, read across scripts, heard across scripts, or any: each family fills its own share. */
-export type Family = 'within' | 'across' | 'heard' | 'any';
+/**
+ * Evidence within one script, read across scripts, heard across scripts, of a short form, or any of the first two:
+ * each family fills its own share.
+ */
+export type Family = 'within' | 'across' | 'heard' | 'short' | 'any';
 
 const LONGEST_RUN = 4;
 const MOST_SPELLINGS = 6;
@@ -29,11 +35,11 @@ export type Side = 'kept' | 'asked';
 export function keysOf(name: Name, side: Side): readonly Key[] {
   const keys = new Map<number, Key>();
   let unspaced = false;
-  const add = (kind: string, text: string, weight: number): void => {
+  const add = (kind: string, text: string, weight: number, family = familyOf(kind, unspaced)): void => {
     const hash = fnv(kind, text);
     const known = keys.get(hash);
     if (known && known.weight >= weight) return;
-    keys.set(hash, { hash, weight, family: familyOf(kind, unspaced) });
+    keys.set(hash, { hash, weight, family });
   };
   const asked = side === 'asked';
   latinKeys(name, (kind, text, weight) => {
@@ -48,39 +54,58 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
       else if (kind === 'z' && asked) add('s', text, weight);
       else add(kind, text, weight);
     });
+  if (name.schema !== 'Vessel' && name.schema !== 'Person') shortKeys(name, add);
+  if (name.hasUnspaced) koreanKeys(name, side, (kind, text, weight) => add(kind, text, weight, 'across'));
   for (const { start, end, entry } of name.phrases)
     if (entry.class !== 'form' && !(end - start === 1 && name.atoms[start]?.unspaced))
-      for (const meaning of entry.meanings) add('m', String(meaning), meaningWeight(entry));
+      for (const meaning of entry.meanings) {
+        const called = LEXICON.nameOf[meaning] as string;
+        if (entry.brand) add('y', `=${called}`, 2);
+        add('m', called, meaningWeight(entry));
+      }
   return [...keys.values()];
 }
 
+/** The scripts of a name as bits: Latin, Han and kana, Hangul. */
+export function scriptsOf(readings: readonly Name[]): number {
+  let bits = 0;
+  for (const { atoms } of readings)
+    for (const { text, unspaced, number } of atoms)
+      if (number === undefined) bits |= !unspaced ? 1 : isHangul(text) ? 4 : 2;
+  // A number alone is written alike in all of them.
+  return bits === 0 ? 7 : bits;
+}
+
 function meaningWeight(entry: Entry): number {
-  if (entry.brand) return 2.5;
+  if (entry.brand) return 4;
   return entry.class === 'name' ? 1 : entry.class === 'filler' ? 0.15 : 0.4;
 }
 
 /** A Latin word looked for on behalf of characters crosses scripts; the same word looked for itself does not. */
 function familyOf(kind: string, unspaced: boolean): Family {
   if (kind === 'm' || kind === 'n') return 'any';
+  if (kind === 'y') return 'short';
+  if (kind === 'q') return 'across';
   if (kind === 'z' || (kind === 's' && unspaced)) return 'heard';
   return kind === 'r' || (kind === 'l' && unspaced) ? 'across' : 'within';
 }
 
-type Add = (kind: string, text: string, weight: number) => void;
+export type Add = (kind: string, text: string, weight: number) => void;
 
 function latinKeys(name: Name, add: Add): void {
-  const acronym: string[] = [];
   for (let i = 0; i < name.atoms.length; i++) {
     const atom = name.atoms[i] as Name['atoms'][number];
     if (atom.unspaced || atom.class === 'stop') continue;
-    acronym.push(atom.text[0] as string);
     if (atom.class === 'form') continue;
-    const common = atom.class !== 'name' && atom.class !== 'number';
+    // The words of a known name of several words are common ones; together its meaning speaks for it.
+    const unit = name.units[atom.unit] as Name['units'][number];
+    const known = unit.entry?.brand === true && unit.end - unit.start > 1;
+    const common = known || (atom.class !== 'name' && atom.class !== 'number');
     if (atom.number !== undefined) {
       add('n', atom.number, 0.3);
       continue;
     }
-    add('l', atom.text, common ? 0.35 : 1);
+    add('l', atom.text, known ? 0.7 : common ? 0.35 : 1);
     if (!common) add('k', skeleton(atom.text), 0.6);
     if (!common && atom.text.length > 4) add('c', skeleton(atom.text).replace(/[aeiouh]/g, ''), 0.8);
     if (!common && atom.text.length > 3) add('e', atom.text.slice(0, 2) + atom.text.slice(-2), 0.4);
@@ -97,9 +122,6 @@ function latinKeys(name: Name, add: Add): void {
       if (end === i + 1 && joined.length > 6) add('x', joined.slice(0, 4), 0.2);
     }
   }
-  for (let size = 3; size <= Math.min(7, acronym.length); size++)
-    for (let from = 0; from + size <= acronym.length && from < 2; from++)
-      add('l', acronym.slice(from, from + size).join(''), 1.6);
 }
 
 function unspacedKeys(name: Name, add: Add): void {
@@ -115,18 +137,18 @@ function unspacedKeys(name: Name, add: Add): void {
       const unit = name.atoms[end] as Name['atoms'][number];
       if (!unit.unspaced || unit.class === 'form') break;
       parts.push(unit.text);
-      readingKeys(parts, naming, add);
+      readingKeys(parts, naming, name.schema === 'Person', add);
       if (naming && parts.length > 1 && parts.length <= 4 && unit.class === 'name')
         for (const letters of initials(parts)) add('r', letters, 0.6);
     }
-    const opening = name.atoms[i - 1]?.class !== 'name' || !name.atoms[i - 1]?.unspaced;
+    const opening = atom.opens || name.atoms[i - 1]?.class !== 'name' || !name.atoms[i - 1]?.unspaced;
     if (naming && (opening || runFrom(name, i) > 3)) soundRun(name, i, add);
   }
 }
 
-function readingKeys(parts: readonly string[], naming: boolean, add: Add): void {
+function readingKeys(parts: readonly string[], naming: boolean, person: boolean, add: Add): void {
   if (parts.length > LONGEST_RUN) return;
-  for (const system of HAN_SYSTEMS) {
+  for (const system of person ? PERSON_SYSTEMS : HAN_SYSTEMS) {
     let all: readonly string[] = [''];
     for (const part of parts)
       all = all.flatMap((head) => spellings(part, system).map((s) => head + s)).slice(0, MOST_SPELLINGS);
@@ -145,7 +167,7 @@ function soundRun(name: Name, from: number, add: Add): void {
   const parts: string[] = [];
   for (let end = from; end < name.atoms.length && end - from < 8; end++) {
     const unit = name.atoms[end] as Name['atoms'][number];
-    if (!unit.unspaced || unit.class !== 'name') break;
+    if (!unit.unspaced || unit.class !== 'name' || (unit.opens && end > from)) break;
     parts.push(unit.text);
   }
   if (parts.length > 1) soundKeys(unspacedPhones(parts), (_, text, weight) => add('z', text, weight));
@@ -164,7 +186,10 @@ function soundKeys(phones: ReturnType<typeof latinPhones>, add: Add): void {
   const plain = strong.filter((phone) => phone !== 'N');
   if (plain.length > 2 && plain.length < strong.length) add('s', plain.slice(0, 3).join(''), 0.5);
   if (strong.length > 4) add('s', strong.slice(0, 5).join(''), 1.6);
-  if (strong.length > 3) add('s', strong.slice(0, 4).join(''), 1.4);
+  if (strong.length > 3) {
+    add('s', strong.slice(0, 4).join(''), 1.4);
+    add('s', `${strong[0]}${strong[1]}_${strong[3]}`, 1.2);
+  }
 }
 
 function coarse(phone: string): string {

@@ -13,6 +13,8 @@ export type NameIndex = {
   readonly marks: Uint8Array;
   /** Per name, what its words weigh together: a long name must share more. */
   readonly sizes: Float32Array;
+  /** Per name, the scripts it is written in, as bits. */
+  readonly scripts: Uint8Array;
   /** Room to add up scores in, all zero between two look-ups. */
   readonly scratch: { readonly sums: Float32Array; readonly touched: Uint32Array };
 };
@@ -20,25 +22,22 @@ export type NameIndex = {
 /** How many postings one query may read, and the share of names above which a key says nothing. */
 const BUDGET = 120_000;
 
-/** A name is compared if it is among the first few, or within this part of the best one's score. */
-const FEW = 10;
-const FAR = 0.2;
-
-/** Builds the index over `size` names; `read(i)` gives a name's keys and what its words weigh, once. */
+/** Builds the index over `size` names; `read(i)` gives a name's keys, what its words weigh and its scripts, once. */
 export function buildNameIndex(
   size: number,
-  read: (at: number) => { readonly keys: readonly Key[]; readonly weight: number },
+  read: (at: number) => { readonly keys: readonly Key[]; readonly weight: number; readonly scripts: number },
 ): NameIndex {
   const bits = Math.min(24, Math.max(14, Math.ceil(Math.log2(Math.max(1, size) * 40))));
   const shift = 32 - bits;
   const starts = new Uint32Array(2 ** bits + 1);
   const sizes = new Float32Array(size);
+  const scripts = new Uint8Array(size);
   const ends = new Uint32Array(size);
   let buckets = new Uint32Array(Math.max(1024, size * 32));
   let low = new Uint8Array(buckets.length);
   let used = 0;
   for (let i = 0; i < size; i++) {
-    const { keys, weight } = read(i);
+    const { keys, weight, scripts: written } = read(i);
     if (used + keys.length > buckets.length) {
       const larger = new Uint32Array(Math.ceil(buckets.length * 1.5) + keys.length);
       larger.set(buckets.subarray(0, used));
@@ -54,6 +53,7 @@ export function buildNameIndex(
       starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
     }
     sizes[i] = weight;
+    scripts[i] = written;
     ends[i] = used;
   }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
@@ -74,23 +74,50 @@ export function buildNameIndex(
     postings,
     marks,
     sizes,
+    scripts,
     scratch: { sums: new Float32Array(size), touched: new Uint32Array(size) },
   };
 }
 
-/** The numbers of the best `most` names for these keys, a third by each family, best first. */
-export function lookUp(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
-  const share = Math.ceil(most / 3);
-  const of = (family: Key['family']) =>
+/** The part of the names that each kind of evidence may bring. */
+const SHARES = { within: 0.32, across: 0.28, heard: 0.22, short: 0.18 } as const;
+
+/**
+ * The numbers of about the best `most` names for these keys, best first, a share for each kind of evidence: written
+ * in the query's own scripts, in another and read, in another and heard, and short forms.
+ */
+export function lookUp(
+  index: NameIndex,
+  keys: readonly Key[],
+  scripts: number,
+  most: number,
+): readonly number[] {
+  const of = (family: keyof typeof SHARES, written: number) =>
     lookUpFamily(
       index,
-      keys.filter((key) => key.family === family || (key.family === 'any' && family !== 'heard')),
-      share,
+      keys.filter(
+        (key) =>
+          key.family === family || (key.family === 'any' && (family === 'within' || family === 'across')),
+      ),
+      written,
+      Math.ceil(most * SHARES[family]),
     );
-  return [...new Set([...of('within'), ...of('across'), ...of('heard')])];
+  return [
+    ...new Set([
+      ...of('within', scripts),
+      ...of('across', ~scripts),
+      ...of('heard', ~scripts),
+      ...of('short', ~0),
+    ]),
+  ];
 }
 
-function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): readonly number[] {
+function lookUpFamily(
+  index: NameIndex,
+  keys: readonly Key[],
+  written: number,
+  most: number,
+): readonly number[] {
   const shift = 32 - index.bits;
   const found = keys
     .map(({ hash, weight }) => {
@@ -121,7 +148,7 @@ function lookUpFamily(index: NameIndex, keys: readonly Key[], most: number): rea
       const name = index.postings[at] as number;
       const known = sums[name] as number;
       if (known === 0) {
-        if (onlyKnown) continue;
+        if (onlyKnown || ((index.scripts[name] as number) & written) === 0) continue;
         touched[count++] = name;
       }
       sums[name] = known + key.gain;
@@ -148,7 +175,6 @@ function best(index: NameIndex, count: number, most: number): readonly number[] 
     }
   }
   ranked.sort((a, b) => b.score - a.score || a.name - b.name);
-  // Names far behind the best are not worth comparing once there are a few.
-  const least = (ranked[0]?.score ?? 0) * FAR;
-  return ranked.filter(({ score }, i) => i < most && (i < FEW || score >= least)).map(({ name }) => name);
+  // Nothing is dropped for being behind another: what is found must not depend on what else is listed.
+  return ranked.slice(0, most).map(({ name }) => name);
 }

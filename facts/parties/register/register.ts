@@ -4,7 +4,7 @@ import { plainIdentifier } from '../identifiers/compare-identifiers.ts';
 import type { Name } from '../read/name.ts';
 import { readName } from '../read/read-name.ts';
 import type { Rarity } from '../types.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, scriptsOf } from './keys.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import type { PartyRecord } from './record.ts';
 
@@ -61,7 +61,7 @@ export function buildRegister(records: readonly PartyRecord[]): Register {
       weight += atom.weight;
       if (atom.class === 'name') counts.set(atom.text, (counts.get(atom.text) ?? 0) + 1);
     }
-    return { keys: read.flatMap((reading) => keysOf(reading, 'kept')), weight };
+    return { keys: read.flatMap((reading) => keysOf(reading, 'kept')), weight, scripts: scriptsOf(read) };
   });
   const rarity: Rarity = (token) => {
     const count = counts.get(token) ?? 0;

@@ -8,7 +8,7 @@ import { matchReadings } from '../match/match-readings.ts';
 import type { Name } from '../read/name.ts';
 import { readName } from '../read/read-name.ts';
 import type { Match, Part } from '../types.ts';
-import { keysOf } from './keys.ts';
+import { keysOf, scriptsOf } from './keys.ts';
 import { lookUp } from './name-index.ts';
 import type { Hit, PartyRecord, Query } from './record.ts';
 import { type Register, readingsOf } from './register.ts';
@@ -18,7 +18,7 @@ export type ScreenOptions = {
   readonly least?: number;
   /** How many hits at most; 25 unless told. */
   readonly most?: number;
-  /** How many names the index hands to the comparison; 90 unless told. */
+  /** How many names the index hands to the comparison, about; 100 unless told. */
   readonly candidates?: number;
 };
 
@@ -42,7 +42,7 @@ export function screen(register: Register, query: Query, options: ScreenOptions 
       records.add(r);
   for (const { readings } of asked) {
     const keys = readings.flatMap((reading) => keysOf(reading, 'asked'));
-    for (const at of lookUp(register.index, keys, options.candidates ?? 90))
+    for (const at of lookUp(register.index, keys, scriptsOf(readings), options.candidates ?? 100))
       records.add(register.recordOf[at] as number);
   }
   const firstName = firstNames(register, records);
@@ -86,7 +86,7 @@ function judge(
   for (const [n, name] of record.names.entries()) {
     const readings = readingsOf(register, first + n);
     for (const { text, readings: mine } of asked) {
-      const found = matchReadings(mine, readings, register.rarity);
+      const found = matchReadings(mine, readings, register.rarity, true);
       const match = name.weak && found.score >= HOLD ? withScore(found, HOLD - 0.01) : found;
       const pair = { match, name: name.text, queried: text };
       if (!best || match.score > best.match.score) best = pair;

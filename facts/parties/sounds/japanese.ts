@@ -10,14 +10,14 @@ export const JAPANESE =
   '加 ka|古 furu ko|新 shin ara nii|富 tomi fu to|吉 yoshi kichi kitsu|永 naga ei|长 naga cho|清 kiyo shimizu sei|水 mizu sui|土 tsuchi do|' +
   '金 kane kana kin kin|银 gin|铁 tetsu|东 higashi to azuma|西 nishi sai sei|南 minami nan|北 kita hoku|日 nichi hi nip ni|月 tsuki getsu|' +
   '星 hoshi sei boshi|光 hikari mitsu ko|明 aki mei akari|朝 asa cho|夕 yu|春 haru shun|夏 natsu|秋 aki|冬 fuyu|青 ao sei|赤 aka seki|' +
-  '白 shiro shira haku|黑 kuro koku|三 mi san mitsu|菱 bishi hishi|友 tomo yu|住 sumi ju|安 yasu an|德 toku|德 toku|福 fuku|神 kami kan kobe shin jin|' +
+  '白 shiro shira haku|黑 kuro koku|三 mi san mitsu zo|菱 bishi hishi|友 tomo yu|住 sumi ju|安 yasu an|德 toku|德 toku|福 fuku|神 kami kan kobe shin jin|' +
   '户 to be do|横 yoko o|须 su|贺 ga ka|千 chi sen|叶 ha ba|京 kyo kei|都 to miyako|阪 saka han|坂 saka|名 na mei|屋 ya oku|' +
   '樱 sakura|梅 ume|花 hana ka|菊 kiku|草 kusa|荒 ara|熊 kuma yu|鹿 shika ka|马 uma ba ma|鸟 tori cho|鹤 tsuru kaku|龟 kame|龙 ryu tatsu|' +
   '武 take bu mu|内 uchi nai|部 be bu|宫 miya gu|城 shiro ki jo|前 mae zen|后 go ato|今 ima kon|西 nishi|杉 sugi|柳 yanagi|桑 kuwa|' +
   '菅 suga kan|堀 hori|沟 mizo|渡 wata|边 be nabe|阿 a|植 ue|平 hira hei|和 wa kazu|正 masa sho|昭 sho aki|太 ta tai|阳 yo|丸 maru|' +
   '电 den|气 ki|工 ko|业 gyo|制 sei|作 saku|所 sho|机 ki|械 kai|重 ju shige|造 zo|船 sen funa|航 ko|空 ku|宇 u|宙 chu|化 ka|学 gaku|' +
   '药 yaku|品 hin|食 shoku|运 un|输 yu|通 tsu|信 shin nobu|商 sho|事 ji|会 kai|社 sha|组 gumi|建 ken|设 setsu|铃 suzu|鈴 suzu|' +
-  '寺 tera dera ji|寿 ju hisa kotobuki|荣 ei sakae|昌 sho masa|弘 hiro|宏 hiro|广 hiro ko|浩 hiro ko|博 hiro haku|一 ichi kazu|二 ni ji|四 shi yotsu|' +
+  '寺 tera dera ji|寿 ju hisa kotobuki toshi|荣 ei sakae|昌 sho masa|弘 hiro|宏 hiro|广 hiro ko|浩 hiro ko|博 hiro haku|一 ichi kazu|二 ni ji|四 shi yotsu|' +
   '五 go itsu|六 roku mutsu|七 nana shichi|八 hachi ya|九 kyu ku|十 ju|百 hyaku|万 man|国 kuni koku goku|美 mi bi|文 fumi bun|英 ei hide|' +
   '子 ko|郎 ro|男 o|雄 o yu|夫 o|幸 yuki ko|雪 yuki|良 yoshi ryo|义 yoshi gi|健 ken|康 yasu ko|直 nao|真 ma shin|诚 makoto sei|胜 katsu|' +
   '久 hisa kyu|保 ho yasu|利 toshi ri|敏 toshi|隆 taka ryu|孝 taka ko|贵 taka ki|孝 taka|纪 ki nori|典 nori ten|则 nori|宪 nori ken|' +

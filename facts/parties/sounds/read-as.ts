@@ -2,7 +2,7 @@
  * Reads unspaced characters as one Latin word, in one system at a time: 正海 as zhenghai, 三菱 as mitsubishi.
  * A reading fits wholly or not at all; near misses are other names.
  */
-import { HAN_SYSTEMS, type System, spellings } from './readings.ts';
+import { HAN_SYSTEMS, PERSON_SYSTEMS, type System, spellings } from './readings.ts';
 
 export type ReadAs = { readonly from: number; readonly length: number; readonly system: System };
 
@@ -30,7 +30,7 @@ function opens(unit: string): number {
   const known = firstLetters.get(unit);
   if (known !== undefined) return known;
   let mask = 0;
-  for (const system of HAN_SYSTEMS)
+  for (const system of PERSON_SYSTEMS)
     for (const spelling of spellings(unit, system))
       mask |= spelling === '' ? -1 : 1 << (spelling.charCodeAt(0) & 31);
   firstLetters.set(unit, mask);
@@ -43,13 +43,17 @@ function opens(unit: string): number {
  *
  * @example readAs(['正', '海', '磁'], 'zhenghai') // [{ from: 0, length: 2, system: 'pinyin' }]
  */
-export function readAs(units: readonly string[], word: string): readonly ReadAs[] {
+export function readAs(
+  units: readonly string[],
+  word: string,
+  systems: readonly System[] = HAN_SYSTEMS,
+): readonly ReadAs[] {
   const found: ReadAs[] = [];
   const letter = 1 << (word.charCodeAt(0) & 31);
   for (let from = 0; from < units.length; from++) {
     const unit = units[from] as string;
     if (unit === ' ' || (opens(unit) & letter) === 0) continue;
-    for (const system of HAN_SYSTEMS) {
+    for (const system of systems) {
       const text = system === 'japanese' ? foldJapanese(word) : word;
       const lengths = new Set<number>();
       walk(units, from, from, text, 0, system, lengths);

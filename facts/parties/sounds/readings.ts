@@ -8,11 +8,14 @@ import { kanaReading } from '../fold/kana.ts';
 import { CANTONESE } from './cantonese.ts';
 import { JAPANESE } from './japanese.ts';
 import { pinyinReadings } from './pinyin.ts';
+import { SINO_KOREAN } from './sino-korean.ts';
 import { wadeGiles } from './wade-giles.ts';
 
-export type System = 'pinyin' | 'wade-giles' | 'cantonese' | 'japanese' | 'sound';
+export type System = 'pinyin' | 'wade-giles' | 'cantonese' | 'japanese' | 'korean' | 'sound';
 
 export const HAN_SYSTEMS: readonly System[] = ['pinyin', 'japanese', 'cantonese', 'wade-giles'];
+/** Persons are also read in Korean: 朴正熙, Park Chung-hee. */
+export const PERSON_SYSTEMS: readonly System[] = [...HAN_SYSTEMS, 'korean'];
 
 const JAPANESE_OF = new Map<string, readonly string[]>();
 for (const row of JAPANESE.split('|')) {
@@ -26,6 +29,19 @@ for (const row of CANTONESE.split('|')) {
   for (const char of chars) if (char.length === 1) add(CANTONESE_OF, char, spelling);
 }
 
+const SINO_KOREAN_OF = new Map<string, string[]>();
+for (const row of SINO_KOREAN.split('|')) {
+  const [syllable = '', chars = ''] = row.split(' ');
+  for (const char of chars) add(SINO_KOREAN_OF, char, syllable);
+}
+
+const CHARACTERS_OF = new Map<string, string[]>();
+for (const row of SINO_KOREAN.split('|')) {
+  const [syllable = '', chars = ''] = row.split(' ');
+  for (const char of chars) add(CHARACTERS_OF, syllable, char);
+}
+
+const KOREAN_OF = new Map<string, readonly string[]>();
 const WADE_GILES_OF = new Map<string, readonly string[]>();
 const PINYIN_OF = new Map<string, readonly string[]>();
 const NONE: readonly string[] = [];
@@ -80,7 +96,35 @@ export function spellings(unit: string, system: System): readonly string[] {
       return JAPANESE_OF.get(unit) ?? NONE;
     case 'cantonese':
       return CANTONESE_OF.get(unit) ?? NONE;
+    case 'korean':
+      return koreanSpellings(unit);
   }
+}
+
+/**
+ * The Hangul syllables a simplified character is read as in Korean.
+ *
+ * @example sinoKorean('金') // ['금', '김']
+ */
+export function sinoKorean(char: string): readonly string[] {
+  return SINO_KOREAN_OF.get(char) ?? NONE;
+}
+
+/**
+ * The simplified characters a Hangul syllable may stand for in a name.
+ *
+ * @example charactersOf('겸') // ['谦', '兼']
+ */
+export function charactersOf(syllable: string): readonly string[] {
+  return CHARACTERS_OF.get(syllable) ?? NONE;
+}
+
+function koreanSpellings(char: string): readonly string[] {
+  const known = KOREAN_OF.get(char);
+  if (known) return known;
+  const all = [...new Set(sinoKorean(char).flatMap(hangulSpellings))];
+  KOREAN_OF.set(char, all);
+  return all;
 }
 
 const HANGUL_OF = new Map<string, readonly string[]>();
