@@ -1,6 +1,10 @@
 /** What `npm start` runs: the server, as `ytterby serve` would start it from the root of the project. */
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { main } from './main.ts';
+
+// What is read in is kept as it was compiled, for the next start.
+enableCompileCache();
+const { main } = await import('./main.ts');
 
 const { stdin, stdout, stderr, env } = process;
 stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@
 // What npx runs. Plain JavaScript that any Node from 18 on reads: it finds a Node that reads our TypeScript and
 // hands over, with the streams, the arguments, the signals and the exit status as they are.
 import fs from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { handOver } from '../../scripts/boot/hand-over.mjs';
 import { floorOf, nodeHome, reaches } from '../../scripts/boot/node.mjs';
@@ -37,6 +38,8 @@ async function begin() {
     refuse('the command line is not in this version yet');
     return;
   }
+  // What is read in is kept as it was compiled, for the next start.
+  module.enableCompileCache?.();
   const { main } = await import('../main.ts');
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await main(args, {

@@ -3,8 +3,9 @@
  * listens on this machine alone unless told, and runs until it is stopped.
  */
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
-import type { Outside, ServeFault, Serving } from '@ytterby/server';
+import type { Outside, ServeFault, Serving } from '@ytterby/server/serve';
 import { type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { tellFaults } from '../output/tell-faults.ts';
@@ -20,6 +21,7 @@ export const serve: Command = {
     { name: 'data', value: 'data' },
     { name: 'public-url', value: 'https://ytterby.example' },
     { name: 'no-samples' },
+    { name: 'take-over' },
     { name: 'no-screens' },
     { name: 'log', value: 'info' },
   ],
@@ -43,7 +45,7 @@ async function run(task: Task): Promise<number> {
     return tellFaults(task, [cliFault('option-wrong', '--log', optionOf(task, 'log'), LEVELS)]);
   }
   // The server and its store are fetched only by those who start it.
-  const { dataFolder, readHosts, serve: startServer } = await import('@ytterby/server');
+  const { dataFolder, readHosts, serve: startServer } = await import('@ytterby/server/serve');
   const say = (line: string): Promise<void> => write(stderr, `${line}\n`);
   const listen = optionOf(task, 'listen') ?? '127.0.0.1';
   const folder = optionOf(task, 'data') ?? dataFolder(cwd, env);
@@ -53,7 +55,9 @@ async function run(task: Task): Promise<number> {
     return tellFaults(task, [cliFault('option-wrong', outside.name, outside.wrong, [outside.right])]);
   }
   const serving = await startServer({
-    at: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { folder: path.resolve(cwd, folder) },
+    at: env.DATABASE_URL
+      ? { databaseUrl: env.DATABASE_URL }
+      : { folder: path.resolve(cwd, folder), takeOver: isGiven(task, 'take-over') },
     ...{ listen, port, screens, language: task.language, samples: !isGiven(task, 'no-samples') },
     publicUrl: optionOf(task, 'public-url') ?? env.YTTERBY_PUBLIC_URL ?? null,
     secret: env.YTTERBY_SECRET ?? null,
@@ -64,6 +68,8 @@ async function run(task: Task): Promise<number> {
   // Whoever reads how to stop it may do so at once.
   const stop = stopped();
   await greet(task, serving, folder, listen);
+  // A server may be ended without a word; what it compiled is kept before.
+  flushCompileCache();
   await stop;
   await say(task.say.server.stopping);
   await serving.stop();

@@ -86,6 +86,9 @@ export const server = {
     const field = (name: string): string => String(fault[name] ?? '');
     switch (fault.code) {
       case 'store-locked':
+        if (fault.elsewhere === true) {
+          return `the store in ${field('folder')} is noted as held by process ${field('pid')} on the machine ${field('host')} since ${field('since')}; stop it there, or, where that machine no longer uses this folder, run ytterby serve --take-over`;
+        }
         return `the store in ${field('folder')} is held by process ${field('pid')} on ${field('host')}${fault.address ? `, which answers at ${field('address')}` : ''}; stop it, or talk to it`;
       case 'store-unreachable':
         return `the database does not answer: ${field('reason')}`;

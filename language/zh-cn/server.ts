@@ -87,6 +87,9 @@ export const server: typeof en = {
     const field = (name: string): string => String(fault[name] ?? '');
     switch (fault.code) {
       case 'store-locked':
+        if (fault.elsewhere === true) {
+          return `${field('folder')} 中的数据库自 ${field('since')} 起记为由机器 ${field('host')} 上的进程 ${field('pid')} 占用；请在该机器上停止它；若该机器已不再使用此文件夹，请运行 ytterby serve --take-over`;
+        }
         return `${field('folder')} 中的数据库正被 ${field('host')} 上的进程 ${field('pid')} 占用${fault.address ? `，其地址为 ${field('address')}` : ''}；请停止它，或与它通信`;
       case 'store-unreachable':
         return `数据库没有应答：${field('reason')}`;

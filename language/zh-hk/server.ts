@@ -87,6 +87,9 @@ export const server: typeof en = {
     const field = (name: string): string => String(fault[name] ?? '');
     switch (fault.code) {
       case 'store-locked':
+        if (fault.elsewhere === true) {
+          return `${field('folder')} 中的資料庫自 ${field('since')} 起記為由機器 ${field('host')} 上的進程 ${field('pid')} 佔用；請在該機器上停止它；若該機器已不再使用此資料夾，請運行 ytterby serve --take-over`;
+        }
         return `${field('folder')} 中的資料庫正被 ${field('host')} 上的進程 ${field('pid')} 佔用${fault.address ? `，其地址為 ${field('address')}` : ''}；請停止它，或與它通信`;
       case 'store-unreachable':
         return `資料庫沒有應答：${field('reason')}`;

@@ -1,7 +1,7 @@
 /** For whoever runs the server: alive, ready (the store answers), and figures for Prometheus, to this machine only. */
 import type { FastifyInstance } from 'fastify';
 import type { Context } from './context.ts';
-import type { Metrics } from './metrics.ts';
+import { METRICS_MEDIA, type Metrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { sendProblem } from './send.ts';
 
@@ -27,6 +27,6 @@ export function addHealth(
     if (!LOOPBACK.has(request.socket.remoteAddress ?? '')) {
       return sendProblem(request, reply, problem('not-found').problem);
     }
-    return reply.header('content-type', metrics.media).send(await metrics.text());
+    return reply.header('content-type', METRICS_MEDIA).send(await metrics.text());
   });
 }

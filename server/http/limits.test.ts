@@ -34,7 +34,7 @@ onBothStores('limits', ({ open, kind }) => {
     });
     server = await serverOn(await open(), {
       limits: {
-        ...{ body: 10_000, line: 2_000, bodyWithin: 300, headersWithin: 400, idle: 5_000 },
+        ...{ body: 10_000, line: 2_000, bodyWithin: 300, headersWithin: 400, idle: 20_000 },
         principal: { burst: 30, perSecond: 0.001 },
       },
       log: { stream, level: 'info' },

@@ -1,42 +1,45 @@
-/** What is counted, for Prometheus: requests by route and status, how long they took, how many are at work. */
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+/**
+ * What is counted, for Prometheus: requests by route and status, how long they took, how many are at work. What counts is
+ * read in once the server listens; what happens before is noted and counted then.
+ */
+import type { Counted } from './counted.ts';
 
 export type Metrics = {
+  /** Reads the counters in, where nothing has been counted yet. */
+  readonly ready: () => Promise<unknown>;
   readonly began: () => void;
   readonly ended: (route: string, method: string, status: number, seconds: number) => void;
   readonly text: () => Promise<string>;
-  readonly media: string;
 };
 
+export const METRICS_MEDIA = 'text/plain; version=0.0.4; charset=utf-8';
+
 export function metricsOf(version: string): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry, prefix: 'ytterby_' });
-  const taken = new Histogram({
-    name: 'ytterby_request_seconds',
-    help: 'Seconds that requests took, by route',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
-    registers: [registry],
-  });
-  const atWork = new Gauge({
-    name: 'ytterby_requests_at_work',
-    help: 'Requests at work now',
-    registers: [registry],
-  });
-  const build = new Gauge({
-    name: 'ytterby_build',
-    help: 'The version of the program',
-    labelNames: ['version'],
-    registers: [registry],
-  });
-  build.set({ version }, 1);
+  let counted: Counted | null = null;
+  const before: ((counted: Counted) => void)[] = [];
+  const note = (count: (counted: Counted) => void): void => {
+    if (counted === null) before.push(count);
+    else count(counted);
+  };
+  let reading: Promise<Counted> | null = null;
+  const read = async (): Promise<Counted> => {
+    const { countedOf } = await import('./counted.ts');
+    counted = countedOf(version);
+    for (const one of before.splice(0)) one(counted);
+    return counted;
+  };
+  const ready = (): Promise<Counted> => {
+    reading ??= read();
+    return reading;
+  };
   return {
-    began: () => atWork.inc(),
-    ended: (route, method, status, seconds) => {
-      atWork.dec();
-      taken.observe({ method, route, status: String(status) }, seconds);
-    },
-    text: () => registry.metrics(),
-    media: registry.contentType,
+    ready,
+    began: () => note((one) => one.atWork.inc()),
+    ended: (route, method, status, seconds) =>
+      note((one) => {
+        one.atWork.dec();
+        one.taken.observe({ method, route, status: String(status) }, seconds);
+      }),
+    text: async () => (await ready()).registry.metrics(),
   };
 }

@@ -59,6 +59,7 @@ export function serverOf({ context, routes, log, screens }: ServerSettings): Fas
   takeBodies(app, limits);
 
   const metrics = metricsOf(context.version);
+  app.addHook('onListen', () => void metrics.ready());
   const addresses = bucketsOf(limits.address);
   const principals = bucketsOf(limits.principal);
   const secure = context.publicUrl?.startsWith('https:') === true;

@@ -1,14 +1,14 @@
 /** Passwords are kept as argon2id hashes with the parameters that OWASP asks for at least: 19 MiB, two passes. */
 
 import { randomBytes } from 'node:crypto';
-import { argon2id, argon2Verify } from 'hash-wasm';
 
 export const SHORTEST = 12;
 export const LONGEST = 200;
 
 /** The encoded hash of a password, with its salt and parameters. */
-export const hashPassword = (password: string): Promise<string> =>
-  argon2id({
+export async function hashPassword(password: string): Promise<string> {
+  const { argon2id } = await import('hash-wasm');
+  return argon2id({
     password: password.normalize('NFKC'),
     salt: randomBytes(16),
     memorySize: 19_456,
@@ -17,6 +17,7 @@ export const hashPassword = (password: string): Promise<string> =>
     hashLength: 32,
     outputType: 'encoded',
   });
+}
 
 let decoy: Promise<string> | undefined;
 
@@ -26,6 +27,7 @@ let decoy: Promise<string> | undefined;
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
+  const { argon2Verify } = await import('hash-wasm');
   const matches = await argon2Verify({ password: password.normalize('NFKC'), hash: hash ?? (await decoy) });
   return matches && hash !== null;
 }

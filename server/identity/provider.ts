@@ -2,7 +2,7 @@
  * Sign-on through an organisation's own identity provider: OpenID Connect with the authorisation code, PKCE, state and
  * nonce. A provider vouches for its own organisation alone: it opens no account that belongs anywhere else.
  */
-import * as openid from 'openid-client';
+import type * as openid from 'openid-client';
 import { newId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import type { Role } from '../store/tables/identity.ts';
@@ -10,6 +10,9 @@ import { unseal } from './seal.ts';
 import { hashOfSecret } from './secrets.ts';
 
 const MINUTES = 10;
+
+/** Read in when somebody first signs on through a provider. */
+const openIdClient = (): Promise<typeof openid> => import('openid-client');
 
 export type Provider = {
   readonly organisation: string;
@@ -48,15 +51,16 @@ export const isIssuer = (issuer: string): boolean =>
   URL.canParse(issuer) && (new URL(issuer).protocol === 'https:' || isLoopback(new URL(issuer)));
 
 async function configurationOf(provider: Provider, secret: string | null): Promise<openid.Configuration> {
+  const client = await openIdClient();
   const url = new URL(provider.issuer);
   const clientSecret =
     provider.secretSealed === null || secret === null ? null : unseal(provider.secretSealed, secret);
-  return openid.discovery(
+  return client.discovery(
     url,
     provider.clientId,
     undefined,
-    clientSecret === null ? openid.None() : openid.ClientSecretPost(clientSecret),
-    { timeout: 10, ...(isLoopback(url) ? { execute: [openid.allowInsecureRequests] } : {}) },
+    clientSecret === null ? client.None() : client.ClientSecretPost(clientSecret),
+    { timeout: 10, ...(isLoopback(url) ? { execute: [client.allowInsecureRequests] } : {}) },
   );
 }
 
@@ -71,11 +75,12 @@ export async function begin(
     readonly now: Date;
   },
 ): Promise<Begun> {
+  const client = await openIdClient();
   const configuration = await configurationOf(provider, given.secret);
   const [state, nonce, verifier] = [
-    openid.randomState(),
-    openid.randomNonce(),
-    openid.randomPKCECodeVerifier(),
+    client.randomState(),
+    client.randomNonce(),
+    client.randomPKCECodeVerifier(),
   ];
   await store.asSystem(async (db) => {
     await db.deleteFrom('sign_on_attempts').where('expires_at', '<', given.now.toISOString()).execute();
@@ -88,10 +93,10 @@ export async function begin(
       })
       .execute();
   });
-  const location = openid.buildAuthorizationUrl(configuration, {
+  const location = client.buildAuthorizationUrl(configuration, {
     redirect_uri: given.redirect,
     scope: 'openid email profile',
-    code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     ...{ state, nonce },
   });
@@ -117,8 +122,9 @@ export async function come(
   if (!provider) return { kind: 'refused', why: 'provider' };
   let claims: openid.IDToken | undefined;
   try {
+    const client = await openIdClient();
     const configuration = await configurationOf(provider, given.secret);
-    const tokens = await openid.authorizationCodeGrant(configuration, url, {
+    const tokens = await client.authorizationCodeGrant(configuration, url, {
       ...{ expectedState: given.state, expectedNonce: attempt.nonce, pkceCodeVerifier: attempt.verifier },
       idTokenExpected: true,
     });

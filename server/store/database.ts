@@ -20,7 +20,7 @@ export type OpenDatabase = {
 /** Reaches the database without touching what is in it. */
 export async function openDatabase(at: StoreAt): Promise<OpenDatabase | StoreFault> {
   return at.databaseUrl === undefined
-    ? openEmbedded(at.folder ?? 'data')
+    ? openEmbedded(at.folder ?? 'data', at.takeOver === true)
     : openPostgresql(at.databaseUrl, at.connections ?? 10);
 }
 

@@ -9,6 +9,8 @@ export type StoreFault =
       readonly host: string;
       readonly since: string;
       readonly address: string | null;
+      /** The process is one of another machine: whether it lives cannot be seen from here. */
+      readonly elsewhere: boolean;
     }
   /** The server behind the address does not answer, or refuses us. */
   | { readonly code: 'store-unreachable'; readonly reason: string }

@@ -1,6 +1,6 @@
 /** Opens a store, brings it to this program's form, and opens its door to other processes of the machine. */
 import { openDoor } from '../control/door.ts';
-import { openDatabase, storeOver } from './database.ts';
+import { type OpenDatabase, openDatabase, storeOver } from './database.ts';
 import type { StoreFault } from './fault.ts';
 import { migrate } from './migrate.ts';
 import type { Store, StoreAt } from './store.ts';
@@ -11,7 +11,11 @@ import type { Store, StoreAt } from './store.ts';
  */
 export async function openStore(at: StoreAt): Promise<Store | StoreFault> {
   const database = await openDatabase(at);
-  if ('code' in database) return database;
+  return 'code' in database ? database : storeOf(database);
+}
+
+/** The store of a database that is reached; it is closed again where its form cannot be made right. */
+export async function storeOf(database: OpenDatabase): Promise<Store | StoreFault> {
   const fault = await migrate(database.db);
   if (fault !== null) {
     await database.close();

@@ -26,6 +26,8 @@ export type StoreAt = {
   readonly databaseUrl?: string;
   /** Of the embedded store; made where it is missing. */
   readonly folder?: string;
+  /** Takes an embedded store over that another machine is noted to hold; whoever asks has seen that it does not. */
+  readonly takeOver?: boolean;
   /** Connections to a PostgreSQL server; 10 where it is not said. */
   readonly connections?: number;
 };

@@ -1,6 +1,9 @@
 /** The server that the figures ask, in a process of its own: prints its address and runs until it is stopped. */
-import { serve } from '@ytterby/server';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 
+// As the command line does.
+enableCompileCache();
+const { serve } = await import('@ytterby/server/serve');
 const wide = { burst: 1e9, perSecond: 1e9 };
 const serving = await serve({
   ...{ at: JSON.parse(process.argv[2] ?? '{}'), port: 0, samples: false },
@@ -8,4 +11,5 @@ const serving = await serve({
 });
 if ('code' in serving) throw new Error(JSON.stringify(serving));
 console.log(serving.address);
+flushCompileCache();
 process.once('SIGTERM', () => void serving.stop());

@@ -248,6 +248,7 @@ const options: Readonly<Record<string, string>> = {
   data: 'the folder of the embedded store',
   'public-url': 'the address by which people reach the server, where something stands in front of it',
   'no-samples': 'make no sample organisation on the first start',
+  'take-over': 'take over a store that another machine is noted to hold, once it no longer does',
   'no-screens': 'serve the API alone',
   log: 'how much to log on standard error: debug, info, warn or error (warn)',
   lang: 'en, zh-CN or zh-HK (else by LANG)',

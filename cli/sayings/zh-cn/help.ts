@@ -247,6 +247,7 @@ const options: Readonly<Record<string, string>> = {
   data: '内嵌数据库的文件夹',
   'public-url': '前面另有服务时，人们访问本服务器的地址',
   'no-samples': '首次启动时不建立示例组织',
+  'take-over': '接管记为由另一台机器占用、而该机器已不再使用的数据库',
   'no-screens': '只提供 API',
   log: '在标准错误输出上记录多少：debug、info、warn 或 error（warn）',
   lang: 'en、zh-CN 或者 zh-HK（默认依 LANG）',

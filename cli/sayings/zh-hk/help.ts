@@ -247,6 +247,7 @@ const options: Readonly<Record<string, string>> = {
   data: '內嵌資料庫的資料夾',
   'public-url': '前面另有服務時，人們訪問本伺服器的地址',
   'no-samples': '首次啓動時不建立示例組織',
+  'take-over': '接管記為由另一台機器佔用、而該機器已不再使用的資料庫',
   'no-screens': '只提供 API',
   log: '在標準錯誤輸出上記錄多少：debug、info、warn 或 error（warn）',
   lang: 'en、zh-CN 或者 zh-HK（預設依 LANG）',

@@ -2,7 +2,7 @@
  * An organisation's signing keys: Ed25519 by default, ES256 where asked. One is active; earlier ones are retired and
  * stay published, so that what they signed can be checked for as long as it is kept.
  */
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import { didWebParts } from './did-web.ts';
 
 export type SigningAlgorithm = 'EdDSA' | 'ES256';
@@ -40,6 +40,7 @@ export async function newKeyRing(
 }
 
 async function newKey(did: string, on: string, alg: SigningAlgorithm, number: number): Promise<SigningKey> {
+  const { exportJWK, generateKeyPair } = await import('jose');
   const pair = await generateKeyPair(alg, {
     extractable: true,
     ...(alg === 'EdDSA' ? { crv: 'Ed25519' } : {}),

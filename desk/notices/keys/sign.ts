@@ -1,6 +1,5 @@
 /** Signs a credential as a compact JWT, the key named by its `kid`. */
 
-import { CompactSign, importJWK } from 'jose';
 import { hashOfBytes } from '../digest.ts';
 import { activeKey, type KeyFault, type KeyRing } from './key-ring.ts';
 
@@ -14,6 +13,7 @@ export async function signCredential(
 ): Promise<Signed | { readonly fault: KeyFault }> {
   const key = activeKey(ring);
   if (!key) return { fault: { code: 'no-active-key', found: ring.did } };
+  const { CompactSign, importJWK } = await import('jose');
   const secret = await importJWK(key.privateJwk, key.alg);
   const token = await new CompactSign(new TextEncoder().encode(JSON.stringify(credential)))
     .setProtectedHeader({ alg: key.alg, typ: 'vc+jwt', cty: 'vc', kid: key.kid })

@@ -47,7 +47,17 @@ it('takes over what a dead process left behind, also where its number was given 
 
 it('takes a holder on another machine to live', () => {
   leave(1, { ...dead, host: 'elsewhere.example' });
-  expect(takeLock(folder)).toMatchObject({ code: 'store-locked', host: 'elsewhere.example' });
+  const refused = { code: 'store-locked', host: 'elsewhere.example', elsewhere: true };
+  expect(takeLock(folder)).toMatchObject(refused);
+  expect(readdirSync(folder)).toEqual(['lock.1']);
+});
+
+it('takes over from another machine where a person says so, and from a living process of this one never', () => {
+  leave(1, { ...dead, host: 'elsewhere.example' });
+  const lock = takeLock(folder, true);
+  expect('code' in lock).toBe(false);
+  expect(readdirSync(folder)).toEqual(['lock.2']);
+  expect(takeLock(folder, true)).toMatchObject({ code: 'store-locked', pid: process.pid, elsewhere: false });
 });
 
 it('knows a living process by its beginning', () => {

@@ -45,13 +45,17 @@ export function holderOf(folder: string): Holder | null {
   return holder.host !== hostname() || lives(holder.pid, holder.beginning) ? holder : null;
 }
 
-/** Takes the lock, or says who has it. */
-export function takeLock(folder: string): Lock | StoreFault {
+/**
+ * Takes the lock, or says who has it. Whether a holder on another machine lives cannot be seen from here: its lock is
+ * taken over only where a person says so, and that of a process of this machine never.
+ */
+export function takeLock(folder: string, takeOver = false): Lock | StoreFault {
   for (;;) {
     const holder = holderOf(folder);
-    if (holder !== null) {
+    const elsewhere = holder !== null && holder.host !== hostname();
+    if (holder !== null && !(elsewhere && takeOver)) {
       const { pid, host, since, address } = holder;
-      return { code: 'store-locked', folder, pid, host, since, address };
+      return { code: 'store-locked', folder, pid, host, since, address, elsewhere };
     }
     const lock = tryNext(folder);
     if (lock !== null) return lock;

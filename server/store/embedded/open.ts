@@ -10,12 +10,12 @@ import { embeddedDialect } from './dialect.ts';
 import { takeLock } from './lock.ts';
 
 /** Opens the folder, making it where it is missing, or says why it cannot be used. */
-export async function openEmbedded(given: string): Promise<OpenDatabase | StoreFault> {
+export async function openEmbedded(given: string, takeOver: boolean): Promise<OpenDatabase | StoreFault> {
   const folder = resolve(given);
   try {
     // What is in it is the organisation's: for its owner alone.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const lock = takeLock(folder);
+    const lock = takeLock(folder, takeOver);
     if ('code' in lock) return lock;
     try {
       const connection = await connect(join(folder, 'database'));
