@@ -10,6 +10,7 @@ export { checkLaw } from './checks/check-law.ts';
 export { turningDays } from './checks/days.ts';
 export type { CheckCode, CheckFinding } from './checks/finding.ts';
 export type { Page } from './checks/pages.ts';
+export { factsOf, nodesIn } from './checks/walk.ts';
 export { compileRegime, type Program } from './closures/program.ts';
 export { canonical, hashOf } from './corpus/canonical.ts';
 export { type Mover, movers, spanOfDiagram } from './diagram/analyse.ts';

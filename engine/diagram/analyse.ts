@@ -92,17 +92,22 @@ function rank(diagram: Diagram, mover: Mover): number {
   return key.startsWith('status:') ? 0 : key.startsWith('reading:') ? 1 : 2;
 }
 
+/** Which walk saw a node last; walks are counted, so that nothing is cleared between them. */
+let seen = new Int32Array(1024);
+let walks = 0;
+
 function nodesBelow(root: Root, store: Diagram['store']): readonly Root[] {
   if (root < TERMINALS) return [];
-  const seen = new Uint8Array(store.size());
+  if (seen.length < store.size()) seen = new Int32Array(2 * store.size());
+  walks += 1;
   const found: Root[] = [root];
-  seen[root] = 1;
+  seen[root] = walks;
   for (let at = 0; at < found.length; at++) {
     const node = found[at] as Root;
     for (let value = store.widthOf(node) - 1; value >= 0; value--) {
       const child = store.childOf(node, value);
-      if (child < TERMINALS || seen[child] === 1) continue;
-      seen[child] = 1;
+      if (child < TERMINALS || seen[child] === walks) continue;
+      seen[child] = walks;
       found.push(child);
     }
   }

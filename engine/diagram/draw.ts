@@ -45,14 +45,14 @@ export function drawerOf(node: Node, drawing: Drawing): Drawer {
 /** Drawn once a row of the subject. */
 export function remembering(drawer: Drawer, subject: number, sheet: Sheet): Drawer {
   let of: Row | undefined;
-  let store: Sheet['store'] | undefined;
+  let number = 0;
   let drawn: Root = FALSE;
   return () => {
     const row = sheet.frame[subject] as Row;
-    if (of === row && store === sheet.store) return drawn;
+    if (of === row && number === sheet.number) return drawn;
     drawn = drawer();
     of = row;
-    store = sheet.store;
+    number = sheet.number;
     return drawn;
   };
 }

@@ -49,7 +49,7 @@ export function createNodes(): Nodes {
     for (let place = (hash ^ (hash >>> 15)) & last; ; place = (place + 1) & last) {
       const node = unique[place] as number;
       if (node === 0) return place;
-      if (variables[node] !== variable) continue;
+      if (variables[node] !== variable || widths[node] !== width) continue;
       const first = firsts[node] as number;
       let at = 0;
       while (at < width && children[first + at] === of[from + at]) at++;

@@ -10,34 +10,49 @@ import { createStore } from './store.ts';
 import type { Variable } from './variables.ts';
 
 export type Sheet = {
+  /** Counts the dossiers: what was drawn for an earlier one counts no more. */
+  number: number;
   frame: Frame;
   store: Store;
   variables: Variable[];
   /** Numbers of the unknowns that have a name of their own: statuses, readings, shares, sums. */
   readonly named: Map<string, number>;
-  /** Numbers of unknown facts, each raised by one, by the subject's pointer and the fact's number. */
-  readonly facts: Map<string, Int16Array>;
+  /** Where the numbers of a subject's unknown facts begin, by its pointer. */
+  readonly places: Map<string, number>;
+  /** Numbers of unknown facts, each raised by one; 0 where the fact was not met. */
+  facts: Int32Array;
 };
+
+/** Nodes kept from dossier to dossier: documents of a trade are alike, and so are their diagrams. */
+const MOST_NODES = 20_000;
+
+/** The nodes of a diagram are the same whatever the law and the dossier: all sheets draw on one store. */
+let common = createStore();
 
 export const FALSE: Root = 0;
 export const TRUE: Root = 1;
 
 /** @example emptySheet().variables.length // 0 */
 export const emptySheet = (): Sheet => ({
+  number: 0,
   frame: [],
-  store: createStore(),
+  store: common,
   variables: [],
   named: new Map(),
-  facts: new Map(),
+  places: new Map(),
+  facts: new Int32Array(1024),
 });
 
 /** Clear the sheet for the next dossier. */
 export function clear(sheet: Sheet, root: Row): void {
+  if (common.size() > MOST_NODES) common = createStore();
+  sheet.number += 1;
   sheet.frame = [root];
-  sheet.store = createStore();
+  sheet.store = common;
   sheet.variables = [];
   sheet.named.clear();
-  sheet.facts.clear();
+  sheet.places.clear();
+  sheet.facts.fill(0);
 }
 
 /** The number of an unknown by its name; made where it is met for the first time. */
@@ -58,15 +73,20 @@ export function factNumberOf(
   facts: number,
   make: (row: Row) => Variable,
 ): number {
-  let numbers = sheet.facts.get(row.pointer);
-  if (!numbers) {
-    numbers = new Int16Array(facts);
-    sheet.facts.set(row.pointer, numbers);
+  let place = sheet.places.get(row.pointer);
+  if (place === undefined) {
+    place = sheet.places.size * facts;
+    sheet.places.set(row.pointer, place);
+    if (place + facts > sheet.facts.length) {
+      const larger = new Int32Array(2 * (place + facts));
+      larger.set(sheet.facts);
+      sheet.facts = larger;
+    }
   }
-  const found = numbers[fact] as number;
+  const found = sheet.facts[place + fact] as number;
   if (found > 0) return found - 1;
   sheet.variables.push(make(row));
-  numbers[fact] = sheet.variables.length;
+  sheet.facts[place + fact] = sheet.variables.length;
   return sheet.variables.length - 1;
 }
 

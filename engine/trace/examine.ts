@@ -156,11 +156,14 @@ function truthIn(walk: Walk, tracers: readonly Tracer[], rule: number): Truth {
 /** Sees the rules of a scope, of one item or of none, while what was found of them is still remembered. */
 type Visit = (scope: Scope, item: number | null) => void;
 
+/** Whose reasons the answer will tell. */
+export type Wanted = (dated: DatedRule, truth: Truth) => boolean;
+
 /**
- * Examine one dossier.
+ * Examine one dossier. With `wanted`, the reasons of other rules are left out; their truths are found all the same.
  * @example outcomeOf(examine(examinerOf(regime), root).span).settled // true for a dossier with all facts
  */
-export function examine(examiner: Examiner, root: Row): Examination {
+export function examine(examiner: Examiner, root: Row, wanted?: Wanted): Examination {
   const { order, tracers, walk } = examiner;
   const findings: Finding[] = [];
   const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
@@ -172,7 +175,9 @@ export function examine(examiner: Examiner, root: Row): Examination {
       }
       const own = truthOf(at);
       const truth = parts ? reaches(parts, truthOf) : own;
-      findings.push({ dated, item, truth, own, because: leavesOf(walk.told[at] as Told) });
+      const isTold = wanted === undefined || wanted(dated, truth);
+      const because = isTold ? leavesOf(walk.told[at] as Told) : NOTHING_TOLD;
+      findings.push({ dated, item, truth, own, because });
     }
   });
   const open = lowOf(kleene) !== highOf(kleene);

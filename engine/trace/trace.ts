@@ -11,7 +11,7 @@ import type { Leaf } from './leaf.ts';
 import { fact, notice, share, sum } from './leaves.ts';
 import { emptyBlocks, keepOnly, note, openFirst } from './told.ts';
 
-/** @example tracerOf(constant(true), tracing)([], emptyTold()) // YES */
+/** @example tracerOf(constant(true), tracing)([], { leaves: [], rows: [], size: 0 }) // YES */
 export function tracerOf(node: Node, tracing: Tracing): Tracer {
   const known = tracing.made.get(node);
   if (known) return known;

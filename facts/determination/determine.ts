@@ -7,6 +7,7 @@ import {
   type Examiner,
   examine,
   examinerOf,
+  NO,
   outcomeOf,
   type Regime,
   regimeOn,
@@ -25,7 +26,7 @@ import { needsOf } from './needs.ts';
 import { provisionsOf } from './provisions.ts';
 import { screeningWarnings } from './screening-warnings.ts';
 import { sharesOfItems } from './shares.ts';
-import { warningsOf } from './warnings.ts';
+import { askingWhatIsTaken, warningsOf } from './warnings.ts';
 
 /** What an organisation has settled, with who, when and on what paper. */
 export type HouseSettling = {
@@ -57,6 +58,7 @@ export type Determiner = {
  */
 export function createDeterminer(named: NamedCorpus): Determiner {
   const { corpus, hash } = named;
+  const asking = askingWhatIsTaken(corpus);
   const byDay = new Map<string, Examiner>();
   const bySignature = new Map<string, Examiner>();
   const examinerFor = (on: string, knownAt: string, settled: Readonly<Record<string, string>>): Examiner => {
@@ -85,7 +87,12 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       return known;
     };
     const { root, items } = readTransaction(transaction, corpus, settled, find);
-    const { span, findings } = examine(examiner, root);
+    // Reasons are put together where the answer tells them, or a warning looks at them.
+    const { span, findings } = examine(
+      examiner,
+      root,
+      options.all ? undefined : ({ rule }, truth) => truth !== NO || asking.has(rule),
+    );
     const kleene = outcomeOf(span);
     const diagram = kleene.settled ? null : buildDiagram(examiner, root);
     // Of one part the diagram's interval is exact; of several, the trace's, which is exact by test, is taken.

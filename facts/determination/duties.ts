@@ -64,11 +64,11 @@ function stateOf(
     .filter((one) => one.duty === kind)
     .map((one) => one.on)
     .sort()[0];
+  if (done === undefined) return 'open';
   const last =
     due !== null && 'workingDays' in due
       ? dueDay(transaction.on, due.workingDays, corpus.lists.workingYears)
       : null;
-  if (done === undefined) return 'open';
   if (last !== null) return done > last ? 'breached' : 'met';
   // The year's holidays are not published: in time for certain only within as many calendar days.
   return due === null || !('workingDays' in due) || done <= daysAfter(transaction.on, due.workingDays)

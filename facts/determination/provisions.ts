@@ -52,7 +52,7 @@ export type Listed = {
 
 /** @example provisionsOf({ findings: [], items: [], corpus, all: false }) // [] */
 export function provisionsOf({ findings, items, corpus, all }: Listed): readonly FoundProvision[] {
-  const byLabel = labelled(findings);
+  const byLabel = labelled(findings, citedIn(corpus));
   const found: FoundProvision[] = [];
   for (const finding of findings) {
     const effect = effectOf(finding.dated.rule);
@@ -69,10 +69,26 @@ const rankOf = (one: FoundProvision): number =>
 /** What was found of each rule: one finding, or one an item. */
 type ByLabel = ReadonlyMap<string, readonly Finding[]>;
 
-function labelled(findings: readonly Finding[]): ByLabel {
+const cited = new WeakMap<Corpus, ReadonlySet<string>>();
+
+/** Rules that others name: the controls that exceptions and policies are of, or that go before a residual one. */
+function citedIn(corpus: Corpus): ReadonlySet<string> {
+  const known = cited.get(corpus);
+  if (known) return known;
+  const made = new Set(
+    corpus.law.rules.flatMap((rule) =>
+      'of' in rule ? rule.of : rule.kind === 'control' ? (rule.unless ?? []) : [],
+    ),
+  );
+  cited.set(corpus, made);
+  return made;
+}
+
+function labelled(findings: readonly Finding[], wanted: ReadonlySet<string>): ByLabel {
   const found = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { label } = finding.dated.rule;
+    if (!wanted.has(label)) continue;
     const known = found.get(label);
     if (known) known.push(finding);
     else found.set(label, [finding]);

@@ -1,5 +1,5 @@
 /** What a person must be told beside the answer: how far the corpus knows, cautions of the law, unused assumptions. */
-import { type Finding, NO, type Text } from '@ytterby/engine';
+import { type Finding, factsOf, NO, nodesIn, type Rule, type Text } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Warning } from './determination.ts';
@@ -95,6 +95,29 @@ const TAKEN: Readonly<Record<string, Taken>> = {
     },
   },
 };
+
+const asking = new WeakMap<Corpus, ReadonlySet<Rule>>();
+
+/**
+ * The controls and policies that ask, themselves or through another rule, for what may be taken as said: their reasons
+ * are looked at even where they do not hold.
+ */
+export function askingWhatIsTaken(corpus: Corpus): ReadonlySet<Rule> {
+  const known = asking.get(corpus);
+  if (known) return known;
+  const { rules } = corpus.law;
+  const byLabel = new Map(rules.map((rule) => [rule.label, rule]));
+  const asks = ({ when }: Rule): boolean =>
+    nodesIn(when).some((node) => {
+      const other = node.kind === 'holds' ? byLabel.get(node.rule) : undefined;
+      return other ? asks(other) : factsOf(node).some((fact) => fact in TAKEN);
+    });
+  const made = new Set(
+    rules.filter((rule) => (rule.kind === 'control' || rule.kind === 'policy') && asks(rule)),
+  );
+  asking.set(corpus, made);
+  return made;
+}
 
 const ROW_GIVEN = /\/listings\/\d+\//;
 

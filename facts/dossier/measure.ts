@@ -5,9 +5,16 @@
 import type { Row } from '@ytterby/engine';
 import { decimal, type Interval } from '@ytterby/engine/amount';
 import type { Corpus } from '@ytterby/law';
-import { type Membership, type Share, type SubjectShares, sharesOf, type Truth } from '../content/index.ts';
+import {
+  type Membership,
+  type Share,
+  type SharesResult,
+  type SubjectShares,
+  sharesOf,
+  type Truth,
+} from '../content/index.ts';
 import type { Item } from '../transaction/transaction.ts';
-import { classifyItem, type ItemStanding, type SettledKeys } from './classify-item.ts';
+import { classifyItem, type ItemStanding, nameOfSettled, type SettledKeys } from './classify-item.ts';
 import { intervalOf } from './read-amounts.ts';
 import { registerOfCodes } from './register-of-codes.ts';
 import type { RowMaker } from './row-maker.ts';
@@ -60,7 +67,7 @@ export function measure(
       magnet: magnetOf(known, corpus),
     };
   };
-  const result = sharesOf(root, membership, THRESHOLD);
+  const result = once(item, corpus, settled, () => sharesOf(root, membership, THRESHOLD));
   const here = (keys: readonly string[]): readonly string[] => ask ?? keys.map((key) => pointer + key);
   if (result.kind === 'faults') {
     // Amounts that contradict each other weigh nothing: the share is not known, never below the threshold.
@@ -78,6 +85,28 @@ export function measure(
     presentAsk: here(movers.length > 0 ? movers : ['/content']),
     subjects: result.subjects,
   };
+}
+
+/** Items whose shares are kept: trade repeats its products from line to line. */
+const MOST_KEPT = 256;
+/** Longest description of an item that is kept, in characters. */
+const LONGEST = 8_000;
+const kept = new WeakMap<Corpus, Map<string, SharesResult>>();
+
+/** The same value, content and classification give the same shares, wherever the item stands. */
+function once(item: Item, corpus: Corpus, settled: SettledKeys, weigh: () => SharesResult): SharesResult {
+  const { value, currency, content, entries, attributes, origin } = item;
+  const what = JSON.stringify([value, currency, content, entries, attributes, origin]);
+  if (what.length > LONGEST) return weigh();
+  const known = kept.get(corpus) ?? new Map<string, SharesResult>();
+  kept.set(corpus, known);
+  const key = nameOfSettled(settled) + what;
+  const found = known.get(key);
+  if (found) return found;
+  const made = weigh();
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 function measuredRow(
