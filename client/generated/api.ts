@@ -54,9 +54,9 @@ export type Disclosure = { /** As the server made it */ readonly id: string; /**
 
 export type Document = { /** As the server made it */ readonly id: string; readonly kind: string; /** The case it belongs to */ readonly case: string | null; readonly reference: string; readonly state: "draft" | "final"; readonly digest: string | null; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string; readonly finalisedAt: string | null; readonly finalisedBy: Actor | null; /** The record: what was filled in */ readonly record: unknown; /** What it lacks, provision by provision; empty of "must": it can be made final */ readonly gaps: readonly ({ readonly code: string; readonly level: "must" | "should"; readonly path: string; readonly provision: string; readonly found?: string | undefined; readonly expected?: string | undefined })[] };
 
-export type DocumentField = { readonly key: string; readonly kind: string; readonly label: Text; /** must, should or may; or one of them where other fields say so */ readonly need: unknown; readonly provision: string; readonly standing: string; readonly options?: readonly { readonly value: string; readonly says: Text }[] | undefined; readonly columns?: readonly { readonly kind: string; readonly key: string; readonly label: Text; readonly need: string }[] | undefined; /** Of a statement: what the signatory stands for */ readonly says?: Text | undefined };
+export type DocumentField = { readonly key: string; readonly kind: string; readonly label: Said; /** must, should or may; or one of them where other fields say so */ readonly need: unknown; readonly provision: string; readonly standing: string; readonly options?: readonly { readonly value: string; readonly says: Said }[] | undefined; readonly columns?: readonly { readonly kind: string; readonly key: string; readonly label: Said; readonly need: string }[] | undefined; /** Of a statement: what the signatory stands for */ readonly says?: Said | undefined };
 
-export type DocumentKind = { readonly kind: string; readonly title: Text; readonly says: Text; readonly provision: string; /** False: the official form could not be read */ readonly officialFormRead: boolean; /** Whether a draft can be filled in from an answer */ readonly drafted: boolean; readonly sections: readonly { readonly title: Text; readonly fields: readonly DocumentField[] }[] };
+export type DocumentKind = { readonly kind: string; readonly title: Said; readonly says: Said; readonly provision: string; /** False: the official form could not be read */ readonly officialFormRead: boolean; /** Whether a draft can be filled in from an answer */ readonly drafted: boolean; readonly sections: readonly { readonly title: Said; readonly fields: readonly DocumentField[] }[] };
 
 export type Event = { readonly sequence: number; /** As the server made it */ readonly id: string; /** UTC */ readonly at: string; readonly actor: Actor; readonly verb: string; readonly object: { readonly kind: string; readonly id: string }; readonly before: unknown; readonly after: unknown; readonly request: string; readonly hash: string; readonly [more: string]: unknown };
 
@@ -213,9 +213,6 @@ export type Task = { /** As the server made it */ readonly id: string; readonly 
 export type TechnologyTransfer = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; /** The case it belongs to */ readonly case: string | null; readonly document: TransferDocument; readonly state: "planned" | "cleared" | "provided" | "reported" | "given-up"; /** What you may record from here */ readonly events: readonly string[]; /** Every move from here, and why another may not; of one file alone */ readonly ways?: readonly Way[] | undefined; readonly lastOn: string | null; /** Statements that go with the application: 2025-62/3 */ readonly statementsAsked: readonly string[]; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
 export type Term = { readonly key: string; readonly en: string; readonly "zh-CN": string; readonly "zh-HK": string; readonly [more: string]: unknown };
-
-/** A text of the corpus */
-export type Text = { readonly en: string; readonly "zh-CN": string };
 
 export type TrailVerification = Readonly<Record<string, unknown>>;
 
@@ -600,6 +597,8 @@ export type Operations = {
   readonly listDocumentKinds: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly DocumentKind[] } };
   /** Lays a record out as its paper, block by block, and says what it lacks; nothing is kept */
   readonly previewDocument: { readonly given: { /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined; readonly body: { /** A record of one of the kinds */ readonly record: unknown } }; readonly required: true; readonly gives: { readonly paper: unknown; readonly gaps: readonly ({ readonly code: string; readonly level: "must" | "should"; readonly path: string; readonly provision: string; readonly found?: string | undefined; readonly expected?: string | undefined })[] } };
+  /** A document laid out as its paper, block by block; a draft says that it is one */
+  readonly layOutDocument: { readonly given: { /** As the server made it */ readonly id: string; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: { readonly paper: unknown } };
   /** Begins a draft with what a kept answer knows; where none is named, a blank one */
   readonly draftDocument: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { readonly kind: string; readonly reference: string; /** As the server made it */ readonly determination?: string | undefined; /** As the server made it */ readonly case?: string | undefined } }; readonly required: true; readonly gives: Document };
   /** Documents, newest first */
@@ -885,6 +884,7 @@ export const operations = {
   readCalendar: { method: 'GET', path: '/api/v1/calendar/{token}/deadlines.ics', query: [], lines: false },
   listDocumentKinds: { method: 'GET', path: '/api/v1/documents/kinds', query: [], lines: false },
   previewDocument: { method: 'POST', path: '/api/v1/documents/preview', query: ["language"], lines: false },
+  layOutDocument: { method: 'GET', path: '/api/v1/documents/{id}/page', query: ["language"], lines: false },
   draftDocument: { method: 'POST', path: '/api/v1/documents/drafts', query: [], lines: false },
   listDocuments: { method: 'GET', path: '/api/v1/documents', query: ["limit","cursor","kind","state","case"], lines: false },
   createDocument: { method: 'POST', path: '/api/v1/documents', query: [], lines: false },

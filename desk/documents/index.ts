@@ -17,14 +17,18 @@ export { textsOf } from './layout/block.ts';
 export { fixedTexts } from './layout/fixed-texts.ts';
 export { layOut, type PaperCode, type PaperState } from './layout/layout.ts';
 export { plainText } from './layout/plain.ts';
+export { inThree } from './layout/traditional.ts';
 export { isMailbox } from './mail/encode.ts';
 export {
   type Attachment,
   documentMail,
   type Mail,
+  type Mail,
+  mailOf,
   mailOf,
   messageIdOf,
   type Sending,
+  toEml,
   toEml,
 } from './mail/mail.ts';
 export { blankRecord } from './record/blank.ts';

@@ -8,6 +8,7 @@ export const places: readonly Place[] = [
   { to: '/answers', name: 'answers' },
   { to: '/products', name: 'products' },
   { to: '/parties', name: 'parties' },
+  { to: '/cases', name: 'cases' },
   { to: '/bulk', name: 'bulk' },
   { to: '/calendar', name: 'calendar' },
   { to: '/law', name: 'law' },

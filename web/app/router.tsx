@@ -5,6 +5,7 @@ import { answerRoute, answersRoute } from '../screens/answers/route.ts';
 import { askRoute } from '../screens/ask/route.ts';
 import { bulkRoute, bulkRunRoute } from '../screens/bulk/route.ts';
 import { calendarRoute } from '../screens/calendar/route.ts';
+import { caseRoutes } from '../screens/cases/route.ts';
 import { importRoute, takenRoute } from '../screens/imports/route.ts';
 import { lawRoute } from '../screens/law/route.ts';
 import { partiesRoute, partyRoute } from '../screens/parties/route.ts';
@@ -21,6 +22,7 @@ export const router = createRouter({
     itemRoute,
     partiesRoute,
     partyRoute,
+    ...caseRoutes,
     bulkRoute,
     bulkRunRoute,
     importRoute,

@@ -99,3 +99,23 @@ export const workWords = topic({
   'zh-CN': async () => (await import('./zh-cn/work.ts')).work,
   'zh-HK': async () => (await import('./zh-hk/work.ts')).work,
 });
+
+export const caseWords = topic({
+  en: async () => (await import('./en/cases.ts')).cases,
+  'zh-CN': async () => (await import('./zh-cn/cases.ts')).cases,
+  'zh-HK': async () => (await import('./zh-hk/cases.ts')).cases,
+});
+
+/** The desk's own words: states, events, roles, kinds of licence. */
+export const deskWords = topic({
+  en: async () => await import('@ytterby/language/en/desk-words'),
+  'zh-CN': async () => await import('@ytterby/language/zh-cn/desk-words'),
+  'zh-HK': async () => await import('@ytterby/language/zh-hk/desk-words'),
+});
+
+/** What documents lack and what checks of notices found, as the command line says it too. */
+export const documentWords = topic({
+  en: async () => (await import('@ytterby/language/en/documents')).documents,
+  'zh-CN': async () => (await import('@ytterby/language/zh-cn/documents')).documents,
+  'zh-HK': async () => (await import('@ytterby/language/zh-hk/documents')).documents,
+});

@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Serving, serve } from '@ytterby/server';
+import { addMember, makeOrganisation, type ServeSettings, type Serving, serve } from '@ytterby/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildScreens } from '../build/build.ts';
+import type { ROLES } from '../data/administration.ts';
 import type { Language } from '../language/choice.ts';
 
 /** The browser of this run; tests skip themselves where there is none. */
@@ -35,34 +36,48 @@ export type Visit = {
   readonly close: () => Promise<void>;
 };
 
+/** Somebody who has signed in: opens pages, and asks the API. */
+export type Person = {
+  readonly organisation: string;
+  /** A page of theirs, in a language. */
+  readonly visit: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
+};
+
 export type House = {
   readonly address: string;
   readonly serving: Serving;
   readonly browser: Browser;
-  /** A page of somebody who has signed in, in a language. */
-  readonly visit: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
+  /** A page of the first member, who has every role, in a language. */
+  readonly visit: Person['visit'];
+  /** Another member with these roles; of the first organisation, of one that is named anew, or of one by its id. */
+  readonly member: (
+    roles: readonly Role[],
+    of?: { readonly named: string } | { readonly id: string },
+  ) => Promise<Person>;
   /** A page of nobody. */
   readonly stranger: (language: Language, options?: BrowserContextOptions) => Promise<Visit>;
   /** Asks the server's API as the one who signed in. */
-  readonly ask: (method: string, path: string, body?: unknown) => Promise<Response>;
+  readonly ask: Person['ask'];
   readonly close: () => Promise<void>;
 };
 
-export async function openHouse(): Promise<House> {
+type Role = (typeof ROLES)[number];
+
+export async function openHouse(settings: Partial<ServeSettings> = {}): Promise<House> {
   const built = await buildScreens();
   if ('fault' in built) throw new Error(built.fault);
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-'));
   // Files of lines stand beside the store, and go with it.
   process.env.YTTERBY_FILES = join(folder, 'files');
-  const serving = await serve({ at: { folder }, screens: built.folder, log: null });
+  const serving = await serve({ at: { folder }, screens: built.folder, log: null, ...settings });
   if ('code' in serving) throw new Error(serving.code);
   const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: FLAGS });
-  const { address, first } = serving;
-  const cookies = await signedOn(address, first?.email ?? '', first?.password ?? '');
+  const { address, first, store } = serving;
   const open = async (
     language: Language,
     options: BrowserContextOptions,
-    signed: boolean,
+    cookies: Signed | null,
   ): Promise<Visit> => {
     const context = await browser.newContext({
       viewport: { width: 1360, height: 900 },
@@ -71,25 +86,52 @@ export async function openHouse(): Promise<House> {
       reducedMotion: 'reduce',
       ...options,
     });
-    if (signed) await context.addCookies([{ name: cookies.name, value: cookies.value, url: address }]);
+    if (cookies) await context.addCookies([{ name: cookies.name, value: cookies.value, url: address }]);
     return visitOf(await context.newPage(), address, language);
   };
-  return {
-    address,
-    serving,
-    browser,
-    visit: (language, options = {}) => open(language, options, true),
-    stranger: (language, options = {}) => open(language, options, false),
+  const personOf = (cookies: Signed): Person => ({
+    organisation: cookies.organisation,
+    visit: (language, options = {}) => open(language, options, cookies),
     ask: (method, path, body) =>
       fetch(`${address}/api/v1${path}`, {
         method,
         headers: {
-          'content-type': 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           'x-ytterby-csrf': cookies.csrf,
           cookie: `${cookies.name}=${cookies.value}`,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
+  });
+  const signed = await signedOn(address, first?.email ?? '', first?.password ?? '');
+  let members = 0;
+  return {
+    address,
+    serving,
+    browser,
+    ...personOf(signed),
+    member: async (roles, of) => {
+      const organisation =
+        of === undefined
+          ? signed.organisation
+          : 'id' in of
+            ? of.id
+            : await makeOrganisation(store, of.named, 'en');
+      members += 1;
+      const [email, password] = [`member-${members}@example.com`, crypto.randomUUID()];
+      const scope = {
+        organisation,
+        actor: { kind: 'command', id: 'test', name: 'Test' },
+        request: crypto.randomUUID(),
+      } as const;
+      await addMember(
+        store,
+        { organisation, email, name: `Member ${roles.join(' ')}`, password, roles },
+        scope,
+      );
+      return personOf(await signedOn(address, email, password));
+    },
+    stranger: (language, options = {}) => open(language, options, null),
     close: async () => {
       await browser.close();
       await serving.stop();
@@ -99,8 +141,15 @@ export async function openHouse(): Promise<House> {
   };
 }
 
+type Signed = {
+  readonly name: string;
+  readonly value: string;
+  readonly csrf: string;
+  readonly organisation: string;
+};
+
 /** The cookie of a session, as the form would get it. */
-async function signedOn(address: string, email: string, password: string) {
+async function signedOn(address: string, email: string, password: string): Promise<Signed> {
   const answer = await fetch(`${address}/api/v1/sign-on`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -108,8 +157,11 @@ async function signedOn(address: string, email: string, password: string) {
   });
   const [pair = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';');
   const [name = '', value = ''] = pair.split(/=(.*)/s);
-  const { csrf = '' } = (await answer.json()) as { csrf?: string };
-  return { name, value, csrf };
+  const { csrf = '', organisation } = (await answer.json()) as {
+    csrf?: string;
+    organisation?: { id: string };
+  };
+  return { name, value, csrf, organisation: organisation?.id ?? '' };
 }
 
 function visitOf(page: Page, address: string, language: Language): Visit {

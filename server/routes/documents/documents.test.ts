@@ -75,6 +75,9 @@ onBothStores('documents of a case', ({ open }) => {
     const { paper, gaps } = shown.body as { paper: { blocks: { kind: string }[] }; gaps: { path: string }[] };
     expect(paper.blocks[0]?.kind).toBe('title');
     expect(gaps.length).toBeGreaterThan(0);
+    const kept = await preparer.ask('POST', 'documents', { record });
+    const page = await preparer.ask('GET', `documents/${(kept.body as Body).id}/page?language=en`);
+    expect(page.body).toEqual({ paper });
     const wrong = await preparer.ask('POST', 'documents/preview', { record: { ...record, on: 'today' } });
     expect(wrong).toMatchObject({
       status: 422,

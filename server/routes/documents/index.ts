@@ -17,7 +17,7 @@ import { disclosures } from './disclosures.ts';
 import { draftRoute } from './draft.ts';
 import { kindsRoute } from './kinds.ts';
 import { paperOf, paperQuery } from './paper.ts';
-import { previewRoute } from './preview.ts';
+import { pageRoute, previewRoute } from './preview.ts';
 import { type DocumentRow, listed, listedOf, shown, shownOf } from './shape.ts';
 import { ofGap, ofRecord } from './told.ts';
 
@@ -224,6 +224,7 @@ const paper = onRows({
 export const documentRoutes: readonly Route[] = [
   kindsRoute,
   previewRoute,
+  pageRoute,
   draftRoute,
   list,
   show,

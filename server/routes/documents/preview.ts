@@ -1,8 +1,9 @@
-/** A record laid out as its paper, and what it lacks, before anything is kept: what a screen shows while it is filled in. */
-import { checkRecord, gapsIn, layOut, type PlainRecord } from '@ytterby/desk/documents';
+/** Documents laid out as their paper for a screen: while one is filled in, before anything is kept, and as it is kept. */
+import { checkRecord, type FinalDocument, gapsIn, layOut, type PlainRecord } from '@ytterby/desk/documents';
 import { z } from 'zod';
-import { badInput } from '../../http/problem.ts';
+import { badInput, problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
+import { byId } from '../../http/schemas.ts';
 import { paperQuery } from './paper.ts';
 import { gap } from './shape.ts';
 import { ofRecord } from './told.ts';
@@ -21,5 +22,33 @@ export const previewRoute: Route = onRows({
     if ('faults' in checked) return badInput(checked.faults.map(ofRecord('record')));
     const record: PlainRecord = checked.record;
     return ok({ paper: layOut(record, { kind: 'draft' }, query.language), gaps: gapsIn(record) });
+  },
+});
+
+export const pageRoute: Route = onRows({
+  method: 'GET',
+  path: '/documents/{id}/page',
+  name: 'layOutDocument',
+  says: 'A document laid out as its paper, block by block; a draft says that it is one',
+  allow: 'documents:read',
+  params: byId,
+  query: paperQuery.pick({ language: true }),
+  answers: { 200: z.object({ paper: z.unknown() }) },
+  run: async ({ db, params, query }) => {
+    const row = await db
+      .selectFrom('documents')
+      .select(['record', 'final'])
+      .where('id', '=', params.id)
+      .executeTakeFirst();
+    if (!row) return problem('not-found');
+    const final = row.final as FinalDocument | null;
+    const paper = final
+      ? layOut(
+          final.record,
+          { kind: 'final', digest: final.digest, finalisedOn: final.finalisedOn },
+          query.language,
+        )
+      : layOut(row.record as PlainRecord, { kind: 'draft' }, query.language);
+    return ok({ paper });
   },
 });

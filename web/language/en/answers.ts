@@ -14,4 +14,5 @@ export const answers = {
   share: 'Copy link',
   shared: 'Link copied',
   print: 'Print',
+  openCase: 'Open a case',
 };

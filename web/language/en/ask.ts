@@ -226,4 +226,5 @@ export const ask = {
   dueIn: (days: number) => `within ${days} working days after the export`,
   othersOpen: (count: number) => (count === 1 ? '1 more that is open' : `${count} more that are open`),
   law: (version: string, hash: string, day: string) => `Corpus ${version}, ${hash}, known up to ${day}.`,
+  openCase: 'Open a case',
 };

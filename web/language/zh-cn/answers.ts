@@ -16,4 +16,5 @@ export const answers: typeof english = {
   share: '复制链接',
   shared: '链接已复制',
   print: '打印',
+  openCase: '立案',
 };

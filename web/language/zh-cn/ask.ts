@@ -224,4 +224,5 @@ export const ask: typeof english = {
   dueIn: (days) => `出口后 ${days} 个工作日内`,
   othersOpen: (count) => `另有 ${count} 处未定`,
   law: (version, hash, day) => `资料库 ${version}，${hash}，所知截至 ${day}。`,
+  openCase: '立案',
 };

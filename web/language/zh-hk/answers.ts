@@ -16,4 +16,5 @@ export const answers: typeof english = {
   share: '複製鏈接',
   shared: '鏈接已複製',
   print: '打印',
+  openCase: '立案',
 };

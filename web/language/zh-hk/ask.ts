@@ -224,4 +224,5 @@ export const ask: typeof english = {
   dueIn: (days) => `出口後 ${days} 個工作天內`,
   othersOpen: (count) => `另有 ${count} 處未定`,
   law: (version, hash, day) => `資料庫 ${version}，${hash}，所知截至 ${day}。`,
+  openCase: '立案',
 };

@@ -41,6 +41,12 @@ export function AnswerScreen() {
               {say.reopen}
             </Button>
             <Button
+              size="compact-md"
+              onClick={() => navigate({ to: '/cases/open/$id', params: { id: found.id } })}
+            >
+              {say.openCase}
+            </Button>
+            <Button
               variant="default"
               size="compact-md"
               loading={replay.isPending}

@@ -14,12 +14,15 @@ export function Actions({ draft }: { readonly draft: Draft }) {
   const navigate = useNavigate();
   // One key for one content: pressing twice, or after a lost answer of the server, keeps one answer and not two.
   const key = useRef<{ readonly of: unknown; readonly key: string } | undefined>(undefined);
-  const save = (): void => {
+  const save = (then: 'answer' | 'case'): void => {
     if (key.current?.of !== draft.transaction)
       key.current = { of: draft.transaction, key: crypto.randomUUID() };
     keep.mutate(
       { transaction: draft.transaction, key: key.current.key },
-      { onSuccess: (id) => navigate({ to: '/answers/$id', params: { id } }) },
+      {
+        onSuccess: (id) =>
+          navigate({ to: then === 'case' ? '/cases/open/$id' : '/answers/$id', params: { id } }),
+      },
     );
   };
   return (
@@ -31,7 +34,10 @@ export function Actions({ draft }: { readonly draft: Draft }) {
       <Button variant="default" size="compact-md" onClick={() => print()}>
         {say.print}
       </Button>
-      <Button size="compact-md" onClick={save} loading={keep.isPending}>
+      <Button variant="default" size="compact-md" onClick={() => save('case')} disabled={keep.isPending}>
+        {say.openCase}
+      </Button>
+      <Button size="compact-md" onClick={() => save('answer')} loading={keep.isPending}>
         {say.save}
       </Button>
     </>
