@@ -23,12 +23,9 @@ export {
   type Attachment,
   documentMail,
   type Mail,
-  type Mail,
-  mailOf,
   mailOf,
   messageIdOf,
   type Sending,
-  toEml,
   toEml,
 } from './mail/mail.ts';
 export { blankRecord } from './record/blank.ts';

@@ -58,7 +58,7 @@ export type Incoming = {
     readonly notice?: NoticeSays;
     readonly paper?: { readonly from: string; readonly reference: string; readonly on: string };
   };
-  readonly evidence: readonly { readonly part?: string; readonly item?: string; readonly share?: string }[];
+  readonly evidence: readonly { readonly part?: string; readonly item?: string; readonly share?: string; readonly of?: string }[];
   readonly createdAt: string;
 };
 

@@ -22,7 +22,7 @@ export default function ApplicationBody({ file }: { readonly file: Application }
   const own = (queries.data?.pages.flatMap((page) => page.data) ?? []).filter(
     ({ application }) => application === file.id,
   );
-  const withUs = own.filter(({ state }) => ['open', 'drafted', 'signed', 'answered'].includes(state));
+  const withUs = own.filter(({ state }) => ['open', 'drafted', 'signed'].includes(state));
   const over = own.filter((one) => !withUs.includes(one));
   return (
     <>

@@ -25,7 +25,10 @@ export function FiledPapers({ file }: { readonly file: Application }) {
   );
   const { missingPapers: missing } = file;
   const { papers } = file.document;
-  const asked = [...new Set([...papers.map(({ paper }) => paper), ...missing])];
+  const order = Object.keys(say.papers);
+  const asked = [...new Set([...papers.map(({ paper }) => paper), ...missing])].sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   return (
     <section aria-label={say.filed.title}>
       <Heading>

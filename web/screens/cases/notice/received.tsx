@@ -79,7 +79,9 @@ function Evidence({ one, notice }: Props) {
       <ul className={css.over}>
         {one.evidence.map((used) => (
           <li key={`${used.part} ${used.share}`}>
-            <strong>{used.part}</strong> {used.share && say.notices.sharePaper(used.share)}
+            <strong>{used.part}</strong>{' '}
+            {used.share &&
+              say.notices.sharePaper(used.of ? say.notices.of(used.share, used.of, '') : used.share)}
           </li>
         ))}
       </ul>

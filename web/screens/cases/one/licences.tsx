@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useMay, useOwner } from '../../../app/session.ts';
 import type { Application, WholeCase } from '../../../data/cases.ts';
-import { useFiles } from '../../../data/desk.ts';
+import { useFiles, useMoves } from '../../../data/desk.ts';
 import type { Kept } from '../../../data/determination.ts';
 import { useKept } from '../../../data/determinations.ts';
 import { type Licence, useMakeLicence } from '../../../data/licences.ts';
@@ -36,7 +36,7 @@ export function Licences({ one }: { readonly one: WholeCase }) {
 }
 
 /** What the answer knows of the act stands in the form; the paper's own number, days and amounts are typed from it. */
-function firstTerms(kept: Kept | undefined, { kind, authorityReference, lastOn }: Application): TypedTerms {
+function firstTerms(kept: Kept | undefined, { kind, lastOn }: Application, number: string): TypedTerms {
   const transaction = kept?.basis.transaction;
   const endUser = transaction?.parties?.find(({ role }) => role === 'end-user')?.name;
   const to = transaction?.activity.to;
@@ -48,7 +48,7 @@ function firstTerms(kept: Kept | undefined, { kind, authorityReference, lastOn }
   return {
     ...blankTerms,
     kind: kind as TypedTerms['kind'],
-    number: authorityReference ?? '',
+    number,
     ...(lastOn === null ? {} : { issuedOn: lastOn, validFrom: lastOn }),
     endUsers: endUser ? [endUser] : [],
     destinations: to ? [to] : [],
@@ -67,7 +67,8 @@ function Enter({ granted, one }: { readonly granted: Application; readonly one: 
     NOTHING,
   );
   const reference = typed.reference ?? `${one.reference}/${say.short.licences}1`;
-  const terms = typed.terms ?? firstTerms(kept, granted);
+  const granting = useMoves('applications', granted.id).data?.findLast(({ event }) => event === 'grant');
+  const terms = typed.terms ?? firstTerms(kept, granted, granting?.reference ?? '');
   return (
     <form
       className={css.move}

@@ -1,4 +1,4 @@
-/** What else belongs to a case: queries, checks, transfers, reports, reviews; each begun from here. */
+/** What else belongs to a case: checks, transfers, reports, reviews; each begun from here. */
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useMay } from '../../../app/session.ts';
@@ -12,8 +12,8 @@ import { StateWord } from '../file/state-word.tsx';
 
 const BeginFile = lazy(() => import('./begin-file.tsx'));
 
-/** Those that stand as panels of their own. */
-const SHOWN = ['applications', 'licences'];
+/** Those that stand as panels of their own, and queries, which stand with their application. */
+const SHOWN = ['applications', 'licences', 'queries'];
 export const BEGUN = ['reviews', 'service-checks', 'technology-transfers', 'humanitarian-reports'] as const;
 
 export function OtherFiles({ one }: { readonly one: WholeCase }) {
