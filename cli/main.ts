@@ -1,37 +1,8 @@
 /** The command line's door: finds the command, reads its options, and runs it. */
 import { nearestWords } from '@ytterby/law/lists';
-import { type Command, type Task, WELL } from './command.ts';
-import { auditExport, auditVerify } from './commands/audit.ts';
-import { backup } from './commands/backup.ts';
-import { bulkDetermine } from './commands/bulk-determine.ts';
-import { bulkDiff } from './commands/bulk-diff.ts';
-import { bulkScreen } from './commands/bulk-screen.ts';
-import { bulkSql } from './commands/bulk-sql.ts';
-import { classify } from './commands/classify.ts';
-import { content } from './commands/content.ts';
-import { deadlines } from './commands/deadlines.ts';
-import { determine } from './commands/determine.ts';
-import { document } from './commands/document.ts';
-import { explainCommand } from './commands/explain.ts';
+import { type CommandName, type Task, WELL } from './command.ts';
+import { commandNames, commands } from './commands/commands.ts';
 import { helpOf, helpOfAll } from './commands/help.ts';
-import { lawCoverage } from './commands/law-coverage.ts';
-import { lawDiff } from './commands/law-diff.ts';
-import { lawExport } from './commands/law-export.ts';
-import { lawItems } from './commands/law-items.ts';
-import { lawAlone, lawList } from './commands/law-list.ts';
-import { lawReadings } from './commands/law-readings.ts';
-import { lawShow } from './commands/law-show.ts';
-import { lawStatus } from './commands/law-status.ts';
-import { licenceCheck } from './commands/licence-check.ts';
-import { mcp } from './commands/mcp.ts';
-import { noticeIssue, noticeKeys, noticeWithdraw } from './commands/notice-issue.ts';
-import { noticeImport, noticeVerify } from './commands/notice-verify.ts';
-import { own } from './commands/own.ts';
-import { replay } from './commands/replay.ts';
-import { restore } from './commands/restore.ts';
-import { screen } from './commands/screen.ts';
-import { serve } from './commands/serve.ts';
-import { tour } from './commands/tour.ts';
 import { type CliFault, cliFault } from './fault.ts';
 import { readOptions } from './options.ts';
 import { paintFor } from './output/paint.ts';
@@ -40,44 +11,6 @@ import { write } from './output/write.ts';
 import { LANGUAGES, type Language, languageNamed, languageOf, sayingsOf } from './sayings/sayings.ts';
 import { versionOfProgram } from './version.ts';
 import type { World } from './world.ts';
-
-const commands: readonly Command[] = [
-  determine,
-  explainCommand,
-  classify,
-  content,
-  screen,
-  own,
-  bulkDetermine,
-  bulkDiff,
-  bulkScreen,
-  bulkSql,
-  document,
-  noticeKeys,
-  noticeIssue,
-  noticeVerify,
-  noticeImport,
-  noticeWithdraw,
-  lawAlone,
-  lawList,
-  lawShow,
-  lawStatus,
-  lawItems,
-  lawCoverage,
-  lawDiff,
-  lawReadings,
-  lawExport,
-  deadlines,
-  licenceCheck,
-  auditVerify,
-  auditExport,
-  replay,
-  backup,
-  restore,
-  mcp,
-  serve,
-  tour,
-];
 
 /**
  * Runs `ytterby ARGV` and answers with the exit status: 0 when all was read, 2 when something could not be.
@@ -98,12 +31,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   }
   const { words, rest } = splitArguments(argv);
   if (words.length === 0) return beforeCommand(rest, task);
-  const command = commandNamed(words);
-  if (!command) {
+  const name = nameIn(words);
+  if (name === undefined) {
     const said = words.join(' ');
-    const names = commands.map((one) => one.name);
-    return refuse(task, [cliFault('no-such-command', '', said, nearestWords(said, names))]);
+    return refuse(task, [cliFault('no-such-command', '', said, nearestWords(said, commandNames))]);
   }
+  const command = await commands[name]();
   const options = [...command.options, { name: 'lang', value: 'zh-CN' }, { name: 'help' }];
   const used = command.name.split(' ').length;
   const given = readOptions([...words.slice(used), ...rest], options);
@@ -122,7 +55,7 @@ async function beforeCommand(args: readonly string[], task: Omit<Task, 'given'>)
   const given = readOptions(args, [{ name: 'help' }, { name: 'version' }, { name: 'lang', value: 'zh-CN' }]);
   if ('faults' in given) return refuse(task, given.faults);
   if (given.values.version) return done(write(task.world.stdout, `${versionOfProgram()}\n`));
-  return done(write(task.world.stdout, helpOfAll(commands, task)));
+  return done(write(task.world.stdout, helpOfAll(commandNames, task)));
 }
 
 /** The language asked for: undefined if none was, null if it is none of ours. */
@@ -151,9 +84,9 @@ function splitArguments(argv: readonly string[]): {
 }
 
 /** The command that the first two words, or the first alone, name. */
-function commandNamed(words: readonly string[]): Command | undefined {
+function nameIn(words: readonly string[]): CommandName | undefined {
   const two = words.slice(0, 2).join(' ');
-  return commands.find((one) => one.name === two) ?? commands.find((one) => one.name === words[0]);
+  return commandNames.find((one) => one === two) ?? commandNames.find((one) => one === words[0]);
 }
 
 /** Columns: the terminal's, else COLUMNS, else a hundred; never so few that nothing fits. */

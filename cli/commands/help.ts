@@ -6,12 +6,11 @@ import { pageOf } from '../prose/page.ts';
 type Setting = Pick<Task, 'say' | 'paint' | 'width'>;
 
 /** The help of the whole program. */
-export function helpOfAll(commands: readonly Command[], { say, paint, width }: Setting): string {
+export function helpOfAll(names: readonly CommandName[], { say, paint, width }: Setting): string {
   const { help } = say;
   const page = pageOf(width, paint);
   page.line(help.title);
   page.head(help.commandsHead);
-  const names: readonly CommandName[] = commands.map((one) => one.name);
   for (const name of names) {
     if (name === 'law list') continue;
     page.line(help.commands[name].usage, 1);

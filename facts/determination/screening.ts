@@ -80,12 +80,12 @@ export function partyFinder(
   corpus: Corpus,
   using: { readonly screen: boolean; readonly ownership?: OwnershipRegister | undefined },
 ): PartyFinder {
-  const { actionOf } = officialRegister(corpus);
   // Trade repeats its parties: what was found of one is kept while a run lasts, and not for more of them than fit.
   const found = new Map<string, Found>();
   const once = (party: Party): Found => {
     const name = JSON.stringify([party.name, party.kind, party.establishedIn, party.aliases]);
-    const made = found.get(name) ?? screened(party, corpus, actionOf);
+    // The register of the lists is built when the first name is looked for, and not for documents that name nobody.
+    const made = found.get(name) ?? screened(party, corpus, officialRegister(corpus).actionOf);
     if (found.size >= MOST_KEPT) found.clear();
     found.set(name, made);
     return made;

@@ -138,7 +138,37 @@ function romanised(place: string): readonly string[] {
   return all.slice(0, 12);
 }
 
-export const LEXICON: Lexicon = build();
+let built: Lexicon | undefined;
+
+/** Built when the first name is read: whoever asks of no name does not wait for it. */
+function ready(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+export const LEXICON: Lexicon = {
+  get unspaced() {
+    return ready().unspaced;
+  },
+  get latin() {
+    return ready().latin;
+  },
+  get longestUnspaced() {
+    return ready().longestUnspaced;
+  },
+  get longestLatin() {
+    return ready().longestLatin;
+  },
+  get related() {
+    return ready().related;
+  },
+  get houses() {
+    return ready().houses;
+  },
+  get nameOf() {
+    return ready().nameOf;
+  },
+};
 
 /** Whether two meanings are near enough that one translator's word is another's. */
 export function areRelated(a: number, b: number): boolean {
