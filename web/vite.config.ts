@@ -12,6 +12,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
+    // What the first screen needs comes as one file: a browser asks for six at a time, and waits for each.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', test: /\/web\/app\/main\.tsx$/ }] } },
+    },
   },
   server: { proxy: { '/api': process.env.YTTERBY_SERVER ?? 'http://127.0.0.1:8390' } },
 });

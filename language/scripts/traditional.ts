@@ -45,7 +45,8 @@ export function traditionalOf(source: string): string {
     .replaceAll('“', '「')
     .replaceAll('”', '」')
     .replaceAll('zhCn', 'zhHk')
-    .replaceAll('./zh-cn/', './zh-hk/');
+    .replaceAll('./zh-cn/', './zh-hk/')
+    .replaceAll('@ytterby/language/zh-cn/', '@ytterby/language/zh-hk/');
 }
 
 /** Every simplified file with the Hong Kong file it becomes. */

@@ -1,4 +1,7 @@
-/** The faces of the chosen language, from our own origin: the Hong Kong cut for Hong Kong, else the simplified one. */
+/**
+ * The faces of the chosen language, from our own origin: the Hong Kong cut for Hong Kong, else the simplified one.
+ * They are many files, and come when the browser has nothing better to do: until then the system's own face stands in.
+ */
 import type { Language } from '../language/choice.ts';
 
 const faces: Readonly<Record<Language, () => Promise<unknown>>> = {
@@ -7,8 +10,15 @@ const faces: Readonly<Record<Language, () => Promise<unknown>>> = {
   'zh-HK': () => import('@fontsource-variable/noto-sans-hk/wght.css'),
 };
 
+/** Milliseconds: English has its letters already, and waits longer for the names in other scripts. */
+const wait = (language: Language): number => (language === 'en' ? 2_000 : 0);
+
 export function loadFace(language: Language): void {
-  faces[language]().catch(() => {
-    // The system's own face stands in.
-  });
+  const load = (): void => {
+    faces[language]().catch(() => {});
+  };
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2_000 });
+    else load();
+  }, wait(language));
 }

@@ -2,6 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import '../design/kit-styles.ts';
 import '../design/tokens.css';
+import '../design/latin.css';
 import '../design/base.css';
 import '../design/kit.css';
 import '../design/print.css';
@@ -9,10 +10,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { sayWith } from '../data/request.ts';
 import { theme, variables } from '../design/theme.ts';
-import { LanguageProvider } from './language-provider.tsx';
+import { fetchFirstWords } from '../language/topics.ts';
+import { firstLanguage, LanguageProvider } from './language-provider.tsx';
 import { queries } from './queries.ts';
 import { router } from './router.tsx';
+import { fetchSession } from './session.ts';
+
+// Who is there, and what is said: both are on their way while the first screen is made ready.
+sayWith({ language: firstLanguage() });
+fetchSession();
+fetchFirstWords(firstLanguage());
 
 const place = document.getElementById('app');
 if (place)

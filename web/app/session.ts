@@ -1,5 +1,5 @@
 /** Who is signed in. Drafts are kept under the person's name, so that two who share a machine do not meet each other's. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { onSessionEnd, request, sayWith } from '../data/request.ts';
 import { queries } from './queries.ts';
@@ -25,14 +25,17 @@ function heldBy(session: Session): Session {
   return session;
 }
 
-export function useSession() {
-  return useQuery({
-    queryKey: KEY,
-    queryFn: async ({ signal }) => heldBy(await request<Session>('/session', { signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
-}
+const asked = queryOptions({
+  queryKey: KEY,
+  queryFn: async ({ signal }) => heldBy(await request<Session>('/session', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+});
+
+export const useSession = () => useQuery(asked);
+
+/** Asks who is signed in before anything is drawn. */
+export const fetchSession = (): Promise<void> => queries.prefetchQuery(asked);
 
 export function useOwner(): string {
   return useSession().data?.id ?? 'nobody';

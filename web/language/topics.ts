@@ -1,29 +1,30 @@
 /** The topics of the screens. */
+import type { Language } from './choice.ts';
 import { topic } from './topic.ts';
 
 export const shellWords = topic({
-  en: async () => (await import('./en/shell.ts')).shell,
-  'zh-CN': async () => (await import('./zh-cn/shell.ts')).shell,
-  'zh-HK': async () => (await import('./zh-hk/shell.ts')).shell,
+  en: async () => (await import('./en/first.ts')).shell,
+  'zh-CN': async () => (await import('./zh-cn/first.ts')).shell,
+  'zh-HK': async () => (await import('./zh-hk/first.ts')).shell,
 });
 
 export const askWords = topic({
-  en: async () => (await import('./en/ask.ts')).ask,
-  'zh-CN': async () => (await import('./zh-cn/ask.ts')).ask,
-  'zh-HK': async () => (await import('./zh-hk/ask.ts')).ask,
+  en: async () => (await import('./en/first.ts')).ask,
+  'zh-CN': async () => (await import('./zh-cn/first.ts')).ask,
+  'zh-HK': async () => (await import('./zh-hk/first.ts')).ask,
 });
 
 export const fieldWords = topic({
-  en: async () => (await import('./en/fields.ts')).fields,
-  'zh-CN': async () => (await import('./zh-cn/fields.ts')).fields,
-  'zh-HK': async () => (await import('./zh-hk/fields.ts')).fields,
+  en: async () => (await import('./en/first.ts')).fields,
+  'zh-CN': async () => (await import('./zh-cn/first.ts')).fields,
+  'zh-HK': async () => (await import('./zh-hk/first.ts')).fields,
 });
 
 /** What the command line says of an answer, the screens say too. */
 export const answerWords = topic({
-  en: async () => (await import('@ytterby/language/en/answer')).answer,
-  'zh-CN': async () => (await import('@ytterby/language/zh-cn/answer')).answer,
-  'zh-HK': async () => (await import('@ytterby/language/zh-hk/answer')).answer,
+  en: async () => (await import('./en/first.ts')).answer,
+  'zh-CN': async () => (await import('./zh-cn/first.ts')).answer,
+  'zh-HK': async () => (await import('./zh-hk/first.ts')).answer,
 });
 
 export const lawWords = topic({
@@ -119,3 +120,8 @@ export const documentWords = topic({
   'zh-CN': async () => (await import('@ytterby/language/zh-cn/documents')).documents,
   'zh-HK': async () => (await import('@ytterby/language/zh-hk/documents')).documents,
 });
+
+/** Fetches what the first screen says before it is drawn; a failure is met where the words are used. */
+export function fetchFirstWords(language: Language): void {
+  for (const words of [shellWords, askWords, fieldWords, answerWords]) words(language).catch(() => {});
+}

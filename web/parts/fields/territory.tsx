@@ -1,12 +1,32 @@
 /** A territory by its name in the reader's language or its code; mainland China, Hong Kong, Macao and Taiwan apart. */
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
-import { useLanguage } from '../../language/choice.ts';
-import { useFormat } from '../../language/format.ts';
+import { type Language, useLanguage } from '../../language/choice.ts';
+import { formatOf } from '../../language/format.ts';
 import { CODES } from './territory-codes.ts';
 
 /** Those that the rules name or that trade in rare earths most come first. */
 const FIRST = ['CN', 'US', 'JP', 'DE', 'KR', 'TW', 'HK', 'MO', 'VN', 'IN', 'FR', 'GB', 'NL', 'EE'];
+
+type Choice = { readonly value: string; readonly label: string };
+const choices = new Map<Language, Choice[]>();
+
+/** All territories in the order of a language, put in order once. */
+function choicesIn(language: Language): Choice[] {
+  const known = choices.get(language);
+  if (known !== undefined) return known;
+  const { territory } = formatOf(language);
+  const named = (code: string) => ({ code, name: territory(code) });
+  const { compare } = new Intl.Collator(language);
+  const rest = CODES.filter((code) => !FIRST.includes(code))
+    .map(named)
+    .sort((a, b) => compare(a.name, b.name));
+  const all = [...FIRST.map(named), ...rest].map(({ code, name }) => ({
+    value: code,
+    label: `${name} (${code})`,
+  }));
+  choices.set(language, all);
+  return all;
+}
 
 export function TerritoryField({
   label,
@@ -20,21 +40,13 @@ export function TerritoryField({
   readonly description?: string;
 }) {
   const { language } = useLanguage();
-  const { territory } = useFormat();
-  const data = useMemo(() => {
-    const order = new Intl.Collator(language);
-    const rest = CODES.filter((code) => !FIRST.includes(code)).sort((a, b) =>
-      order.compare(territory(a), territory(b)),
-    );
-    return [...FIRST, ...rest].map((code) => ({ value: code, label: `${territory(code)} (${code})` }));
-  }, [language, territory]);
   return (
     <Select
       label={label}
       description={description}
       value={value ?? null}
       onChange={(code) => change(code ?? undefined)}
-      data={data}
+      data={choicesIn(language)}
       searchable
       clearable
       limit={40}

@@ -1,9 +1,10 @@
-/** The first screen. */
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+/** The first screen: it comes with the frame, and not after it. */
+import { createRoute } from '@tanstack/react-router';
 import { root } from '../../app/root.tsx';
+import { AskScreen } from './screen.tsx';
 
 export const askRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./screen.tsx'), 'AskScreen'),
+  component: AskScreen,
 });
