@@ -141,13 +141,21 @@ onBothStores('a house', ({ open }) => {
 
   it('loads the samples once, and puts them away without touching what is its own', async () => {
     const loaded = await preparer.ask('POST', 'organisation/samples');
-    expect(loaded).toMatchObject({ status: 200, body: { parties: 3, boms: 1, transactions: 2 } });
+    expect(loaded).toMatchObject({ status: 200, body: { parties: 3, boms: 4, transactions: 2 } });
     expect(await preparer.ask('POST', 'organisation/samples')).toMatchObject({
       body: { items: 0, transactions: 0 },
     });
-    expect(await preparer.ask('DELETE', 'organisation/samples')).toMatchObject({
-      body: { boms: 1, transactions: 2 },
+    // What a newcomer opens first has an answer, and the price to ask for.
+    const [tool] = ((await preparer.ask('GET', 'boms?q=sample/PVD')).body as { data: { id: string }[] }).data;
+    expect(await preparer.ask('POST', `boms/${tool?.id}/content`, {})).toMatchObject({
+      status: 200,
+      body: { currency: 'USD', ask: [{ part: 'GD', fact: 'price' }] },
     });
+    expect(await preparer.ask('DELETE', 'organisation/samples')).toMatchObject({
+      body: { boms: 4, transactions: 2 },
+    });
+    for (const path of ['items', 'boms', 'parties'])
+      expect((await preparer.ask('GET', `${path}?q=sample/`)).body).toMatchObject({ data: [] });
     expect((await preparer.ask('GET', 'transactions')).body).toMatchObject({ data: [{ reference: 'SO-1' }] });
   });
 });

@@ -8,7 +8,10 @@ import type { Query } from '@ytterby/facts/parties';
 import type { Transaction } from 'kysely';
 import { recordEvent } from '../audit/index.ts';
 import { answer, keep } from '../determinations/index.ts';
+import { billsOf } from '../imports/boms.ts';
+import { readBomFile, readRates } from '../intake/index.ts';
 import type { Corpora } from '../law/corpora.ts';
+import type { Given } from '../routes/keep-document.ts';
 import { listsInUse, screenKeptParty } from '../screening/index.ts';
 import { shanghaiDay } from '../store/clock.ts';
 import { newId } from '../store/id.ts';
@@ -30,37 +33,20 @@ const PARTIES: readonly Query[] = [
   { name: 'Target maker in Germany', schema: 'Company', country: 'DE' },
 ];
 
-const BOM = {
-  parts: [
-    {
-      id: 'SERVO',
-      name: 'Servo motor',
-      price: '420',
-      currency: 'EUR',
-      madeIn: 'DE',
-      entries: ['2025-61/P2-1.3'],
-    },
-    {
-      id: 'MAGNET',
-      name: 'Sintered NdFeB magnet with dysprosium',
-      price: '18',
-      currency: 'EUR',
-      madeIn: 'CN',
-    },
-    {
-      id: 'HOUSING',
-      name: 'Aluminium housing',
-      price: '60',
-      currency: 'EUR',
-      madeIn: 'DE',
-      inside: 'nothing',
-    },
-  ],
-  lines: [
-    { parent: 'SERVO', child: 'MAGNET', quantity: '1' },
-    { parent: 'SERVO', child: 'HOUSING', quantity: '1' },
-  ],
-};
+/** Bills of materials that the samples have, and the rates of the one day on which they are priced. */
+const BOMS = ['servo-motor', 'sputtering-tool', 'loudspeaker', 'wind-generator'];
+
+async function sampleBoms(): Promise<readonly Given[]> {
+  const rates = await readRates(Buffer.from(read('boms/rates.csv')));
+  if ('faults' in rates) throw new Error('the sample rates cannot be read');
+  const bills: Given[] = [];
+  for (const name of BOMS) {
+    const file = await readBomFile(Buffer.from(read(`boms/${name}.csv`)));
+    if ('faults' in file) throw new Error(`the sample ${name} cannot be read`);
+    bills.push(...billsOf({ ...file, bom: { ...file.bom, rates: rates.rates } }));
+  }
+  return bills;
+}
 
 export type Loaded = {
   readonly items: number;
@@ -118,14 +104,15 @@ export async function loadSamples(
     await screenKeptParty(db, scope, { id: row.id, query }, lists, 'party');
     partyCount += 1;
   }
-  const bom = `${MARK}SERVO`;
-  if (!(await has('boms', bom))) {
+  for (const bill of await sampleBoms()) {
+    const reference = `${MARK}${bill.reference}`;
+    if (await has('boms', reference)) continue;
     const row = {
       ...own,
       id: newId(),
-      reference: bom,
-      name: 'Servo motor',
-      document: json<unknown>(BOM),
+      reference,
+      name: bill.name,
+      document: json(bill.document),
       item_id: null,
     };
     await db.insertInto('boms').values(row).execute();
