@@ -1,24 +1,33 @@
-/** The organisation's stored transactions, determined on the day before and on the day, where the two differ. */
+/** The organisation's own orders, items, parties and licences on the day before and on the day, where the two differ. */
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type Compared, compareOn } from '../../data/compare.ts';
+import { useState } from 'react';
+import { useMay } from '../../app/session.ts';
+import { type Comparison, compareOn, KINDS, type Kind } from '../../data/compare/compare.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
-import { answerWords, calendarWords } from '../../language/topics.ts';
-import { LadderMark } from '../../parts/ladder/ladder.tsx';
+import { calendarWords } from '../../language/topics.ts';
+import { downloadCsv } from '../../parts/download/download-csv.ts';
 import { Failed } from '../../parts/states/states.tsx';
 import css from './calendar.module.css';
+import { ChangedRows } from './changed-rows.tsx';
+import { useSide } from './side.tsx';
 
 export function ForUs({ day }: { readonly day: string }) {
   const say = useSay(calendarWords);
   const format = useFormat();
-  const compare = useMutation({ mutationFn: () => compareOn(day) });
-  const moved = compare.data?.rows.filter((row) => row.moved) ?? [];
+  const may = useMay();
+  const [at, tell] = useState<{ readonly kind: Kind; readonly done: number }>();
+  const kinds = KINDS.filter((kind) => may(kind === 'licences' ? 'licences:read' : 'records:read'));
+  const compare = useMutation({
+    mutationFn: () => compareOn(day, kinds, (kind, done) => tell({ kind, done })),
+  });
+  const found = compare.data;
   return (
     <section>
       <h2 className={css.title}>{say.forUs}</h2>
       {compare.error && <Failed problem={compare.error} />}
-      {compare.data === undefined ? (
+      {found === undefined ? (
         <>
           <p className={css.sum}>{say.forUsHint}</p>
           <Button
@@ -29,77 +38,57 @@ export function ForUs({ day }: { readonly day: string }) {
           >
             {say.compare}
           </Button>
-        </>
-      ) : compare.data.rows.length === 0 ? (
-        <p className="quiet">{say.noTransactions}</p>
-      ) : (
-        <>
-          <p className={css.sum}>
-            <strong>{say.moved(moved.length, compare.data.rows.length)}</strong>
-          </p>
-          <ul className={css.rows}>
-            {moved.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </ul>
-          {moved.length > 0 && (
-            <p>
-              <Button
-                variant="default"
-                size="compact-md"
-                onClick={() => download(moved, day)}
-                data-screen-only
-              >
-                {say.exportCsv}
-              </Button>
+          {compare.isPending && at && (
+            <p className="small quiet" role="status">
+              {say.comparing(say.own[at.kind], format.count(at.done))}
             </p>
           )}
-          <p className="small quiet">{say.comparedOn(format.day(day))}</p>
         </>
+      ) : (
+        <Found found={found} day={day} />
       )}
     </section>
   );
 }
 
-function Row({ row }: { readonly row: Compared }) {
-  const answer = useSay(answerWords);
-  const say = (outcome: Compared['before']): string =>
-    outcome.settled
-      ? answer.tier(outcome.atLeast)
-      : `${answer.tier(outcome.atLeast)} – ${answer.tier(outcome.atMost)}`;
+function Found({ found, day }: { readonly found: Comparison; readonly day: string }) {
+  const say = useSay(calendarWords);
+  const format = useFormat();
+  const side = useSide();
+  const kinds = KINDS.filter((kind) => found[kind] !== undefined);
+  const changed = kinds.flatMap((kind) => (found[kind]?.changed ?? []).map((row) => ({ ...row, kind })));
+  const take = (): void =>
+    downloadCsv(`changes-${day}.csv`, [
+      [...say.columns],
+      ...changed.map(({ kind, reference, name, before, after, comes, goes }) => [
+        ...[say.own[kind], reference, name, side(before), side(after), comes.join('; '), goes.join('; ')],
+      ]),
+    ]);
   return (
-    <li>
-      <span>{row.reference}</span>
-      <span>
-        <del>
-          <LadderMark tiers={row.before} /> {say(row.before)}
-        </del>
-        <ins>
-          <LadderMark tiers={row.after} /> {say(row.after)}
-        </ins>
-      </span>
-    </li>
+    <>
+      {kinds.map((kind) => {
+        const { of = 0, changed: rows = [], more = false } = found[kind] ?? {};
+        return (
+          <section key={kind} className={css.kind}>
+            <h3>
+              {say.own[kind]}{' '}
+              <span className="small quiet">
+                {of === 0 ? say.noneOf : say.moved(rows.length, of)}
+                {more && ` · ${say.firstOnly(format.count(of))}`}
+              </span>
+            </h3>
+            {rows.length > 0 && <ChangedRows kind={kind} rows={rows} />}
+          </section>
+        );
+      })}
+      {changed.length > 0 && (
+        <p>
+          <Button variant="default" size="compact-md" onClick={take} data-screen-only>
+            {say.exportCsv}
+          </Button>
+        </p>
+      )}
+      <p className="small quiet">{say.comparedOn(format.day(day))}</p>
+    </>
   );
-}
-
-/** A plain table for a spreadsheet; a value that a spreadsheet would run as a formula is made text. */
-function download(rows: readonly Compared[], day: string): void {
-  const cell = (value: string): string =>
-    `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-  const lines = [
-    ['reference', 'before at least', 'before at most', 'after at least', 'after at most'],
-    ...rows.map((row) => [
-      row.reference,
-      row.before.atLeast,
-      row.before.atMost,
-      row.after.atLeast,
-      row.after.atMost,
-    ]),
-  ];
-  const text = `\ufeff${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = `changes-${day}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
