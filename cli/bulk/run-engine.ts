@@ -24,16 +24,13 @@ export async function runEngine(
   if (input === undefined || second !== undefined) {
     return tellBulkFaults(task, second?.file ?? '', [bulkFault('engine-one-file', undefined, { found })]);
   }
-  const namesParties = input.names?.some((name) => name?.endsWith('_name') && name !== 'item_name');
-  if (namesParties === true && !isGiven(task, 'no-screen')) {
-    return tellBulkFaults(task, input.file, [bulkFault('engine-no-screen', undefined, { found })]);
-  }
   const { fitsDuckdb, runInDuckdb } = await import('@ytterby/server/bulk/duckdb');
   const unfit = fitsDuckdb(input);
   if (unfit) return tellBulkFaults(task, input.file, [unfit]);
   const house = (settings.house ?? []).map(({ key, value }) => [key, value] as const);
   const ran = await runInDuckdb({
     ...{ ...target, input, named, knownAt: settings.today, language: task.language },
+    screen: !isGiven(task, 'no-screen'),
     source: path.resolve(task.world.cwd, input.file),
     settled: { ...Object.fromEntries(house), ...settings.assume },
     ...(on === undefined ? {} : { on }),

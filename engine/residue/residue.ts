@@ -65,6 +65,8 @@ type State = {
   readonly bearings: readonly Bearing[];
   readonly rules: readonly Term[];
   readonly kept: readonly Term[];
+  /** The parts still asked, as bits. */
+  readonly asked: number;
 };
 
 /** @example residueOf(law, plan).begin(regime) // 0 */
@@ -75,13 +77,14 @@ export function residueOf(law: Regime['law'], plan: Plan): Residue {
   const atomOf = numbering<Atom>(atoms);
   const states: State[] = [];
   const byText = new Map<string, number>();
-  const intern = (state: State): number => {
+  const intern = (state: Omit<State, 'asked'>): number => {
     const pruned = prune(state);
     const text = `${pruned.rules.join()}|${pruned.kept.join()}`;
     const found = byText.get(text);
     if (found !== undefined) return found;
     byText.set(text, states.length);
-    return states.push(pruned) - 1;
+    const asked = [...pruned.rules, ...pruned.kept].reduce((so, term) => so | store.asked(term), 0);
+    return states.push({ ...pruned, asked }) - 1;
   };
   return {
     terms: store,
@@ -94,6 +97,7 @@ export function residueOf(law: Regime['law'], plan: Plan): Residue {
     },
     answered(residue, part, of, memo) {
       const state = states[residue] as State;
+      if ((state.asked & (1 << part)) === 0) return residue;
       const answer = (at: number): Term => {
         const atom = atoms[at] as Atom;
         if (atom.kind === 'named') return of.named(atom.name);
@@ -129,7 +133,7 @@ function bearingsOf(regime: Regime, { kept }: Plan): readonly Bearing[] {
 }
 
 /** Rules that cannot matter any more count as not holding: exceptions and policies without a control, cautions. */
-function prune({ bearings, rules, kept }: State): State {
+function prune({ bearings, rules, kept }: Omit<State, 'asked'>): Omit<State, 'asked'> {
   const cut = rules.map((term, at): Term => {
     const { drop, of } = bearings[at] as Bearing;
     return drop || of?.every((base) => (rules[base] ?? NO_TERM) === NO_TERM) ? NO_TERM : term;

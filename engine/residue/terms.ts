@@ -27,8 +27,8 @@ export type Terms = {
   readonly open: (text: string) => Term;
   /** A question to a part of the case that is not known yet. */
   readonly ask: (part: number, atom: number) => Term;
-  /** Whether a term still asks a part. */
-  readonly asks: (term: Term, part: number) => boolean;
+  /** The parts that a term still asks, as bits. */
+  readonly asked: (term: Term) => number;
   /** The term with the questions to one part answered; `memo` is kept for each way that the part may be. */
   readonly answered: (
     term: Term,
@@ -103,7 +103,7 @@ export function terms(): Terms {
       readingOf(key, JSON.stringify(Object.keys(alternatives)), Object.values(alternatives)),
     open: (text) => intern(`open ${text}`, { kind: 'open' }, 0),
     ask: (part, atom) => intern(`ask ${part} ${atom}`, { kind: 'ask', part, atom }, 1 << part),
-    asks: (term, part) => ((parts[term] as number) & (1 << part)) !== 0,
+    asked: (term) => parts[term] as number,
     answered,
   };
 }

@@ -21,6 +21,8 @@ export type Dialect = {
   readonly field: (text: string, sign: string, at: number) => string;
   /** Whether a text holds another. */
   readonly holds: (text: string, part: string) => string;
+  /** Whether a text ends with another. */
+  readonly endsWith: (text: string, end: string) => string;
   /** A text as an exact decimal with six digits after the point. */
   readonly decimal: (text: string) => string;
   /** Whether a text is wholly of a pattern that all engines read alike. */

@@ -37,8 +37,6 @@ export const bulk = {
         return `there is no engine ${found}; write ${either(expected, 'or')}`;
       case 'engine-one-file':
         return `the engine ${found} reads one file at a time`;
-      case 'engine-no-screen':
-        return `the engine ${found} does not look for the parties by name; say so with --no-screen, or use --engine process`;
       case 'engine-failed':
         return `the engine stopped: ${found}`;
       case 'from-to-same':
@@ -54,6 +52,7 @@ export const bulk = {
   step: (step: string): string =>
     ({
       reading: 'reading the lines',
+      screening: 'looking for the parties by name',
       reducing: 'finding the distinct lines',
       answering: 'answering them',
       'asking-needs': 'asking what the open ones wait for',

@@ -16,7 +16,6 @@ export type BulkFaultCode =
   | 'engine-failed'
   | 'engine-unknown'
   | 'engine-one-file'
-  | 'engine-no-screen'
   | 'from-to-same'
   | 'not-a-file';
 

@@ -37,8 +37,6 @@ export const bulk: typeof english = {
         return `没有引擎 ${found}；请写 ${either(expected, '或')}`;
       case 'engine-one-file':
         return `引擎 ${found} 每次只读一个文件`;
-      case 'engine-no-screen':
-        return `引擎 ${found} 不按名称查找各方；请用 --no-screen 表明知悉，或用 --engine process`;
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':
@@ -54,6 +52,7 @@ export const bulk: typeof english = {
   step: (step) =>
     ({
       reading: '读取各行',
+      screening: '按名称查找各方',
       reducing: '找出互不相同的行',
       answering: '逐一判定',
       'asking-needs': '查明未定的行在等什么',

@@ -18,6 +18,7 @@ export const duckdb: Dialect = {
     `array_to_string(list_transform(${parts(list)}, lambda ${alias}: ${made}), ';')`,
   field: (text, sign, at) => `split_part(${text}, ${sqlText(sign)}, ${at})`,
   holds: (text, part) => `contains(${text}, ${part})`,
+  endsWith: (text, end) => `suffix(${text}, ${end})`,
   // Texts are read into 64 bits many times quicker than into 128: twelve signs always fit.
   decimal: (text) =>
     `CASE WHEN length(${text}) <= 12 THEN CAST(TRY_CAST(${text} AS DECIMAL(18,6)) AS ${AMOUNT}) ELSE TRY_CAST(${text} AS ${AMOUNT}) END`,

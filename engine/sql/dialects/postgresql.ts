@@ -14,6 +14,7 @@ export const postgresql: Dialect = {
   each: (list, alias, made) => `(SELECT string_agg(${made}, ';') FROM ${parts(list, alias)})`,
   field: (text, sign, at) => `split_part(${text}, ${sqlText(sign)}, ${at})`,
   holds: (text, part) => `strpos(${text}, ${part}) > 0`,
+  endsWith: (text, end) => `right(${text}, length(${end})) = ${end}`,
   decimal: (text) => `CAST(${text} AS ${AMOUNT})`,
   matches: (text, pattern) => `${text} ~ ${sqlText(`^(${pattern})$`)}`,
   listOf: (texts) => `array_remove(ARRAY[${texts.join(', ')}]::text[], NULL)`,

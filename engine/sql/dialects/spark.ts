@@ -16,6 +16,7 @@ export const spark: Dialect = {
   each: (list, alias, made) => `array_join(transform(${parts(list)}, ${alias} -> ${made}), ';')`,
   field: (text, sign, at) => `split_part(${text}, ${sqlText(sign)}, ${at})`,
   holds: (text, part) => `instr(${text}, ${part}) > 0`,
+  endsWith: (text, end) => `endswith(${text}, ${end})`,
   decimal: (text) => `TRY_CAST(${text} AS ${AMOUNT})`,
   matches: (text, pattern) => `${text} RLIKE ${sqlText(`^(${pattern})$`).replaceAll('\\', '\\\\')}`,
   listOf: (texts) => `array_compact(array(${texts.join(', ')}))`,

@@ -24,6 +24,10 @@ export type AmountCells = {
   readonly content: string | undefined;
   /** As many parts as a content has at most; contents of more are classes of their own. */
   readonly parts: number;
+  /** No amount has more than twelve signs: then 64 bits hold each of them. */
+  readonly isNarrow?: boolean;
+  /** Everything that stands before a value is known to be readable: only classes need it. */
+  readonly isKnown?: boolean;
 };
 
 export type AmountSteps = {
@@ -42,6 +46,8 @@ const HIGH = { exact: '10', most: '20' };
 /** Two of these reach the threshold together, and neither alone. */
 const HALF = '0.6';
 
+const NARROW_AMOUNT = 'DECIMAL(18,6)';
+
 const all = (of: readonly string[]): string => (of.length === 0 ? 'TRUE' : `(${of.join(' AND ')})`);
 const some = (of: readonly string[]): string => (of.length === 0 ? 'FALSE' : `(${of.join(' OR ')})`);
 const sum = (of: readonly string[]): string => (of.length === 0 ? '0' : `(${of.join(' + ')})`);
@@ -53,10 +59,13 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
   const whole = String(per);
   const at = Array.from({ length: cells.parts }, (_, one) => one + 1);
   const { value, content } = cells;
+  const type = cells.isNarrow ? NARROW_AMOUNT : AMOUNT;
+  const decimal = (text: string): string =>
+    cells.isNarrow ? `TRY_CAST(${text} AS ${NARROW_AMOUNT})` : dialect.decimal(text);
   const ends = value && !value.exact ? endsOf('value_cell', dialect) : undefined;
   const first = [
     value
-      ? `${value.exact ? `CAST(${value.sql} AS ${AMOUNT})` : value.sql} AS value_cell`
+      ? `${value.exact ? `CAST(${value.sql} AS ${type})` : value.sql} AS value_cell`
       : `CAST(NULL AS ${dialect.text}) AS value_cell`,
     `${content ?? `CAST(NULL AS ${dialect.text})`} AS content_cell`,
   ];
@@ -69,7 +78,7 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
         ]
       : [
           `${ends?.min ?? '0'} AS whole_min`,
-          `${ends?.max ?? `CAST(NULL AS ${AMOUNT})`} AS whole_max`,
+          `${ends?.max ?? `CAST(NULL AS ${type})`} AS whole_max`,
           `(value_cell IS NULL OR ${dialect.matches('value_cell', AMOUNT_CELL)}) AS value_good`,
         ]),
     "nullif(content_cell, 'none') AS inside_cell",
@@ -81,22 +90,22 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
     const [p, v] = [`p${one}`, `v${one}`];
     const ranged = dialect.holds(v, "'..'");
     return [
-      `left(${p}, length(${p}) - coalesce(length(${v}), 0)) AS head${one}`,
+      `${cells.isKnown ? 'CASE WHEN is_measured THEN ' : ''}left(${p}, length(${p}) - coalesce(length(${v}), 0))${cells.isKnown ? ' END' : ''} AS head${one}`,
       `CASE WHEN ${ranged} THEN nullif(${dialect.field(v, '..', 1)}, '') ELSE ${v} END AS least${one}`,
       `CASE WHEN ${ranged} THEN nullif(${dialect.field(v, '..', 2)}, '') ELSE ${v} END AS most${one}`,
-      `(${v} IS NULL OR (right(${p}, length(${v})) = ${v} AND ${dialect.matches(v, AMOUNT_CELL)})) AS good${one}`,
+      `(${v} IS NULL OR (${dialect.endsWith(p, v)} AND ${dialect.matches(v, AMOUNT_CELL)})) AS good${one}`,
     ];
   });
   const bounds = at.flatMap((one) => [
-    `coalesce(${dialect.decimal(`least${one}`)}, 0) AS lo${one}`,
-    `${dialect.decimal(`most${one}`)} AS hi${one}`,
+    `coalesce(${decimal(`least${one}`)}, 0) AS lo${one}`,
+    `${decimal(`most${one}`)} AS hi${one}`,
   ]);
   const there = (one: number): string => `coalesce(p${one}, '') <> ''`;
   const sixth = [
     '(whole_min = whole_max AND whole_max > 0) IS TRUE AS is_exact',
     `greatest(${['whole_min', ...at.map((one) => `coalesce(lo${one}, 0)`)].join(', ')}) AS whole_least`,
   ];
-  const reaches = (end: string): string => `${end} * ${per} >= whole_least`;
+  const reaches = (end: string): string => `CAST(${end} AS ${AMOUNT}) * ${per} >= whole_least`;
   const shares = at.map(
     (one) =>
       `CASE WHEN NOT is_measured OR v${one} IS NULL THEN 0 WHEN NOT (${reaches(`hi${one}`)}) THEN hi${one} WHEN NOT (${reaches(`lo${one}`)}) THEN lo${one} ELSE 0 END`,
@@ -104,7 +113,7 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
   const seventh = at.map((one, i) => `${shares[i]} AS small${one}`);
   // Shares matter of measured items alone, and weighing is dear.
   const eighth = [
-    `(is_measured AND ${sum(at.map((one) => `small${one}`))} * ${per} >= whole_least) AS is_crowded`,
+    `(is_measured AND CAST(${sum(at.map((one) => `small${one}`))} AS ${AMOUNT}) * ${per} >= whole_least) AS is_crowded`,
     `(${sum(at.map((one) => `CASE WHEN small${one} > 0 THEN 1 ELSE 0 END`))} = 2 AND NOT ${some(at.map((one) => `(small${one} > 0 AND lo${one} IS DISTINCT FROM hi${one})`))}) AS is_pair`,
     `${some(at.map((one) => `(${there(one)} AND v${one} IS NOT NULL AND lo${one} IS DISTINCT FROM hi${one})`))} AS is_ranged`,
     `${some(at.map((one) => `(${there(one)} AND lo${one} IS DISTINCT FROM hi${one} AND lo${one} = whole_least)`))} AS is_edge`,

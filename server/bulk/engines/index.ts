@@ -1,7 +1,7 @@
 /** The door of the SQL engines: lines determined where they lie. */
 export { determineInDuckdb } from './duckdb/determine.ts';
 export { type Duckdb, type DuckdbBounds, openDuckdb } from './duckdb/open.ts';
-export type { DuckdbQuestion, DuckdbResult, DuckdbStep } from './duckdb/question.ts';
+export type { DuckdbQuestion, DuckdbResult, DuckdbStep, OutputShape } from './duckdb/question.ts';
 export { type Lake, lakeText } from './lake-text.ts';
 export { type InstallFault, installInPostgresql } from './postgresql/install.ts';
 export { type Installation, postgresqlText } from './postgresql/postgresql-text.ts';

@@ -27,6 +27,8 @@ export type Opened = {
   /** The flat column of each place; null: each line names its own (NDJSON). */
   readonly names: readonly (string | null)[] | null;
   readonly shown?: { readonly found: Found; readonly columns: Columns };
+  /** Headings of columns that hold lists, where the file's own types say so. */
+  readonly lists?: readonly string[];
   /** What there is to read, in bytes or rows: for the time left. */
   readonly size: number;
   readonly parts: () => AsyncIterable<InputPart>;

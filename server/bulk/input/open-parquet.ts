@@ -19,10 +19,12 @@ export async function openParquet(
   };
   const table = `read_parquet(${quotedText(at)})`;
   let headings: readonly string[];
+  let lists: readonly string[];
   let size: number;
   try {
     const described = await connection.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`);
     headings = described.columnNames();
+    lists = headings.filter((_, column) => /\[\]$/.test(String(described.columnType(column))));
     const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
     size = Number(counted.getRows()[0]?.[0] ?? 0);
   } catch {
@@ -37,7 +39,7 @@ export async function openParquet(
   return {
     names: columns.names,
     shown: { found: { headings, headingRow: 0 }, columns },
-    size,
+    ...{ lists, size },
     parts: async function* (): AsyncGenerator<InputPart> {
       try {
         const result = await connection.stream(`SELECT ${headings.map(asText).join(', ')} FROM ${table}`);

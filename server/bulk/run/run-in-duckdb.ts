@@ -7,17 +7,24 @@ import path from 'node:path';
 import { FLAT_COLUMNS, type FlatRow, fromFlat } from '@ytterby/facts/flat';
 import { type BulkFault, bulkFault, type Language, sayingsOf } from '@ytterby/language';
 import type { NamedCorpus } from '@ytterby/law';
-import { determineInDuckdb, openDuckdb } from '../engines/index.ts';
+import {
+  type Duckdb,
+  type DuckdbResult,
+  determineInDuckdb,
+  type OutputShape,
+  openDuckdb,
+} from '../engines/index.ts';
 import type { Form } from '../input/form.ts';
 import type { OpenedInput } from '../input/open-input.ts';
 import { quotedText } from '../input/open-parquet.ts';
 import { outputColumns } from '../output/columns.ts';
 import { writeXlsx } from '../output/write-xlsx.ts';
-import { countIn, namesOf, type Tally } from '../tally/tally.ts';
+import { countIn, type Tally } from '../tally/tally.ts';
 import { ANSWER_COLUMNS } from '../work/answer-row.ts';
 import { csvLine } from '../work/csv-line.ts';
 import { REFUSED_COLUMNS, refusedLines } from '../work/say-line-fault.ts';
 import { type RunFaults, type RunResult, refusedName } from './run-lines.ts';
+import { screenNames } from './screen-names.ts';
 import { leaveFolder, takeFolder, workFolder, writingFault } from './work-folder.ts';
 
 export type DuckdbPlan = {
@@ -33,6 +40,8 @@ export type DuckdbPlan = {
   readonly on?: string;
   readonly settled: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** Look for parties by name where a line does not state their listings. */
+  readonly screen: boolean;
   readonly threads?: number;
   readonly step?: (step: string) => void;
 };
@@ -78,31 +87,42 @@ async function inFolder(plan: DuckdbPlan, folder: string): Promise<RunResult> {
     memoryMiB: 3_000,
     ...(plan.threads === undefined ? {} : { threads: plan.threads }),
   };
-  const [stage, answers] = [path.join(folder, 'lines.parquet'), path.join(folder, 'answers.parquet')];
   const db = await openDuckdb(bounds);
   try {
     plan.step?.('reading');
     await db.run('SET preserve_insertion_order = true');
-    await db.run(`COPY (${layout(plan)}) TO ${quotedText(stage)} (FORMAT parquet)`);
+    const { source, said, parties } = await linesOf(db, plan, folder, taken);
     const dated = plan.on === undefined || taken.includes('on_day') ? taken : [...taken, 'on_day'];
     const own = (name: string): string =>
       name === 'on_day' && plan.on !== undefined
         ? taken.includes('on_day')
-          ? `coalesce(nullif(raw.on_day, ''), ${quotedText(plan.on)})`
+          ? `coalesce(nullif(CAST(raw.on_day AS VARCHAR), ''), ${quotedText(plan.on)})`
           : quotedText(plan.on)
         : `raw.${name}`;
     const carried = ['id', 'on_day', 'known_at'].filter((name) => taken.includes(name));
+    const whole = path.join(folder, `output.${form}`);
+    const rows = path.join(folder, 'rows');
+    const columns = Object.fromEntries(dated.map((name) => [name, own(name)]));
+    const screened = Object.fromEntries(parties.map((name) => [name, `raw.screened_${name}`]));
     const found = await determineInDuckdb({
-      ...{ named, bounds, knownAt: plan.knownAt, settled: plan.settled },
-      source: `(SELECT * FROM read_parquet(${quotedText(stage)}))`,
-      columns: Object.fromEntries(dated.map((name) => [name, own(name)])),
-      carried: ['line_no', ...carried],
-      output: { file: answers, form: 'parquet' },
+      ...{
+        named,
+        bounds,
+        knownAt: plan.knownAt,
+        settled: plan.settled,
+        source,
+        carried: ['line_no', ...carried],
+      },
+      columns: { ...columns, ...screened },
+      said: Object.fromEntries(said.map((name) => [name, own(name)])),
+      output: {
+        file: form === 'xlsx' ? rows : whole,
+        form: form === 'xlsx' ? 'ndjson' : form,
+        columns: shapeOf(plan, carried),
+      },
       ...(plan.step === undefined ? {} : { progress: plan.step }),
     });
-    const rows = answerRows(plan, answers, carried);
-    const whole = path.join(folder, `output.${form}`);
-    await written(db.run, rows, whole, form, folder);
+    if (form === 'xlsx') await writeXlsx(rows, whole, outputColumns(ANSWER_COLUMNS));
     const refusedFile = found.refused > 0 ? refusedName(output) : undefined;
     if (refusedFile === undefined) await rm(refusedName(output), { force: true });
     else {
@@ -111,9 +131,8 @@ async function inFolder(plan: DuckdbPlan, folder: string): Promise<RunResult> {
       await rename(file, refusedFile);
     }
     await rename(whole, output);
-    const tally = await tallyOf(db.rows, answers, found.byOutcome);
     return {
-      ...{ answered: found.answered, refused: found.refused, tally },
+      ...{ answered: found.answered, refused: found.refused, tally: tallyOf(found) },
       seconds: (performance.now() - began) / 1000,
       ...(refusedFile === undefined ? {} : { refusedFile }),
     };
@@ -122,23 +141,56 @@ async function inFolder(plan: DuckdbPlan, folder: string): Promise<RunResult> {
   }
 }
 
-/** The lines in the flat form's columns, as texts, with the row that a person sees. */
+type Lines = {
+  readonly source: string;
+  /** Columns as the lines say them. */
+  readonly said: readonly string[];
+  /** Columns of listings in which also stands what screening has found, by `screened_` and their name. */
+  readonly parties: readonly string[];
+};
+
+/** Where the lines are read: the file itself where it is Parquet and nothing is looked for, else a copy of it. */
+async function linesOf(
+  db: Duckdb,
+  plan: DuckdbPlan,
+  folder: string,
+  taken: readonly string[],
+): Promise<Lines> {
+  const stage = path.join(folder, 'lines.parquet');
+  const isDirect = plan.input.form === 'parquet';
+  if (!isDirect) await db.run(`COPY (${layout(plan)}) TO ${quotedText(stage)} (FORMAT parquet)`);
+  const plain = isDirect ? `(${layout(plan)})` : `(SELECT * FROM read_parquet(${quotedText(stage)}))`;
+  const none = { source: plain, said: taken, parties: [] };
+  if (!plan.screen) return none;
+  plan.step?.('screening');
+  const columns = Object.fromEntries(taken.map((name) => [name, `raw.${name}`]));
+  const screened = await screenNames(db, plan.named, plain, columns, (prefix) =>
+    path.join(folder, `screened-${prefix}.parquet`),
+  );
+  if (screened.parties === 0) return none;
+  const parties = Object.keys(screened.columns);
+  const select = parties.map((name) => `${screened.columns[name]} AS screened_${name}`);
+  const whole = path.join(folder, 'screened.parquet');
+  await db.inOrder(
+    `COPY (SELECT raw.*, ${select.join(', ')} FROM ${plain} AS raw ${screened.joins.join(' ')}) TO ${quotedText(whole)} (FORMAT parquet)`,
+  );
+  return { source: `(SELECT * FROM read_parquet(${quotedText(whole)}))`, said: taken, parties };
+}
+
+/** The lines in the flat form's columns, with the row that a person sees. */
 function layout({ input, source }: DuckdbPlan): string {
   const names = input.names ?? [];
   const headings = input.shown?.found.headings ?? [];
   const headingRow = input.shown?.found.headingRow ?? 0;
-  const column = (at: number): string =>
-    input.form === 'parquet' ? `"${(headings[at] ?? '').replaceAll('"', '""')}"` : `c${at}`;
+  const isParquet = input.form === 'parquet';
   const columns = names.flatMap((name, at) => {
     if (name === null) return [];
-    const own = column(at);
-    const text =
-      input.form === 'parquet'
-        ? `CASE WHEN typeof(${own}) LIKE '%[]' THEN array_to_string(TRY_CAST(${own} AS VARCHAR[]), ';') ELSE ${own}::VARCHAR END`
-        : own;
-    return [`${text} AS ${name}`];
+    if (!isParquet) return [`c${at} AS ${name}`];
+    const own = `"${(headings[at] ?? '').replaceAll('"', '""')}"`;
+    const isList = input.lists?.includes(headings[at] ?? '') === true;
+    return [`${isList ? `array_to_string(CAST(${own} AS VARCHAR[]), ';')` : own} AS ${name}`];
   });
-  if (input.form === 'parquet') {
+  if (isParquet) {
     const table = `read_parquet(${quotedText(source)}, file_row_number = true)`;
     return `SELECT file_row_number + 1 AS line_no, ${columns.join(', ')} FROM ${table}`;
   }
@@ -147,54 +199,32 @@ function layout({ input, source }: DuckdbPlan): string {
   return `SELECT row_number() OVER () + ${headingRow} AS line_no, ${columns.join(', ')} FROM ${table}`;
 }
 
-/** The engine's answers in the columns of every bulk answer. */
-function answerRows(plan: DuckdbPlan, answers: string, carried: readonly string[]): string {
+/** The columns of every bulk answer, over the engine's. */
+function shapeOf(plan: DuckdbPlan, carried: readonly string[]): readonly OutputShape[] {
+  const line = (sql: string) => ({ of: 'line', sql }) as const;
+  const text = (sql: string) => ({ of: 'answer', sql, type: 'text' }) as const;
+  const list = (sql: string) => ({ of: 'answer', sql, type: 'list' }) as const;
   const own = (name: string, absent: string): string =>
-    carried.includes(name) ? `coalesce(nullif(${name}, ''), ${absent})` : absent;
+    carried.includes(name) ? `coalesce(nullif(CAST(k."carried ${name}" AS VARCHAR), ''), ${absent})` : absent;
   const day = plan.on === undefined ? 'NULL' : quotedText(plan.on);
-  const columns: Readonly<Record<(typeof ANSWER_COLUMNS)[number], string>> = {
-    file: quotedText(plan.input.file),
-    row: 'line_no',
-    id: carried.includes('id') ? "nullif(id, '')" : 'NULL::VARCHAR',
-    on_day: `CAST(${own('on_day', day)} AS DATE)`,
-    known_at: `CAST(${own('known_at', quotedText(plan.knownAt))} AS DATE)`,
-    at_least: 'at_least',
-    at_most: 'at_most',
-    provisions: 'provisions',
-    may_apply: 'list_filter(provisions_open, one -> NOT list_contains(provisions, one))',
-    duties: "list_concat(duties, list_transform(duties_open, one -> one || '?'))",
-    needs: 'needs',
+  const columns: Readonly<Record<(typeof ANSWER_COLUMNS)[number], Omit<OutputShape, 'name'>>> = {
+    file: line(quotedText(plan.input.file)),
+    row: line('k."carried line_no"'),
+    id: line(carried.includes('id') ? `nullif(CAST(k."carried id" AS VARCHAR), '')` : 'NULL::VARCHAR'),
+    on_day: line(`CAST(${own('on_day', day)} AS DATE)`),
+    known_at: line(`CAST(${own('known_at', quotedText(plan.knownAt))} AS DATE)`),
+    at_least: text('at_least'),
+    at_most: text('at_most'),
+    provisions: list('provisions'),
+    may_apply: list('list_filter(provisions_open, lambda one: NOT list_contains(provisions, one))'),
+    duties: list("list_concat(duties, list_transform(duties_open, lambda one: one || '?'))"),
+    needs: list('needs'),
     // Not worked out by this engine: not known, as against none.
-    warnings: 'NULL::VARCHAR[]',
-    law_version: 'law_version',
-    law_hash: 'law_hash',
+    warnings: line(plan.form === 'csv' ? "''" : 'NULL::VARCHAR[]'),
+    law_version: text('law_version'),
+    law_hash: text('law_hash'),
   };
-  const select = ANSWER_COLUMNS.map((name) => `${columns[name]} AS ${name}`).join(', ');
-  return `SELECT ${select} FROM read_parquet(${quotedText(answers)}) ORDER BY line_no`;
-}
-
-async function written(
-  run: (sql: string) => Promise<void>,
-  rows: string,
-  file: string,
-  form: Form,
-  folder: string,
-): Promise<void> {
-  const to = (target: string, how: string): Promise<void> =>
-    run(`COPY (${rows}) TO ${quotedText(target)} (${how})`);
-  if (form === 'parquet') return to(file, 'FORMAT parquet, COMPRESSION zstd');
-  if (form === 'ndjson') return to(file, 'FORMAT json');
-  if (form === 'csv') {
-    const lists = outputColumns(ANSWER_COLUMNS).map(({ name, type }) =>
-      type === 'list' ? `array_to_string(${name}, ';') AS ${name}` : name,
-    );
-    return run(
-      `COPY (SELECT ${lists.join(', ')} FROM (${rows})) TO ${quotedText(file)} (FORMAT csv, HEADER)`,
-    );
-  }
-  const lines = path.join(folder, 'rows');
-  await to(lines, 'FORMAT json');
-  await writeXlsx(lines, file, outputColumns(ANSWER_COLUMNS));
+  return ANSWER_COLUMNS.map((name) => ({ name, ...columns[name] }));
 }
 
 /** Why each refused line was refused, as the flat form says it. */
@@ -210,32 +240,16 @@ function refusals(plan: DuckdbPlan, rows: readonly Readonly<Record<string, unkno
   return [csvLine(REFUSED_COLUMNS), ...said].join('');
 }
 
-/** Needs with the numbers taken out of their places, each once a line. */
-const PLACES =
-  "list_distinct(list_transform(needs, one -> CASE WHEN one LIKE '/%' THEN regexp_replace(one, '/[0-9]+', '/*', 'g') ELSE one END))";
-
-/** The same counts as of a run line by line, of what the engine has answered. */
-async function tallyOf(
-  rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>,
-  answers: string,
-  byOutcome: Readonly<Record<string, number>>,
-): Promise<Tally> {
+/** The same counts as of a run line by line. */
+function tallyOf(found: DuckdbResult): Tally {
   const tally: Tally = {};
-  for (const [span, count] of Object.entries(byOutcome)) {
+  for (const [span, count] of Object.entries(found.byOutcome)) {
     const [least, most] = span.split('..');
     countIn(tally, least === most ? `tier|${least}` : `open|${least}|${most}`, count);
   }
-  const counted = async (into: Tally, kind: string, list: string): Promise<void> => {
-    const found = await rows(
-      `SELECT name, count(*)::BIGINT AS n FROM (SELECT unnest(${list}) AS name FROM read_parquet(${quotedText(answers)})) AS u GROUP BY name`,
-    );
-    for (const row of found) countIn(into, `${kind}|${row.name}`, Number(row.n));
-  };
-  await counted(tally, 'provision', 'provisions');
-  await counted(tally, 'possible', 'list_filter(provisions_open, one -> NOT list_contains(provisions, one))');
-  const needs: Tally = {};
-  await counted(needs, 'need', PLACES);
-  for (const [key, count] of namesOf(needs, 'need')) {
+  for (const [name, count] of Object.entries(found.byProvision)) countIn(tally, `provision|${name}`, count);
+  for (const [name, count] of Object.entries(found.byPossible)) countIn(tally, `possible|${name}`, count);
+  for (const [key, count] of Object.entries(found.byPlace)) {
     const kind = /^(status|reading):/.exec(key)?.[1] ?? 'fact';
     countIn(tally, `need|${kind}|${key}`, count);
   }

@@ -8,7 +8,7 @@ import { FLAT_COLUMNS, type FlatColumn, type FlatRow, type FlatSql } from '@ytte
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
 
-/** A column in codes. Code 0 is the empty cell; NULL, in a line, a cell that cannot be read. */
+/** A column in codes. Code 0 is the empty cell; -1, in a line, a cell that cannot be read. */
 export type CodedColumn = {
   readonly name: string;
   /** What each code stands for, the empty cell first. */
@@ -17,6 +17,8 @@ export type CodedColumn = {
   readonly code: string;
   /** The join that brings the code; none where the cell itself says it. */
   readonly join?: string;
+  /** Some cell cannot be read. */
+  readonly hasBad: boolean;
 };
 
 const FEW = 6;
@@ -44,7 +46,8 @@ export async function codeColumn(
     return {
       name,
       classes: [null, 'false', 'true'],
-      code: `CASE WHEN ${cell} THEN 2 WHEN NOT ${cell} THEN 1 ELSE 0 END`,
+      code: `coalesce(CAST(${cell} AS BIGINT) + 1, 0)`,
+      hasBad: false,
     };
   }
   const table = `cells_${name}`;
@@ -58,20 +61,23 @@ export async function codeColumn(
   );
   const made = classOf(question, sql, column);
   await db.run(
-    `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class)::INTEGER END AS code, class
+    `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}(CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class) ELSE -1 END)::INTEGER AS code, class
      FROM (SELECT *, CAST(${made} AS VARCHAR) AS class FROM ${table}) AS c`,
   );
   const classes = await db.rows(
-    `SELECT code, any_value(class) AS class, max(code IS NULL) AS bad FROM coded_${name} GROUP BY code ORDER BY code`,
+    `SELECT code, any_value(class) AS class FROM coded_${name} GROUP BY code ORDER BY code`,
   );
   const [only] = classes;
   const texts: FlatRow[string][] = [null];
-  for (const row of classes) if (row.code) texts[Number(row.code)] = String(row.class);
+  for (const row of classes) if (Number(row.code) > 0) texts[Number(row.code)] = String(row.class);
+  const hasBad = classes.some((row) => row.code === -1);
   // All lines alike: nothing to join.
-  if (name !== 'entries' && classes.length === 1 && only?.code != null) {
-    return { name, classes: only.code === 0 ? [null] : [null, String(only.class)], code: String(only.code) };
+  if (name !== 'entries' && classes.length === 1 && only !== undefined && !hasBad) {
+    return {
+      ...{ name, code: String(only.code), hasBad },
+      classes: only.code === 0 ? [null] : [null, String(only.class)],
+    };
   }
-  const hasEmpty = classes.some((row) => row.code === 0);
   // A handful of short cells is told apart quicker than it is looked up.
   const cells = await db.rows(
     `SELECT cell::VARCHAR AS cell, code FROM coded_${name} WHERE cell IS NOT NULL LIMIT ${FEW + 1}`,
@@ -82,18 +88,14 @@ export async function codeColumn(
     cells.length <= FEW &&
     cells.every((row) => String(row.cell).length <= SHORT)
   ) {
-    const whens = cells.flatMap((row) =>
-      row.code == null ? [] : [`WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code)}`],
-    );
-    const empty = hasEmpty ? `CASE WHEN ${cell} IS NULL THEN 0 ELSE` : '';
-    const of = whens.length === 0 ? 'NULL::INTEGER' : `CASE ${cell} ${whens.join(' ')} END`;
-    return { name, classes: texts, code: `${empty} ${of} ${hasEmpty ? 'END' : ''}` };
+    const whens = cells.map((row) => `WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code)}`);
+    const code = whens.length === 0 ? '0' : `CASE ${cell} ${whens.join(' ')} ELSE 0 END`;
+    return { name, classes: texts, code, hasBad };
   }
-  await db.run(`DELETE FROM coded_${name} WHERE cell IS NULL`);
-  const code = hasEmpty ? `CASE WHEN ${cell} IS NULL THEN 0 ELSE m_${name}.code END` : `m_${name}.code`;
   return {
-    ...{ name, classes: texts, code },
-    join: `LEFT JOIN coded_${name} AS m_${name} ON m_${name}.cell = ${cell}`,
+    ...{ name, classes: texts, code: `m_${name}.code`, hasBad },
+    // Every cell is there, the empty one too: a join that leaves some lines unmatched would bring them out of order.
+    join: `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM ${cell}`,
   };
 }
 

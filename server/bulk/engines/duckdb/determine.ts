@@ -7,14 +7,25 @@ import { FLAT_COLUMNS, type FlatRow, flatSql, type Spread } from '@ytterby/facts
 import { layHeads, layKeys } from './keys.ts';
 import { asker } from './needs.ts';
 import { type Duckdb, openDuckdb } from './open.ts';
-import type { DuckdbQuestion, DuckdbResult } from './question.ts';
+import type { DuckdbQuestion, DuckdbResult, OutputShape } from './question.ts';
 import { layResidues } from './residues.ts';
 
 /** Lists longer than this stay lists; shorter ones are spread over columns, which is quicker. */
 const WIDEST_SPREAD = 4;
 /** Refused lines that are given back with their cells; all are counted. */
 const MOST_REFUSALS = 10_000;
-const LISTS = ['provisions', 'provisions_open', 'duties', 'duties_open', 'needs'];
+const ANSWER_SHAPE: readonly OutputShape[] = [
+  ...['at_least', 'at_most'].map((name): OutputShape => ({ name, of: 'answer', sql: name, type: 'text' })),
+  ...['provisions', 'provisions_open', 'duties', 'duties_open', 'needs'].map(
+    (name): OutputShape => ({ name, of: 'answer', sql: name, type: 'list' }),
+  ),
+  ...['law_version', 'law_hash'].map(
+    (name): OutputShape => ({ name, of: 'answer', sql: name, type: 'text' }),
+  ),
+];
+/** Needs with the numbers taken out of their places, each once a line. */
+const PLACES =
+  "list_distinct(list_transform(needs, lambda one: CASE WHEN one LIKE '/%' THEN regexp_replace(one, '/[0-9]+', '/*', 'g') ELSE one END))";
 
 export async function determineInDuckdb(question: DuckdbQuestion): Promise<DuckdbResult> {
   const db = await openDuckdb(question.bounds);
@@ -32,11 +43,10 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   await layHeads(db, question);
   const spellings = await spellingsIn(db, question);
   const plain = flatSql({ corpus, dialect: duckdb, settled, spellings });
-  await db.run('SET preserve_insertion_order = true');
   const keys = await layKeys(db, question, plain);
 
   progress?.('reducing');
-  const { lines } = await layResidues(db, question, keys);
+  const lines = await layResidues(db, question, keys);
 
   progress?.('answering');
   await layLines(db, lines);
@@ -100,21 +110,31 @@ async function write(db: Duckdb, { output, carried }: DuckdbQuestion, keyCount: 
     csv: 'FORMAT csv, HEADER',
     ndjson: 'FORMAT json',
   };
-  const texts = ['at_least', 'at_most', 'law_version', 'law_hash'];
-  const words = [...LISTS.map((name) => `unnest(${name})`), ...texts]
-    .map((one) => `SELECT ${one} AS word FROM answered`)
-    .join(' UNION ALL ');
-  // Words of a closed list are written as their numbers, which is quicker than as texts.
-  await db.run(`CREATE TYPE word AS ENUM (SELECT DISTINCT word FROM (${words}) AS w)`);
-  const list = (name: string): string =>
-    output.form === 'csv' ? `array_to_string(${name}, ';') AS ${name}` : `${name}::word[] AS ${name}`;
-  await db.run(
-    `CREATE TABLE outcomes AS SELECT residue, ${[...LISTS.map(list), ...texts.map((name) => `${name}::word AS ${name}`)].join(', ')} FROM answered`,
+  const columns = output.columns ?? [
+    ...carried.map((name): OutputShape => ({ name, of: 'line', sql: `k."carried ${name}"` })),
+    ...ANSWER_SHAPE,
+  ];
+  const ofAnswer = columns.filter((one) => one.of === 'answer');
+  const shaped = ofAnswer.map(({ name, sql }) => `${sql} AS "${name}"`).join(', ');
+  await db.run(`CREATE TABLE shaped AS SELECT residue, ${shaped} FROM answered`);
+  const words = ofAnswer.map(
+    ({ name, type }) => `SELECT ${type === 'list' ? `unnest("${name}")` : `"${name}"`} AS word FROM shaped`,
   );
-  const keys = [...Array.from({ length: keyCount }, (_, key) => `k${key}`), 'amounts'];
-  const own = carried.map((name) => `k."carried ${name}" AS ${name}, `).join('');
+  // Words of a closed list are written as their numbers, which is quicker than as texts.
   await db.run(
-    `COPY (SELECT ${own}o.at_least, o.at_most, ${LISTS.map((name) => `o.${name}`).join(', ')}, o.law_version, o.law_hash
+    `CREATE TYPE word AS ENUM (SELECT DISTINCT CAST(word AS VARCHAR) AS word FROM (${words.join(' UNION ALL ')}) AS w WHERE word IS NOT NULL ORDER BY word)`,
+  );
+  const outcome = ofAnswer.map(({ name, type }) => {
+    if (type !== 'list') return `"${name}"::word AS "${name}"`;
+    return output.form === 'csv'
+      ? `array_to_string("${name}", ';') AS "${name}"`
+      : `"${name}"::word[] AS "${name}"`;
+  });
+  await db.run(`CREATE TABLE outcomes AS SELECT residue, ${outcome.join(', ')} FROM shaped`);
+  const keys = [...Array.from({ length: keyCount }, (_, key) => `k${key}`), 'amounts'];
+  const select = columns.map(({ name, of, sql }) => `${of === 'line' ? sql : `o."${name}"`} AS "${name}"`);
+  await db.inOrder(
+    `COPY (SELECT ${select.join(', ')}
       FROM keyed AS k JOIN (SELECT * FROM tuples JOIN told USING (t)) AS u ON ${keys.map((name) => `k.${name} = u.${name}`).join(' AND ')}
       JOIN outcomes AS o ON o.residue = u.residue)
       TO '${output.file.replaceAll("'", "''")}' (${form[output.form]})`,
@@ -188,8 +208,12 @@ async function summaryOf(
     byOutcome: await counted(
       "SELECT at_least || '..' || at_most AS name, sum(lines)::BIGINT AS n FROM answered GROUP BY name ORDER BY n DESC, name",
     ),
-    byProvision: await counted(by('list_concat(provisions, provisions_open)')),
+    byProvision: await counted(by('provisions')),
+    byPossible: await counted(
+      by('list_filter(provisions_open, lambda one: NOT list_contains(provisions, one))'),
+    ),
     byNeed: await counted(by('needs')),
+    byPlace: await counted(by(PLACES)),
   };
 }
 

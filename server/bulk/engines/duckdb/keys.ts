@@ -2,7 +2,7 @@
  * Each line's codes packed into a few whole numbers, the parts of the line side by side in them, and beside them the
  * class of its value and content. Two lines with the same key are the same to the law.
  */
-import { duckdb, sqlText } from '@ytterby/engine/sql';
+import { duckdb } from '@ytterby/engine/sql';
 import {
   FLAT_COLUMNS,
   FLAT_PARTIES,
@@ -19,6 +19,8 @@ import type { DuckdbQuestion } from './question.ts';
 const MOST = 2 ** 52;
 /** Contents of more parts than this are told apart as they are. */
 const MOST_PARTS = 6;
+/** Whole digits that fit 64 bits beside six after the point. */
+const NARROW = 12;
 const DECIMAL = /^(DECIMAL\((\d+),(\d+)\)|U?(TINY|SMALL|BIG)?INT(EGER)?)$/;
 
 /** A part of a line in the keys: `read` gives its cells back. */
@@ -67,6 +69,7 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
         coded.push({
           name,
           classes: [null, name],
+          hasBad: false,
           code: `CASE ${plain}WHEN ${textOf(name)} IS NULL THEN 0 ELSE 1 END`,
         });
     }
@@ -76,16 +79,25 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
   const isExact =
     fits !== null && Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= 18 && Number(fits[3] ?? 0) <= 6;
   const hasContent = columns.content !== undefined;
-  const longest = hasContent ? await readHeads(db, sql) : 0;
-  const parts = Math.min(longest, MOST_PARTS);
-  const isLong = longest > MOST_PARTS;
+  const inside = hasContent
+    ? await readHeads(db, sql)
+    : { parts: 0, longest: 0, hasBad: false, isRagged: false };
+  const parts = Math.min(inside.parts, MOST_PARTS);
+  const isLong = inside.parts > MOST_PARTS;
   const amounts = sql.amountSteps({
     value:
       columns.item_value === undefined
         ? undefined
         : { sql: isExact ? columns.item_value : textOf('item_value'), exact: isExact },
-    content: hasContent ? textOf('content') : undefined,
-    parts,
+    content: hasContent
+      ? inside.isRagged
+        ? textOf('content')
+        : `nullif(CAST(${columns.content} AS VARCHAR), '')`
+      : undefined,
+    ...{ parts, isKnown: !inside.hasBad },
+    isNarrow:
+      inside.longest <= NARROW &&
+      (isExact ? Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= NARROW : columns.item_value === undefined),
   });
   // What stands before it are the parts of the line; that a value or a content is given is a part of the item.
   const named: CodedColumn[] = ['item_value', 'content']
@@ -93,18 +105,21 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
     .map((name) => ({
       name: `${name} given`,
       classes: [null, 'x'],
+      hasBad: false,
       code: `CASE WHEN ${name === 'content' ? 'content_cell' : 'value_cell'} IS NULL THEN 0 ELSE 1 END`,
     }));
   const { digits, keys } = packed([...coded, ...named]);
   const codes = coded.map(({ code }, at) => `${code} AS code${at}`);
   const joins = coded.flatMap(({ join }) => join ?? []).join('\n');
   const hasEntries = columns.entries !== undefined;
-  const measured = `coalesce(m_entries.is_measured, TRUE)`;
+  const measured = 'm_entries.is_measured';
   const own = carried.map((name) => `raw.${name} AS "carried ${name}"`);
-  const heads = amounts.heads.map((head) => `LEFT JOIN heads AS of_${head} ON of_${head}.head = ${head}`);
-  const headsGood = amounts.heads.map(
-    (head) => `(coalesce(${head}, '') = '' OR of_${head}.head IS NOT NULL)`,
+  // Where everything that stands before a value can be read, no line need be asked.
+  const asked = inside.hasBad ? amounts.heads : [];
+  const heads = asked.map(
+    (head) => `JOIN heads AS of_${head} ON of_${head}.head IS NOT DISTINCT FROM ${head}`,
   );
+  const headsGood = asked.map((head) => `of_${head}.is_good`);
   const extra = isLong
     ? [
         `CASE WHEN ${duckdb.field('inside_cell', ';', parts + 1)} <> '' THEN ${longContent(sql)} ELSE TRUE END`,
@@ -124,9 +139,10 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
       .map((one) => `CAST(${codeOf(one)} AS BIGINT) * ${one.base}`);
     return `${['CAST(0 AS BIGINT)', ...sum].join(' + ')} AS ${name}`;
   });
-  const required = coded.flatMap(({ name }, at) =>
-    name === 'on_day' || name === 'activity' ? [`code${at} <> 0`] : [],
-  );
+  const required = coded.flatMap(({ name, hasBad }, at) => [
+    ...(hasBad ? [`code${at} >= 0`] : []),
+    ...(name === 'on_day' || name === 'activity' ? [`code${at} <> 0`] : []),
+  ]);
   const isBad = bad.length === 0 ? 'FALSE' : `coalesce(${bad.join(' OR ')}, FALSE)`;
   const read = [
     ...own,
@@ -145,7 +161,7 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
   const relation = layers.reduce((inner, layer, at) => `${layer} (${inner}) AS a${at}`);
   const whole = ['is_sound', ...headsGood].join(' AND ');
   const kept = keyNames.map((name) => `CASE WHEN ${whole} THEN ${name} END AS ${name}`);
-  await db.run(
+  await db.inOrder(
     `CREATE TABLE keyed AS SELECT ${['line_no', ...carriedOn, ...kept, `${amounts.amounts} AS amounts`].join(',\n ')}
      FROM (${relation}) AS a ${heads.join('\n')}`,
   );
@@ -204,24 +220,39 @@ function partsOf(digits: readonly Digit[]): readonly KeyedPart[] {
 /** Makes `all_heads`: whatever stands before a value inside. */
 export async function layHeads(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<void> {
   if (columns.content === undefined) return;
-  const content = `trim(CAST(${columns.content} AS VARCHAR))`;
+  const own = `CAST(${columns.content} AS VARCHAR)`;
   await db.run(
-    `CREATE TABLE all_heads AS SELECT head, max(parts)::INTEGER AS parts FROM
-     (SELECT left(part, length(part) - length(split_part(part, '|', 3))) AS head, parts FROM
-      (SELECT unnest(of) AS part, len(of) AS parts FROM
-       (SELECT string_split(${content}, ';') AS of FROM ${source} AS raw WHERE ${content} NOT IN ('', 'none')) AS c) AS p) AS h GROUP BY head`,
+    `CREATE TABLE all_heads AS SELECT head, max(parts)::INTEGER AS parts, max(longest)::INTEGER AS longest, bool_or(is_ragged) AS is_ragged FROM
+     (SELECT left(part, length(part) - length(split_part(part, '|', 3))) AS head, parts, length(split_part(part, '|', 3)) AS longest, is_ragged FROM
+      (SELECT unnest(string_split(text, ';')) AS part, length(text) - length(replace(text, ';', '')) + 1 AS parts, is_ragged FROM
+       (SELECT trim(own) AS text, own <> trim(own) AS is_ragged FROM (SELECT ${own} AS own FROM ${source} AS raw) AS c WHERE own NOT IN ('', 'none')) AS c) AS p) AS h GROUP BY head`,
   );
 }
 
-/** Makes `heads`, of those what can be read; gives how many parts the longest content has. */
-async function readHeads(db: Duckdb, sql: FlatSql): Promise<number> {
+/** Makes `heads`, of each whether it can be read; gives the most parts and the longest value that a content has. */
+async function readHeads(
+  db: Duckdb,
+  sql: FlatSql,
+): Promise<{
+  readonly parts: number;
+  readonly longest: number;
+  readonly hasBad: boolean;
+  readonly isRagged: boolean;
+}> {
   const whole = "CASE WHEN length(head) - length(replace(head, '|', '')) = 2 THEN head || '1' ELSE head END";
   await db.run(
-    `CREATE TABLE heads AS SELECT head FROM (SELECT head, ${whole} AS text FROM all_heads) AS h
-     WHERE head <> '' AND ${sql.readableCell(CONTENT, 'text')}`,
+    `CREATE TABLE heads AS SELECT head, head = '' OR coalesce(${sql.readableCell(CONTENT, 'text')}, FALSE) AS is_good FROM (SELECT head, ${whole} AS text FROM all_heads) AS h
+     UNION ALL SELECT NULL, TRUE UNION ALL SELECT '', TRUE WHERE NOT EXISTS (SELECT 1 FROM all_heads WHERE head = '')`,
   );
-  const [most] = await db.rows('SELECT coalesce(max(parts), 0)::INTEGER AS n FROM all_heads');
-  return Number(most?.n ?? 0);
+  const [most] = await db.rows(
+    'SELECT coalesce(max(parts), 0)::INTEGER AS parts, coalesce(max(longest), 0)::INTEGER AS longest, bool_or(is_ragged) AS is_ragged, (SELECT bool_or(NOT is_good) FROM heads) AS has_bad FROM all_heads',
+  );
+  return {
+    parts: Number(most?.parts ?? 0),
+    longest: Number(most?.longest ?? 0),
+    hasBad: most?.has_bad === true,
+    isRagged: most?.is_ragged === true,
+  };
 }
 
 const CONTENT = FLAT_COLUMNS.find(({ name }) => name === 'content') as FlatColumn;
@@ -234,14 +265,18 @@ function longContent(sql: FlatSql): string {
   return `(${sql.readableCell(CONTENT, 'content_cell')} AND ${sound})`;
 }
 
-/** One name, once on no list and once on one. */
-function sameParty({ columns }: DuckdbQuestion, textOf: (name: string) => string): readonly string[] {
+/** One name, once on no list and once on one, as the lines say it. */
+function sameParty(
+  { columns, said = columns }: DuckdbQuestion,
+  textOf: (name: string) => string,
+): readonly string[] {
   const both = FLAT_PARTIES.filter(
-    ({ prefix }) => columns[`${prefix}_name`] !== undefined && columns[`${prefix}_listings`] !== undefined,
+    ({ prefix }) => columns[`${prefix}_name`] !== undefined && said[`${prefix}_listings`] !== undefined,
   );
   return both.flatMap(({ prefix: one }, at) =>
     both.slice(at + 1).map(({ prefix: other }) => {
-      const none = (prefix: string): string => `(${textOf(`${prefix}_listings`)} = ${sqlText('none')})`;
+      const none = (prefix: string): string =>
+        `(nullif(trim(CAST(${said[`${prefix}_listings`]} AS VARCHAR)), '') = 'none')`;
       return `(${textOf(`${one}_name`)} = ${textOf(`${other}_name`)} AND ${none(one)} <> ${none(other)})`;
     }),
   );

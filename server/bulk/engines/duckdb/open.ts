@@ -12,6 +12,10 @@ export type Duckdb = {
   readonly run: (sql: string) => Promise<void>;
   /** Rows as plain values: integers beyond the safe ones and decimals as text, lists as arrays. */
   readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** As `run`, joins as they are written: the left side's rows keep their order. */
+  readonly inOrder: (sql: string) => Promise<void>;
+  /** Rows of whole numbers, as many columns as said. */
+  readonly numbers: (sql: string, columns: number) => Promise<readonly (readonly number[])[]>;
   readonly connection: DuckDBConnection;
   readonly close: () => void;
 };
@@ -31,6 +35,22 @@ export async function openDuckdb(bounds: DuckdbBounds = {}): Promise<Duckdb> {
       await connection.run(sql);
     },
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
+    inOrder: async (sql) => {
+      await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+      await connection.run('SET preserve_insertion_order = true');
+      await connection.run(sql);
+      await connection.run('RESET disabled_optimizers');
+    },
+    numbers: async (sql, columns) => {
+      const result = await connection.stream(sql);
+      const rows: number[][] = [];
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return rows;
+        const values = Array.from({ length: columns }, (_, at) => chunk.getColumnValues(at));
+        for (let row = 0; row < chunk.rowCount; row += 1) rows.push(values.map((one) => Number(one[row])));
+      }
+    },
     close: () => {
       connection.closeSync();
       instance.closeSync();

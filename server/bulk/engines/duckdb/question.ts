@@ -1,6 +1,6 @@
 /**
- * What a run in DuckDB asks, and what it gives back. Names of parties are not screened here: what is not said of a
- * party's listings is not known.
+ * What a run in DuckDB asks, and what it gives back. Names of parties are not screened here: what `columns` does not
+ * say of a party's listings is not known.
  */
 import type { SourceColumns } from '@ytterby/facts/flat';
 import type { NamedCorpus } from '@ytterby/law';
@@ -15,15 +15,31 @@ export type DuckdbQuestion = {
   readonly source: string;
   /** Expression over the source, called `raw`, for each flat column it has. */
   readonly columns: SourceColumns;
+  /** What the lines say of listings, where `columns` says also what screening has found: one name may not say two things. */
+  readonly said?: SourceColumns;
   /** Columns of the source that the output carries, beside the answer. */
   readonly carried: readonly string[];
   /** Where the answers go, as COPY takes it, in the order of the lines; the caller gives it its final name. */
-  readonly output: { readonly file: string; readonly form: 'parquet' | 'csv' | 'ndjson' };
+  readonly output: {
+    readonly file: string;
+    readonly form: 'parquet' | 'csv' | 'ndjson';
+    /** Columns in their order; without it, what is carried and then the answer as the engine has it. */
+    readonly columns?: readonly OutputShape[];
+  };
   /** The day of knowledge of lines that name none. */
   readonly knownAt: string;
   readonly settled: Readonly<Record<string, string>>;
   readonly bounds?: DuckdbBounds;
   readonly progress?: (step: DuckdbStep) => void;
+};
+
+/** A column of the output: of the line, over `carried` names as `k."carried id"`; or of the answer, over its columns. */
+export type OutputShape = {
+  readonly name: string;
+  readonly of: 'line' | 'answer';
+  readonly sql: string;
+  /** What an answer's column holds. */
+  readonly type?: 'list' | 'text';
 };
 
 export type DuckdbStep = 'reading' | 'reducing' | 'answering' | 'asking-needs' | 'writing';
@@ -36,8 +52,10 @@ export type DuckdbResult = {
   readonly distinct: number;
   /** Refused lines, the first of them: the row as texts, for `fromFlat` to say why. */
   readonly refusals: readonly Readonly<Record<string, unknown>>[];
-  /** Lines by `at_least..at_most`, by provision, and by need. */
+  /** Lines by `at_least..at_most`, by provision that applies or may, by need, and by the kind of place of a need. */
   readonly byOutcome: Readonly<Record<string, number>>;
   readonly byProvision: Readonly<Record<string, number>>;
+  readonly byPossible: Readonly<Record<string, number>>;
   readonly byNeed: Readonly<Record<string, number>>;
+  readonly byPlace: Readonly<Record<string, number>>;
 };

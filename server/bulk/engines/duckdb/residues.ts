@@ -1,167 +1,158 @@
 /**
  * The distinct keys of the lines, told apart once more by what the law still asks: part by part, in an order in which
- * the day and the item settle most. Lines of one residue have one answer.
+ * the day and the item settle most. DuckDB keeps the keys; here only distinct parts, and distinct pairs of a residue
+ * with a part, are looked at. Lines of one residue have one answer.
  */
-import { DuckDBDataChunk, INTEGER } from '@duckdb/node-api';
-import { FLAT_PARTIES, FLAT_PARTS, type FlatRow, flatResidue, type ReadPart } from '@ytterby/facts/flat';
+import { FLAT_PARTIES, type FlatRow, flatResidue, type ReadPart } from '@ytterby/facts/flat';
 import type { KeyedPart, Keys } from './keys.ts';
+import { layNumbers } from './lay-numbers.ts';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
 
 /** The parts after the day, the most telling first. */
 const ORDER = ['item', 'act', 'use', 'end_user', 'importer', 'recipient', 'exporter'];
-const CHUNK = 2_048;
+const PARTIES = FLAT_PARTIES.map(({ prefix }) => prefix);
 
-export type Residues = {
-  /** The cells of one line of each residue, by its number. */
-  readonly lines: readonly FlatRow[];
-};
-
-/** Makes `tuples` (the distinct keys, numbered `t`, with their count) and `told` (`t`, `residue`; none where refused). */
-export async function layResidues(db: Duckdb, question: DuckdbQuestion, keys: Keys): Promise<Residues> {
+/** Makes `tuples` (distinct keys, numbered `t`, with their count) and `told` (`t`, `residue`; none where refused). */
+export async function layResidues(
+  db: Duckdb,
+  question: DuckdbQuestion,
+  keys: Keys,
+): Promise<readonly FlatRow[]> {
   const names = Array.from({ length: keys.count }, (_, key) => `k${key}`);
   await db.run(
     `CREATE TABLE tuples AS SELECT (row_number() OVER () - 1)::INTEGER AS t, * FROM (
       SELECT ${names.join(', ')}, amounts, count(*) AS lines FROM keyed WHERE k0 IS NOT NULL GROUP BY ALL) AS g`,
   );
-  const tell = teller(question, keys);
-  const told: number[] = [];
-  const slices = keys.parts.flatMap(({ slices: of }) => of);
-  const asked = slices.map(({ key, base, span }) => `((k${key} // ${base}) % ${span})::DOUBLE`);
-  const result = await db.connection.stream(
-    `SELECT ${[...asked, 'amounts'].join(', ')} FROM tuples ORDER BY t`,
-  );
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) break;
-    const columns = Array.from({ length: chunk.columnCount }, (_, at) => chunk.getColumnValues(at));
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      told.push(tell.residueOf(columns as readonly (readonly unknown[])[], row));
-    }
-  }
-  await db.run('CREATE TABLE told (t INTEGER, residue INTEGER)');
-  const appender = await db.connection.createAppender('told');
-  for (let from = 0; from < told.length; from += CHUNK) {
-    const of = told.slice(from, from + CHUNK);
-    const chunk = DuckDBDataChunk.create([INTEGER, INTEGER], of.length);
-    chunk.setColumnValues(
-      0,
-      of.map((_, at) => from + at),
-    );
-    chunk.setColumnValues(
-      1,
-      of.map((one) => (one < 0 ? null : one)),
-    );
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-  return { lines: tell.lines };
-}
-
-/** A part's cells as they come in some lines, numbered in the order in which they were met. */
-type Cells = { readonly number: number; readonly row: FlatRow; readonly isGiven: boolean };
-type Told = { readonly number: number; readonly part: ReadPart | undefined };
-type Columns = readonly (readonly unknown[])[];
-
-/** Keys that are one number stay one: this is asked of every distinct key. */
-function cellsReader(part: KeyedPart, from: number): (columns: Columns, row: number) => Cells {
-  const known = new Map<unknown, Cells>();
-  const { length } = part.slices;
-  return (columns, row) => {
-    const key =
-      length === 1 ? columns[from]?.[row] : part.slices.map((_, one) => columns[from + one]?.[row]).join();
-    const found = known.get(key);
-    if (found) return found;
-    const cells = part.read(part.slices.map((_, one) => columns[from + one]?.[row] as number));
-    const isGiven = Object.values(cells).some((one) => one !== null);
-    const made = { number: known.size, row: cells, isGiven };
-    known.set(key, made);
-    return made;
-  };
-}
-
-function teller({ named, knownAt, settled }: DuckdbQuestion, keys: Keys) {
+  const { named, knownAt, settled } = question;
   const residue = flatResidue(named.corpus, settled);
-  const lines: FlatRow[] = [];
-  /** Numbers of the residues as the engine has them to ours, in the order in which they were met. */
-  const numbers = new Map<number, number>();
-  const steps = new Map<number, number>();
-  let at = 0;
-  const readers = new Map(
-    keys.parts.map((part) => {
-      const reader = cellsReader(part, at);
-      at += part.slices.length;
-      return [part.name, reader];
-    }),
-  );
-  const amountsAt = at;
-  const readerOf = (name: string) => readers.get(name) as ReturnType<typeof cellsReader>;
-  const parties = FLAT_PARTIES.map(({ prefix }) => ({ prefix, read: readerOf(prefix) }));
-  const order = ORDER.map((name) => ({
-    name,
-    read: readerOf(name),
-    told: new Map<unknown, Map<number, Told>>(),
-  }));
-  const dayOf = readerOf('day');
-  const begun: number[] = [];
-  let numbered = 0;
+  const partOf = (name: string): KeyedPart => keys.parts.find((one) => one.name === name) as KeyedPart;
 
-  const partOf = (
-    { name, told }: (typeof order)[number],
-    of: Cells,
-    beside: unknown,
-    make: () => readonly [FlatRow, readonly string[]],
-  ): Told => {
-    const byNumber = told.get(beside) ?? new Map<number, Told>();
-    if (byNumber.size === 0) told.set(beside, byNumber);
-    const found = byNumber.get(of.number);
-    if (found) return found;
-    const [cells, given] = make();
-    const made = { number: numbered++, part: residue.read(name, cells, given) };
-    byNumber.set(of.number, made);
+  // Whom the lines name first: the act's part hangs on it.
+  const parties = await laidParts(db, PARTIES.map(partOf), () => undefined);
+  const given = PARTIES.map((prefix, at) => `(${prefix}.is_given::INTEGER << ${at})`).join(' | ');
+  await db.run(
+    `CREATE TABLE named_in AS SELECT tuples.*, (${given}) AS given, ${PARTIES.map((name) => `${name}.part AS p_${name}`).join(', ')}
+     FROM tuples ${PARTIES.map((name) => joinOf(partOf(name), 'tuples')).join(' ')}`,
+  );
+  const others = await laidParts(
+    db,
+    ['day', 'item', 'act', 'use'].map(partOf),
+    (name) => (name === 'act' ? 'given' : name === 'item' ? 'amounts' : undefined),
+    'named_in',
+  );
+  await db.run(
+    `CREATE TABLE parts AS SELECT t, ${PARTIES.map((name) => `p_${name}`).join(', ')}, ${['day', 'item', 'act', 'use'].map((name) => `${name}.part AS p_${name}`).join(', ')}
+     FROM named_in ${['day', 'item', 'act', 'use'].map((name) => joinOf(partOf(name), 'named_in', name === 'act' ? 'given' : name === 'item' ? 'amounts' : undefined)).join(' ')}`,
+  );
+  const laid = { ...parties, ...others };
+  const cellsOf = (name: string, part: number): FlatRow => {
+    const { cells, beside } = (laid[name] as readonly Laid[])[part] as Laid;
+    return name === 'item' ? itemCells(cells, String(beside)) : cells;
+  };
+  const read = new Map<string, ReadPart | undefined>();
+  const readOf = (name: string, part: number): ReadPart | undefined => {
+    const key = `${name} ${part}`;
+    if (read.has(key)) return read.get(key);
+    const mask = name === 'act' ? Number(laid.act?.[part]?.beside) : 0;
+    const isNamed = PARTIES.filter((_, at) => (mask & (1 << at)) !== 0);
+    const made = residue.read(name, cellsOf(name, part), isNamed);
+    read.set(key, made);
     return made;
   };
 
-  const residueOf = (columns: Columns, row: number): number => {
-    const day = dayOf(columns, row);
-    let so = begun[day.number];
-    if (so === undefined) {
-      so = residue.begin(String(day.row.on_day), String(day.row.known_at ?? knownAt));
-      begun[day.number] = so;
-    }
-    let given = 0;
-    parties.forEach(({ read }, one) => {
-      if (read(columns, row).isGiven) given |= 1 << one;
+  const day = (part: number): FlatRow => laid.day?.[part]?.cells ?? {};
+  const begun = (laid.day ?? []).map((_, part) =>
+    residue.begin(String(day(part).on_day), String(day(part).known_at ?? knownAt)),
+  );
+  await layNumbers(
+    db,
+    'begun',
+    ['part', 'so'],
+    begun.map((so, part) => [part, so]),
+  );
+  let from = '(SELECT parts.*, begun.so FROM parts JOIN begun ON begun.part = p_day)';
+  for (const [at, name] of ORDER.entries()) {
+    const pairs = await db.numbers(`SELECT DISTINCT so, p_${name} FROM ${from} AS f WHERE so >= 0`, 2);
+    const steps = pairs.map(([so, part]): readonly number[] => {
+      const of = readOf(name, part as number);
+      return [so as number, part as number, of === undefined ? -1 : residue.answered(so as number, name, of)];
     });
-    const amounts = columns[amountsAt]?.[row] as string;
-    for (const part of order) {
-      const { name } = part;
-      const of = part.read(columns, row);
-      const beside = name === 'act' ? given : name === 'item' ? amounts : '';
-      const { number, part: read } = partOf(part, of, beside, () => [
-        name === 'item' ? itemCells(of.row, amounts) : of.row,
-        parties.flatMap(({ prefix }, one) => ((given & (1 << one)) === 0 ? [] : [prefix])),
-      ]);
-      if (read === undefined) return -1;
-      const step = so * 2 ** 26 + number;
-      let next = steps.get(step);
-      if (next === undefined) {
-        next = residue.answered(so, name, read);
-        steps.set(step, next);
-      }
-      so = next;
-    }
-    const found = numbers.get(so);
-    if (found !== undefined) return found;
-    numbers.set(so, lines.length);
-    const parts = FLAT_PARTS.map(({ name }) => {
-      const { row: cells } = readerOf(name)(columns, row);
-      return name === 'item' ? itemCells(cells, amounts) : cells;
+    await layNumbers(db, `step${at}`, ['so', 'part', 'next'], steps);
+    await db.run(
+      `CREATE TABLE so${at} AS SELECT f.* EXCLUDE (so), coalesce(s.next, -1) AS so FROM ${from} AS f LEFT JOIN step${at} AS s ON s.so = f.so AND s.part = p_${name}`,
+    );
+    from = `so${at}`;
+  }
+  await db.run(
+    `CREATE TABLE firsts AS SELECT so, (row_number() OVER (ORDER BY t) - 1)::INTEGER AS residue, t FROM (SELECT so, min(t) AS t FROM ${from} AS f WHERE so >= 0 GROUP BY so) AS g`,
+  );
+  await db.run(
+    `CREATE TABLE told AS SELECT f.t, residue FROM ${from} AS f LEFT JOIN firsts ON firsts.so = f.so`,
+  );
+  const all = ['day', ...ORDER];
+  const firsts = await db.numbers(
+    `SELECT ${all.map((name) => `p_${name}`).join(', ')} FROM firsts JOIN parts USING (t) ORDER BY residue`,
+    all.length,
+  );
+  return firsts.map((row) =>
+    Object.assign(
+      { known_at: knownAt },
+      ...all.map((name, at) =>
+        Object.fromEntries(
+          Object.entries(cellsOf(name, row[at] as number)).filter(([, cell]) => cell !== null),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A part as it comes in some lines, and what stood beside it: the class of the amounts, or who is named. */
+type Laid = { readonly cells: FlatRow; readonly beside: unknown };
+
+const slicesOf = (part: KeyedPart, of: string): readonly string[] =>
+  part.slices.map(({ key, base, span }) => `((${of}.k${key} // ${base}) % ${span})::DOUBLE`);
+
+/** For each part a table of its own name: its slices, what stands beside, its number `part`, and `is_given`. */
+async function laidParts(
+  db: Duckdb,
+  parts: readonly KeyedPart[],
+  besideOf: (name: string) => string | undefined,
+  from = 'tuples',
+): Promise<Readonly<Record<string, readonly Laid[]>>> {
+  const made: Record<string, readonly Laid[]> = {};
+  for (const part of parts) {
+    const { name } = part;
+    const beside = besideOf(name);
+    const slices = slicesOf(part, from).map((one, at) => `${one} AS s${at}`);
+    const columns = [...slices, ...(beside === undefined ? [] : [`${beside} AS beside`])];
+    await db.run(
+      `CREATE TABLE of_${name} AS SELECT (row_number() OVER () - 1)::INTEGER AS part, * FROM (SELECT DISTINCT ${columns.length === 0 ? '0 AS none' : columns.join(', ')} FROM ${from}) AS d`,
+    );
+    const rows = await db.rows(`SELECT * FROM of_${name} ORDER BY part`);
+    const laid = rows.map((row): Laid => {
+      const values = part.slices.map((_, at) => Number(row[`s${at}`]));
+      return { cells: part.read(values), beside: row.beside };
     });
-    const known = String(day.row.known_at ?? knownAt);
-    return lines.push(Object.assign({}, { on_day: day.row.on_day, known_at: known }, ...parts)) - 1;
-  };
-  return { lines, residueOf };
+    made[name] = laid;
+    const isGiven = laid.map(({ cells }) => Object.values(cells).some((one) => one !== null));
+    await layNumbers(
+      db,
+      `given_${name}`,
+      ['part', 'is_given'],
+      isGiven.map((one, at) => [at, one ? 1 : 0]),
+    );
+    await db.run(`CREATE TABLE ${name} AS SELECT * FROM of_${name} JOIN given_${name} USING (part)`);
+  }
+  return made;
+}
+
+function joinOf(part: KeyedPart, from: string, beside?: string): string {
+  const same = [
+    ...slicesOf(part, from).map((one, at) => `${part.name}.s${at} = ${one}`),
+    ...(beside === undefined ? [] : [`${part.name}.beside = ${from}.${beside}`]),
+  ];
+  return `JOIN ${part.name} ON ${same.length === 0 ? 'TRUE' : same.join(' AND ')}`;
 }
 
 /** The cells of an item, with value and content as their class has them; an item that is only named is there too. */
