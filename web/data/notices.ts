@@ -108,6 +108,9 @@ export const useWithdraw = (id: string) =>
 export type Received = { readonly token: string; readonly didDocument?: unknown; readonly statusList?: string };
 export const useReceive = () =>
   useDeskChange((body: Received) => request<Incoming>('/notices/incoming', { body }));
+/** Checks it again, with what its issuer publishes now. */
+export const useRecheck = (id: string) =>
+  useDeskChange((_: undefined) => request<Incoming>(`/notices/incoming/${id}/recheck`, { method: 'POST' }));
 export const useConfirmIssuer = () =>
   useDeskChange((body: { readonly did: string; readonly party: string }) => request('/notices/issuers', { body }));
 export const useAttach = (id: string) =>

@@ -121,6 +121,12 @@ export const documentWords = topic({
   'zh-HK': async () => (await import('@ytterby/language/zh-hk/documents')).documents,
 });
 
+export const trailWords = topic({
+  en: async () => (await import('./en/trail.ts')).trail,
+  'zh-CN': async () => (await import('./zh-cn/trail.ts')).trail,
+  'zh-HK': async () => (await import('./zh-hk/trail.ts')).trail,
+});
+
 /** Fetches what the first screen says before it is drawn; a failure is met where the words are used. */
 export function fetchFirstWords(language: Language): void {
   for (const words of [shellWords, askWords, fieldWords, answerWords]) words(language).catch(() => {});

@@ -265,6 +265,9 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     await press(next.page, say.notices.check);
     await next.page.getByText('Open: nothing failed, and not everything could be checked.').waitFor();
     expect(await next.page.locator('[data-result]').count()).toBe(12);
+    // Confirmed by a person, the issuer is known when the notice is checked again.
+    await press(next.page, say.notices.confirm);
+    await next.page.getByText(say.notices.passed(11, 12)).waitFor();
     await type(next.page, say.notices.part, 'AXIS-1');
     await press(next.page, say.notices.attach);
     await next.page.getByText('AXIS-1').waitFor();

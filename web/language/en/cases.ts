@@ -499,7 +499,7 @@ export const cases = {
       'The key belongs to this address. Whose address it is, a person confirms once, from what they know.',
     whose: 'Whose it is',
     confirm: 'Confirm the issuer',
-    confirmed: 'Confirmed. It counts for notices that are checked from now on.',
+    again: 'Check again',
     says: 'What it says',
     from: 'From',
     to: 'To',

@@ -474,7 +474,7 @@ export const cases: typeof en = {
     confirmSays: '密钥属于此地址。此地址属于谁，由知情人员确认一次。',
     whose: '属于',
     confirm: '确认出具方',
-    confirmed: '已确认，适用于此后核验的告知书。',
+    again: '重新核验',
     says: '告知内容',
     from: '出具方',
     to: '接收方',

@@ -474,7 +474,7 @@ export const cases: typeof en = {
     confirmSays: '密鑰屬於此地址。此地址屬於誰，由知情人員確認一次。',
     whose: '屬於',
     confirm: '確認出具方',
-    confirmed: '已確認，適用於此後核驗的告知書。',
+    again: '重新核驗',
     says: '告知內容',
     from: '出具方',
     to: '接收方',

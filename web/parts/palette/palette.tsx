@@ -3,11 +3,12 @@ import { Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { places } from '../../app/places.ts';
+import { useCases } from '../../data/cases.ts';
 import { useEntries } from '../../data/law.ts';
 import { type Record as Found, useFound } from '../../data/records.ts';
 import { useText } from '../../language/choice.ts';
 import { useSay } from '../../language/topic.ts';
-import { shellWords } from '../../language/topics.ts';
+import { caseWords, shellWords } from '../../language/topics.ts';
 import css from './palette.module.css';
 
 type Choice = {
@@ -90,6 +91,8 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
   const entries = useEntries(query).data ?? [];
   const items = useFound('items', query).data ?? [];
   const parties = useFound('parties', query).data ?? [];
+  const desk = useSay(caseWords);
+  const cases = useCases('open').data?.pages[0]?.data ?? [];
   const plain = typed.trim().toLowerCase();
   const go =
     (to: string): (() => void) =>
@@ -108,8 +111,36 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
       }),
     );
   if (query === '') return found;
+  const views = (['licences', 'documents', 'notices', 'review', 'checks'] as const)
+    .filter((view) => desk.views[view].toLowerCase().includes(plain))
+    .map(
+      (view): Choice => ({
+        id: `cases ${view}`,
+        group: say.places.cases,
+        name: desk.views[view],
+        go: () => {
+          close();
+          navigate({ to: '/cases', search: { view } });
+        },
+      }),
+    );
   return [
     ...found,
+    ...views,
+    ...cases
+      .filter(({ reference, name }) => `${reference} ${name}`.toLowerCase().includes(plain))
+      .slice(0, 8)
+      .map(
+        ({ id, reference, name }): Choice => ({
+          id,
+          group: say.places.cases,
+          name: name === '' ? reference : `${reference}  ${name}`,
+          go: () => {
+            close();
+            navigate({ to: '/cases/$id', params: { id } });
+          },
+        }),
+      ),
     ...rowsOf(items, say.palette.items, 'items', close, navigate),
     ...rowsOf(parties, say.palette.parties, 'parties', close, navigate),
     ...entries.slice(0, 20).map(

@@ -41,6 +41,8 @@ function OneMember({ member, may }: { readonly member: Member; readonly may: boo
   const format = useFormat();
   const change = useChangeRoles();
   const end = useEndMember();
+  // What was pressed shows at once; what the server says of it shows after.
+  const shown = change.isPending ? change.variables.roles : member.roles;
   const toggle = (role: Role): void => {
     const roles = member.roles.includes(role)
       ? member.roles.filter((one) => one !== role)
@@ -58,7 +60,7 @@ function OneMember({ member, may }: { readonly member: Member; readonly may: boo
         <legend className="unseen">{say.rolesOf(member.name)}</legend>
         {ROLES.map((role) => (
           <label key={role} title={say.roleSays[role]}>
-            <input type="checkbox" checked={member.roles.includes(role)} onChange={() => toggle(role)} />{' '}
+            <input type="checkbox" checked={shown.includes(role)} onChange={() => toggle(role)} />{' '}
             {say.roles[role]}
           </label>
         ))}

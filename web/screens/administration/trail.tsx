@@ -3,12 +3,14 @@ import { Button } from '@mantine/core';
 import { useTrail, useVerify } from '../../data/administration.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
-import { administrationWords } from '../../language/topics.ts';
+import { administrationWords, deskWords, trailWords } from '../../language/topics.ts';
 import { Failed, Loading } from '../../parts/states/states.tsx';
 import css from './administration.module.css';
 
 export function Trail() {
   const say = useSay(administrationWords);
+  const words = useSay(trailWords);
+  const desk = useSay(deskWords);
   const format = useFormat();
   const trail = useTrail();
   const verify = useVerify();
@@ -59,9 +61,10 @@ export function Trail() {
               <td>{event.sequence}</td>
               <td>{format.moment(event.at)}</td>
               <td>{event.actor.name}</td>
-              <td>{event.verb}</td>
+              <td>{words.verbs[event.verb] ?? desk.events[event.verb] ?? event.verb}</td>
               <td>
-                {event.object.kind} <span className="quiet">{event.object.id}</span>
+                {words.objects[event.object.kind] ?? event.object.kind}{' '}
+                <span className="quiet">{event.object.id}</span>
               </td>
             </tr>
           ))}

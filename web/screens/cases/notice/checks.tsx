@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../../app/session.ts';
-import { type Incoming, type Step, useConfirmIssuer } from '../../../data/notices.ts';
+import { type Incoming, type Step, useConfirmIssuer, useRecheck } from '../../../data/notices.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords, documentWords } from '../../../language/topics.ts';
 import { Failed } from '../../../parts/states/states.tsx';
@@ -26,7 +26,7 @@ export function Checks({ one }: { readonly one: Incoming }) {
           <OneCheck key={check.step} check={check} />
         ))}
       </ol>
-      {notice && issuerOpen && <Confirm did={notice.issuer.id} party={notice.issuer.name} />}
+      {notice && issuerOpen && <Confirm id={one.id} did={notice.issuer.id} party={notice.issuer.name} />}
     </section>
   );
 }
@@ -59,10 +59,13 @@ function OneCheck({ check }: { readonly check: Step }) {
 }
 
 /** A did:web proves a domain and no company: a person says whose it is, once. */
-function Confirm({ did, party }: { readonly did: string; readonly party: string }) {
+type ConfirmProps = { readonly id: string; readonly did: string; readonly party: string };
+
+function Confirm({ id, did, party }: ConfirmProps) {
   const say = useSay(caseWords);
   const may = useMay()('notices:write');
   const confirm = useConfirmIssuer();
+  const recheck = useRecheck(id);
   const [name, write] = useState(party);
   if (!may) return null;
   return (
@@ -71,7 +74,7 @@ function Confirm({ did, party }: { readonly did: string; readonly party: string 
       data-screen-only
       onSubmit={(event) => {
         event.preventDefault();
-        confirm.mutate({ did, party: name });
+        confirm.mutate({ did, party: name }, { onSuccess: () => recheck.mutate(undefined) });
       }}
     >
       <p className="small">{say.notices.confirmSays}</p>
@@ -84,11 +87,7 @@ function Confirm({ did, party }: { readonly did: string; readonly party: string 
         onChange={(event) => write(event.currentTarget.value)}
       />
       {confirm.error && <Failed problem={confirm.error} />}
-      {confirm.isSuccess && (
-        <p role="status" className={css.done}>
-          {say.notices.confirmed}
-        </p>
-      )}
+      {recheck.error && <Failed problem={recheck.error} />}
       <Button type="submit" size="compact-md" variant="default" loading={confirm.isPending}>
         {say.notices.confirm}
       </Button>

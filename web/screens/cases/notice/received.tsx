@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../../../app/session.ts';
-import { type Incoming, type NoticeSays, useAttach, useReceived } from '../../../data/notices.ts';
+import { type Incoming, type NoticeSays, useAttach, useReceived, useRecheck } from '../../../data/notices.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords, documentWords } from '../../../language/topics.ts';
 import { Page } from '../../../parts/page/page.tsx';
@@ -22,7 +22,10 @@ export function ReceivedScreen() {
   const { notice, paper } = one?.verification ?? {};
   const name = notice?.issuer.name ?? paper?.from;
   return (
-    <Page title={name ? say.notices.fromWhom(name) : say.notices.one}>
+    <Page
+      title={name ? say.notices.fromWhom(name) : say.notices.one}
+      actions={one?.medium === 'vc+jwt' && <Again id={one.id} />}
+    >
       <p className={css.back} data-screen-only>
         <Link to="/cases" search={{ view: 'notices' }}>
           {say.notices.back}
@@ -47,6 +50,27 @@ export function ReceivedScreen() {
         {one && <Chain digest={one.digest} name={name ?? ''} />}
       </div>
     </Page>
+  );
+}
+
+/** A notice may have been withdrawn since, or its issuer confirmed. */
+function Again({ id }: { readonly id: string }) {
+  const say = useSay(caseWords);
+  const may = useMay()('notices:write');
+  const recheck = useRecheck(id);
+  if (!may) return null;
+  return (
+    <>
+      {recheck.error && <Failed problem={recheck.error} />}
+      <Button
+        variant="default"
+        size="compact-md"
+        loading={recheck.isPending}
+        onClick={() => recheck.mutate(undefined)}
+      >
+        {say.notices.again}
+      </Button>
+    </>
   );
 }
 
