@@ -1,16 +1,18 @@
 /**
  * A hit as kept work: opened once for a party and a listed record, opened again where the facts that a decision was
- * bound to have changed, and left alone otherwise. A list's new version alone opens nothing again, or every notice
- * would undo every clearing.
+ * bound to have changed, and left alone otherwise. A clearing is bound to the list's content, too: what a person cleared
+ * against an older one is looked at again. A hit that is open or confirmed needs no reminding.
  */
 import {
-  factsSeen,
   type Hit,
   type ListVersion,
+  type Now,
   openReview,
   type Query,
   type Review,
+  type ReviewState,
   reopen,
+  reopenReasons,
   type ScreenSettings,
 } from '@ytterby/facts/parties';
 import type { Transaction } from 'kysely';
@@ -52,9 +54,7 @@ export async function keepHit(
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return openHit(db, scope, context, { list, hit });
-  const seen = factsSeen(query, hit.record);
-  const same = seen.party === row.review.seen.party && seen.record === row.review.seen.record;
-  if (same && row.gone_at === null) return 'unchanged';
+  if (row.gone_at === null && stands(row.review, { query, hit, list, at })) return 'unchanged';
   const review: Review = reopen(row.review, { query, hit, list, at });
   await db
     .updateTable('hits')
@@ -72,6 +72,18 @@ export async function keepHit(
     after: { state: review.state, reason: review.history.at(-1)?.reason ?? null, list },
   });
   return 'reopened';
+}
+
+const CLEARINGS: readonly ReviewState[] = ['cleared', 'clearing-proposed'];
+
+/** Nothing that the review was bound to has changed, or nothing that this state of it is bound to. */
+function stands(review: Review, now: Now): boolean {
+  // A version that says the same as the one before is the same list.
+  const list = now.list.hash === review.list.hash ? review.list : now.list;
+  const reasons = reopenReasons(review, { ...now, list });
+  return CLEARINGS.includes(review.state)
+    ? reasons.length === 0
+    : reasons.every((reason) => reason === 'list-version-changed');
 }
 
 async function openHit(

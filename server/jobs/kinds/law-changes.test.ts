@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Act } from '@ytterby/engine';
 import { checkTransaction } from '@ytterby/facts';
-import type { Query } from '@ytterby/facts/parties';
+import { decide, type Query } from '@ytterby/facts/parties';
 import { shipped } from '@ytterby/law';
 import { beforeEach, expect, it } from 'vitest';
 import { verify } from '../../audit/read.ts';
@@ -13,7 +13,7 @@ import { newId } from '../../store/id.ts';
 import type { Scope } from '../../store/scope.ts';
 import type { Store } from '../../store/store.ts';
 import { json } from '../../store/values.ts';
-import { LISTED_LATER, newerLaw } from '../../testing/newer-law.ts';
+import { LISTED_LATER, laterThan, newerLaw } from '../../testing/newer-law.ts';
 import { newOrganisation, onBothStores } from '../../testing/stores.ts';
 import { enqueue } from '../enqueue.ts';
 import { runDueJobs } from '../runner.ts';
@@ -126,6 +126,62 @@ onBothStores('when the law changes', ({ open }) => {
       db.selectFrom('jobs').select('fault').where('state', '!=', 'done').execute(),
     );
     expect(dead).toEqual([]);
+  });
+
+  it('opens a clearing again when its list says something else, with the reason, and no other hit', async () => {
+    const first = newerLaw('2026-12-01', [], [LISTED_LATER]);
+    await adoptLaw(store, first);
+    const [cleared, kept] = [await keepParty(LISTED_LATER), await keepParty(`${LISTED_LATER} Ltd`)];
+    const screen = (before: string | null, after: string) =>
+      store.within(scope, (db) =>
+        enqueue(db, {
+          ...{ kind: 'rescreen', organisation: scope.organisation },
+          payload: { list: 'official', before, after },
+        }),
+      );
+    await screen(null, first.hash);
+    await runDueJobs(store, { corpora });
+    const hitOf = (party: string) =>
+      store.within(scope, (db) =>
+        db
+          .selectFrom('hits')
+          .select(['id', 'state', 'review'])
+          .where('party_id', '=', party)
+          .executeTakeFirstOrThrow(),
+      );
+    const { id, review } = await hitOf(cleared);
+    const decided = decide(
+      { ...review, settings: { ...review.settings, fourEyes: false } },
+      { verdict: 'clear', person: 'Reviewer', reason: 'another address', at },
+    );
+    if (decided.kind === 'fault') throw new Error(JSON.stringify(decided.fault));
+    await store.within(scope, (db) =>
+      db
+        .updateTable('hits')
+        .set({ state: decided.review.state, review: json(decided.review) })
+        .where('id', '=', id)
+        .execute(),
+    );
+    expect((await hitOf(cleared)).state).toBe('cleared');
+
+    // A new version that says the same is the same list.
+    const same = laterThan(first, '2026-12-02', []);
+    await adoptLaw(store, same);
+    await runDueJobs(store, { corpora });
+    expect((await hitOf(cleared)).state).toBe('cleared');
+
+    const more = laterThan(first, '2026-12-03', ['Nobody that is kept here']);
+    await adoptLaw(store, more);
+    await runDueJobs(store, { corpora });
+    const again = await hitOf(cleared);
+    expect(again.state).toBe('open');
+    expect(again.review.history.at(-1)).toMatchObject({ act: 'reopened', reason: 'list-version-changed' });
+    expect((await hitOf(kept)).review.history).toEqual([]);
+    // Once: the same version again opens nothing.
+    await screen(same.hash, more.hash);
+    await runDueJobs(store, { corpora });
+    expect((await hitOf(cleared)).review.history).toHaveLength(again.review.history.length);
+    expect((await verify(store, scope)).faults).toEqual([]);
   });
 
   it('lets a hit go when its record leaves the list', async () => {

@@ -3,7 +3,7 @@
  * found is screened against the list itself, and hits on what left the list are let go. Parties go page by page.
  */
 import { buildRegister, listDelta, type PartyRecord, screen, screenListed } from '@ytterby/facts/parties';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { recordEvent } from '../../audit/record.ts';
 import { type FoundHit, letGo } from '../../screening/keep-hit.ts';
 import { listAt, type ScreenList } from '../../screening/lists.ts';
@@ -97,6 +97,7 @@ async function screenPage(
   const turned = screenListed(register, delta);
   const fresh = new Set([...delta.added, ...delta.changed].map(({ id }) => id));
   const standing = await hitsOn(db, list.version.list, page, [...fresh]);
+  const cleared = await clearedOn(db, list.version, page);
   let count = 0;
   for (const { id, document: query } of page) {
     const back = turned.flatMap(({ listed, hits }) =>
@@ -105,8 +106,11 @@ async function screenPage(
         .map((hit) => ({ ...hit, record: listed, name: hit.queried, queried: hit.name })),
     );
     const mine = standing.filter(({ party_id }) => party_id === id);
-    if (back.length === 0 && mine.length === 0) continue;
-    const forth = screen(list.register, query, { most: 100 }).filter(({ record }) => fresh.has(record.id));
+    const undone = new Set(cleared.flatMap((one) => (one.party_id === id ? [one.record_id] : [])));
+    if (back.length === 0 && mine.length === 0 && undone.size === 0) continue;
+    const forth = screen(list.register, query, { most: 100 }).filter(
+      ({ record }) => fresh.has(record.id) || undone.has(record.id),
+    );
     const seen = new Set(forth.map(({ record }) => record.id));
     const all = [...forth, ...back.filter(({ record }) => !seen.has(record.id))];
     const found = all.map((hit): FoundHit => ({ list: list.version, hit }));
@@ -119,6 +123,24 @@ async function screenPage(
     }
   }
   return count;
+}
+
+/** Hits of a page's parties that were cleared against another content of the list: they are looked at again. */
+async function clearedOn(db: Transaction<Tables>, { list, hash }: ScreenList['version'], page: Page) {
+  if (page.length === 0) return [];
+  return db
+    .selectFrom('hits')
+    .select(['party_id', 'record_id'])
+    .where('list', '=', list)
+    .where('gone_at', 'is', null)
+    .where('state', 'in', ['cleared', 'clearing-proposed'])
+    .where(sql<boolean>`review #>> '{list,hash}' <> ${hash}`)
+    .where(
+      'party_id',
+      'in',
+      page.map(({ id }) => id),
+    )
+    .execute();
 }
 
 /** Hits of a page's parties that stand on records of a list. */
