@@ -1,12 +1,11 @@
 /**
- * Kills a loaded process again and again, with SIGKILL at a moment chosen by chance, and checks the store after each:
- * the process itself, and for PostgreSQL every other time the server's.
+ * Kills a loaded process again and again, with SIGKILL at a moment chosen by chance: the process itself, and for
+ * PostgreSQL every other time the server's. The next process opens the store as the kill left it and checks it before it
+ * does anything else; while one works, the next reads itself in.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   adoptLaw,
   newId,
@@ -18,8 +17,9 @@ import {
 } from '@ytterby/server';
 import { startPostgresql, type TestServer } from '../services/postgresql.ts';
 import { type Acknowledged, readAcknowledged } from './acknowledged.ts';
-import { check } from './check.ts';
+import { check, type Found } from './check.ts';
 import { effect } from './effect.ts';
+import { startLoaded } from './loaded.ts';
 
 export type Cycles = {
   readonly store: 'embedded' | 'postgresql';
@@ -36,7 +36,6 @@ export type Outcome = {
   readonly events: number;
 };
 
-const program = fileURLToPath(new URL('load.ts', import.meta.url));
 const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
 async function opened(at: StoreAt): Promise<Store> {
@@ -69,30 +68,44 @@ async function cyclesAt(
   const scope = await prepare(at);
   const all: Acknowledged[] = [];
   const lost: string[] = [];
-  let events = 0;
-  for (let cycle = 1; cycle <= times; cycle += 1) {
-    const file = join(folder, `acknowledged.${cycle}`);
-    const killsServer = server !== undefined && cycle % 2 === 0;
-    await killOne(at, file, scope.organisation, load(), killsServer ? server : undefined);
-    const taken = readAcknowledged(readFileSync(file, 'utf8'));
-    all.push(...taken);
-    const store = await opened(at);
-    const found = await check(store, scope, taken, false);
-    await store.close();
+  const tell = (cycle: number, found: Found): void => {
     lost.push(...found.lost.map((one) => `kill ${cycle}: ${one}`));
-    events = found.events;
-    say(
-      `kill ${cycle} of ${times}${killsServer ? ' (server)' : ''}: ${taken.length} acknowledged, ${found.lost.length} lost`,
-    );
+    const { length } = readAcknowledged(readFileSync(fileOf(cycle), 'utf8'));
+    say(`kill ${cycle} of ${times}: ${length} acknowledged, ${found.lost.length} lost`);
+  };
+  const fileOf = (cycle: number): string => join(folder, `acknowledged.${cycle}`);
+  const cache = join(folder, 'compiled');
+  let next = startLoaded(cache);
+  try {
+    for (let cycle = 1; cycle <= times; cycle += 1) {
+      const process = next;
+      next = startLoaded(cache);
+      const before = cycle === 1 ? null : fileOf(cycle - 1);
+      const begin = { at, file: fileOf(cycle), before, organisation: scope.organisation };
+      const found = await process.begin(begin);
+      if (found !== null) tell(cycle - 1, found);
+      await pause(load());
+      if (server && cycle % 2 === 0) {
+        server.kill();
+        // The process may still learn that its server is gone, and fail; then it is killed, too.
+        await pause(50);
+      }
+      await process.kill();
+      if (server && cycle % 2 === 0) await server.restart();
+      all.push(...readAcknowledged(readFileSync(fileOf(cycle), 'utf8')));
+    }
+  } finally {
+    await next.kill();
   }
   const store = await opened(at);
+  tell(times, await check(store, scope, readAcknowledged(readFileSync(fileOf(times), 'utf8')), false));
   // Leases of the killed run out, and what they left is done.
   await pause(2_500);
   await runDueJobs(store, { kinds: [effect] });
   const found = await check(store, scope, all, true);
   await store.close();
   lost.push(...found.lost.map((one) => `at the end: ${one}`));
-  return { kills: times, acknowledged: all.length, lost, events: Math.max(events, found.events) };
+  return { kills: times, acknowledged: all.length, lost, events: found.events };
 }
 
 async function prepare(at: StoreAt): Promise<Scope> {
@@ -104,28 +117,4 @@ async function prepare(at: StoreAt): Promise<Scope> {
   );
   await store.close();
   return { organisation, actor: { kind: 'command', id: 'kill', name: 'Check' }, request: newId() };
-}
-
-async function killOne(
-  at: StoreAt,
-  file: string,
-  organisation: string,
-  load: number,
-  server: TestServer | undefined,
-): Promise<void> {
-  const env = { ...process.env, YTTERBY_KILL_STORE: JSON.stringify(at) };
-  const stdio = ['ignore', 'ignore', server ? 'ignore' : 'inherit'] as const;
-  const child = spawn(process.execPath, [program, file, organisation], { env, stdio: [...stdio] });
-  const ended = new Promise<void>((go) => child.once('exit', () => go()));
-  const begun = (): boolean => existsSync(file) && readFileSync(file).length > 0;
-  while (!begun() && child.exitCode === null) await pause(10);
-  await pause(load);
-  if (server) server.kill();
-  else child.kill('SIGKILL');
-  // Of a server that is gone, the process may still learn, and fail; then it is killed, too.
-  if (server) await pause(50);
-  child.kill('SIGKILL');
-  await ended;
-  await server?.restart();
-  if (!existsSync(file)) throw new Error('the process under load ended before the store took anything');
 }

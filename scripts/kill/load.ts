@@ -1,44 +1,75 @@
 /**
- * A process under a mixed load until it is killed: `node load.ts FILE ORGANISATION`, with the store in
- * `YTTERBY_KILL_STORE`. What the store has taken is written to the file, line by line.
+ * A process that checks what the kill before it left, and is then under a mixed load until it is killed itself. What the
+ * store has taken is written to a file, line by line.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs';
-import { checkTransaction } from '@ytterby/facts';
+import { checkTransaction, createDeterminer } from '@ytterby/facts';
 import { shipped } from '@ytterby/law';
 import {
   answer,
   corporaOf,
   enqueue,
   json,
+  judgeWith,
   keep,
+  keepTogether,
   newId,
   openStore,
   recordEvent,
   type Scope,
   type StoreAt,
+  standingOf,
   startJobs,
 } from '@ytterby/server';
-import type { Acknowledged } from './acknowledged.ts';
+import { type Acknowledged, readAcknowledged } from './acknowledged.ts';
+import { check } from './check.ts';
 import { effect } from './effect.ts';
 
-const [file = '', organisation = ''] = process.argv.slice(2);
-const opened = await openStore(JSON.parse(process.env.YTTERBY_KILL_STORE ?? '{}') as StoreAt);
-if ('code' in opened) throw new Error(JSON.stringify(opened));
-const store = opened;
-const output = openSync(file, 'a');
-const say = (taken: Acknowledged): void => {
-  writeSync(output, `${JSON.stringify(taken)}\n`);
+/** What the process is told once it is needed: it has read itself in by then, and nothing of the store. */
+export type Begin = {
+  readonly at: StoreAt;
+  /** Where it writes what the store has taken. */
+  readonly file: string;
+  /** Where the one that was killed before wrote, or null. */
+  readonly before: string | null;
+  readonly organisation: string;
 };
 
 const sample = new URL('../../samples/transactions/motor-de-us.json', import.meta.url);
 const checked = checkTransaction(JSON.parse(readFileSync(sample, 'utf8')), shipped().corpus);
 if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
-const { transaction } = checked;
+const question = {
+  transaction: checked.transaction,
+  settings: { today: '2026-11-23', all: false, screen: true, assume: {} },
+};
 const corpora = corporaOf();
+// The first answer of a process takes long; the load should not wait for it.
+judgeWith(createDeterminer(shipped()), [], question, null);
+
+// Without the one that kills it, it has no end.
+process.once('disconnect', () => process.exit());
+const told = await new Promise<Begin>((go) => {
+  process.once('message', (begin) => go(begin as Begin));
+  process.send?.('ready');
+});
+const { organisation } = told;
+const opened = await openStore(told.at);
+if ('code' in opened) throw new Error(JSON.stringify(opened));
+const store = opened;
 const scope: Scope = {
   organisation,
   actor: { kind: 'command', id: 'kill', name: 'Load' },
   request: newId(),
+};
+if (told.before !== null) {
+  // The store as the kill left it, before anything else is done to it.
+  const taken = readAcknowledged(readFileSync(told.before, 'utf8'));
+  process.send?.(await check(store, scope, taken, false));
+}
+
+const output = openSync(told.file, 'a');
+const say = (taken: Acknowledged): void => {
+  writeSync(output, `${JSON.stringify(taken)}\n`);
 };
 
 async function makeItem(): Promise<string> {
@@ -70,12 +101,20 @@ async function changeItem(id: string): Promise<void> {
 }
 
 async function determine(): Promise<void> {
-  const settings = { today: '2026-11-23', all: false, screen: true, assume: {} };
   const [{ id }, hash] = await store.within(scope, async (db) => {
-    const judged = await answer(db, corpora, { transaction, settings });
+    const judged = await answer(db, corpora, question);
     return [await keep(db, scope, judged), judged.answer.hash] as const;
   });
   say({ kind: 'determination', id, hash });
+}
+
+/** As a server keeps answers: together with those that wait. */
+async function determineTogether(): Promise<void> {
+  const { determiner, house } = await standingOf(store, corpora, scope);
+  const judged = judgeWith(determiner, house, question, null);
+  const kept = await keepTogether(store, scope, judged, house);
+  if (kept === null) throw new Error('neither the law nor a settling changed');
+  say({ kind: 'determination', id: kept.id, hash: judged.answer.hash });
 }
 
 async function putJob(item: string): Promise<void> {
@@ -91,6 +130,7 @@ async function loop(): Promise<never> {
     await putJob(item);
     await changeItem(item);
     await determine();
+    await determineTogether();
   }
 }
 

@@ -18,6 +18,21 @@ export function loggerOf(to: LogTo): FastifyBaseLogger {
       redact: ['*.authorization', '*.cookie', '*.password', '*.secret', '*.token', '*.key'],
       serializers: { req: () => undefined, res: () => undefined, err: pino.stdSerializers.err },
     },
-    to.stream,
+    gathered(to.stream),
   );
+}
+
+/** Lines of one turn of the loop go out together: a stream to a terminal or a file holds everything up at each write. */
+function gathered(stream: Writable): { readonly write: (line: string) => void } {
+  let waiting = '';
+  const flush = (): void => {
+    stream.write(waiting);
+    waiting = '';
+  };
+  return {
+    write: (line) => {
+      if (waiting === '') setImmediate(flush);
+      waiting += line;
+    },
+  };
 }

@@ -68,6 +68,7 @@ export async function organisationOf(
       .where('account_id', '=', account)
       .where('ended_at', 'is', null)
       .orderBy('created_at')
+      .orderBy('organisation_id')
       .execute(),
   );
   const mine = rows.map((row) => row.organisation_id);

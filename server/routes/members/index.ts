@@ -42,7 +42,7 @@ const list = onRows({
   allow: 'members:read',
   answers: { 200: z.object({ data: z.array(member) }) },
   run: async ({ db }) => {
-    const rows = await memberRows(db).orderBy('accounts.name').limit(1000).execute();
+    const rows = await memberRows(db).orderBy('accounts.name').orderBy('accounts.id').limit(1000).execute();
     const data = rows.map((row) => ({
       ...{ id: row.id, name: row.name, email: row.email, roles: row.roles },
       ...{ createdAt: row.created_at, disabledAt: row.disabled_at },
