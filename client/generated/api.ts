@@ -643,8 +643,12 @@ export type Operations = {
   readonly showStatusList: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: string };
   /** The same list for what was signed in the name of the domain itself */
   readonly showDomainStatusList: { readonly given: { /** As the server made it */ readonly organisation: string }; readonly required: true; readonly gives: string };
+  /** The page that the code on a paper notice leads to */
+  readonly showVerifyPage: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
   /** Checks a notice, step by step; nothing is kept, and nothing is fetched */
   readonly verifyNotice: { readonly given: { readonly body: { readonly token: string; readonly didDocument?: unknown | undefined; readonly statusList?: string | undefined } }; readonly required: true; readonly gives: unknown };
+  /** What that page does */
+  readonly showVerifyScript: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: string };
   /** The signing keys, oldest first; without their private halves */
   readonly listNoticeKeys: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: { readonly data: readonly NoticeKey[] } };
   /** Makes the next signing key; the one in use is retired and stays published */
@@ -907,7 +911,9 @@ export const operations = {
   showDomainDidDocument: { method: 'GET', path: '/.well-known/did.json', query: [], lines: false },
   showStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}', query: [], lines: false },
   showDomainStatusList: { method: 'GET', path: '/api/v1/notices/status/{organisation}/domain', query: [], lines: false },
+  showVerifyPage: { method: 'GET', path: '/api/v1/notices/verify', query: [], lines: false },
   verifyNotice: { method: 'POST', path: '/api/v1/notices/verify', query: [], lines: false },
+  showVerifyScript: { method: 'GET', path: '/api/v1/notices/verify.js', query: [], lines: false },
   listNoticeKeys: { method: 'GET', path: '/api/v1/notices/keys', query: [], lines: false },
   rotateNoticeKey: { method: 'POST', path: '/api/v1/notices/keys', query: [], lines: false },
   disownNoticeKey: { method: 'POST', path: '/api/v1/notices/keys/{id}/disown', query: [], lines: false },

@@ -14,6 +14,8 @@ it('writes a calendar that reads back', () => {
     'PRODID:-//Ytterby//Deadlines//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
     'X-WR-CALNAME:Deadlines',
     'BEGIN:VEVENT',
     'UID:task-1@desk.example',

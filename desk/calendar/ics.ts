@@ -33,6 +33,9 @@ export function icsFeed(
     'PRODID:-//Ytterby//Deadlines//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    // How soon a program that subscribes looks again (RFC 7986), and as older ones read it.
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
     `X-WR-CALNAME:${escaped(feed.name)}`,
     ...entries.flatMap((entry) => eventOf(entry, feed.host, stamp)),
     'END:VCALENDAR',

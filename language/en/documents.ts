@@ -111,6 +111,16 @@ export const documents = {
   results: { passed: 'passed', failed: 'FAILED', 'not-checked': 'not checked' } as Readonly<
     Record<string, string>
   >,
+  verifyPage: {
+    title: 'Check a Compliance Notice',
+    how: 'Choose the signed file that came with the paper. Its digest is compared here, in your browser; its signature, keys and withdrawal are looked up on this server. Nothing is kept.',
+    file: 'Signed file (.jwt)',
+    printed: 'Digest printed on the paper:',
+    same: 'This is the file that the paper names.',
+    other: 'This is NOT the file that the paper names.',
+    notAsked: 'The server could not check it now.',
+    noScript: 'This page needs JavaScript; the file can be sent to this same address instead.',
+  },
   verdicts: {
     accepted: 'Accepted: every check passed.',
     refused: 'Refused.',

@@ -101,6 +101,16 @@ export const documents = {
     screening: '筛查',
   } as Readonly<Record<string, string>>,
   results: { passed: '通过', failed: '不通过', 'not-checked': '未核验' } as Readonly<Record<string, string>>,
+  verifyPage: {
+    title: '核验合规告知书',
+    how: '请选择随纸质告知书收到的签名文件。摘要在您的浏览器中比对；签名、密钥和撤回情况在本服务器上查验。不保存任何内容。',
+    file: '签名文件（.jwt）',
+    printed: '纸面所印摘要：',
+    same: '此文件即纸面所指文件。',
+    other: '此文件不是纸面所指文件。',
+    notAsked: '服务器现在无法查验。',
+    noScript: '本页需要 JavaScript；也可将文件发送到同一地址。',
+  },
   verdicts: {
     accepted: '接受：各项核验均通过。',
     refused: '拒绝。',

@@ -101,6 +101,16 @@ export const documents = {
     screening: '篩查',
   } as Readonly<Record<string, string>>,
   results: { passed: '通過', failed: '不通過', 'not-checked': '未核驗' } as Readonly<Record<string, string>>,
+  verifyPage: {
+    title: '核驗合規告知書',
+    how: '請選擇隨紙質告知書收到的簽名文件。摘要在您的瀏覽器中比對；簽名、密鑰和撤回情況在本伺服器上查驗。不保存任何內容。',
+    file: '簽名文件（.jwt）',
+    printed: '紙面所印摘要：',
+    same: '此文件即紙面所指文件。',
+    other: '此文件不是紙面所指文件。',
+    notAsked: '伺服器現在無法查驗。',
+    noScript: '本頁需要 JavaScript；也可將文件發送到同一地址。',
+  },
   verdicts: {
     accepted: '接受：各項核驗均通過。',
     refused: '拒絕。',

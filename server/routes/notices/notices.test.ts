@@ -174,6 +174,19 @@ onBothStores('documents and notices', ({ open }) => {
     expect(next).toMatchObject({ status: 201, body: { supersedes: notice.id, listIndex: 1 } });
   });
 
+  it('the code on the paper leads to a page that checks the file, in the tongue of who reads it', async () => {
+    const of = (path: string, language: string) =>
+      server.app.inject({ url: `/api/v1/notices/${path}`, headers: { 'accept-language': language } });
+    const page = await of('verify', 'zh-CN');
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.body).toContain('核验合规告知书');
+    expect(page.body).toContain('src="verify.js"');
+    // The page brings no script of its own: the policy allows none.
+    expect(page.body).not.toMatch(/<script>|onclick=|onload=/);
+    expect((await of('verify', 'en')).body).toContain('Check a Compliance Notice');
+    expect((await of('verify.js', 'en')).headers['content-type']).toBe('text/javascript; charset=utf-8');
+  });
+
   it('every change is in the trail', async () => {
     const scope = {
       organisation: issuer.organisation,

@@ -1,4 +1,5 @@
 /** What anybody may ask: an issuer's published keys, its status list, and the checks of a notice. */
+import { readFileSync } from 'node:fs';
 import { verifyNotice } from '@ytterby/desk/notices';
 import { z } from 'zod';
 import type { Context } from '../../http/context.ts';
@@ -7,6 +8,7 @@ import { type Answer, forAnyone, ok, type Route } from '../../http/route.ts';
 import { id } from '../../http/schemas.ts';
 import { domainDid, pathDid } from './addresses.ts';
 import { publishedKeys } from './keys.ts';
+import { verifyPage } from './page/page.ts';
 import { settingsFor, statusTokenOf } from './verifying.ts';
 
 const byOrganisation = z.object({ organisation: id });
@@ -108,4 +110,28 @@ const verify = forAnyone({
   },
 });
 
-export const publicRoutes: readonly Route[] = [keys, domainKeys, status, domainStatus, verify];
+const page = forAnyone({
+  method: 'GET',
+  path: '/notices/verify',
+  name: 'showVerifyPage',
+  says: 'The page that the code on a paper notice leads to',
+  answers: { 200: z.string() },
+  media: 'text/html; charset=utf-8',
+  run: async ({ language }) => ({ status: 200, text: verifyPage(language) }),
+});
+
+const SCRIPT = readFileSync(new URL('page/verify.js', import.meta.url), 'utf8');
+
+const script = forAnyone({
+  method: 'GET',
+  path: '/notices/verify.js',
+  name: 'showVerifyScript',
+  says: 'What that page does',
+  answers: { 200: z.string() },
+  media: 'text/javascript; charset=utf-8',
+  run: async () => ({ status: 200, text: SCRIPT }),
+});
+
+export const publicRoutes: readonly Route[] = [
+  ...[keys, domainKeys, status, domainStatus, page, script, verify],
+];

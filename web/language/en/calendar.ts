@@ -32,7 +32,12 @@ export const calendar = {
   comparedOn: (day: string) =>
     `Compared between the day before and ${day}, with today's knowledge of the law; an item as goods exported of which no more is said.`,
   deadlines: 'Deadlines',
-  feed: 'As a feed for calendars',
+  feed: 'As a file for calendars',
+  subscribe: 'Subscribe by a link',
+  linkOnce: 'This address opens your deadlines to whoever has it, and is shown only now:',
+  neverRead: 'never read yet',
+  lastRead: (moment: string) => `last read ${moment}`,
+  endLink: 'End it',
   tasks: 'Tasks',
   noTasks: 'Nothing to do. A duty of an answer can be made a task.',
   due: (day: string) => `due ${day}`,

@@ -6,6 +6,7 @@ import { calendarWords } from '../../language/topics.ts';
 import { OpenProvision } from '../../parts/law-text/open-provision.tsx';
 import { Failed } from '../../parts/states/states.tsx';
 import css from './calendar.module.css';
+import { Subscribe } from './subscribe.tsx';
 
 export function Deadlines() {
   const say = useSay(calendarWords);
@@ -20,11 +21,7 @@ export function Deadlines() {
           <Row key={`${one.kind} ${one.object.id}`} deadline={one} />
         ))}
       </ul>
-      {(deadlines.data?.length ?? 0) > 0 && (
-        <p className="small" data-screen-only>
-          <a href="/api/v1/deadlines.ics">{say.feed}</a>
-        </p>
-      )}
+      {(deadlines.data?.length ?? 0) > 0 && <Subscribe />}
     </section>
   );
 }
