@@ -60,7 +60,7 @@ const FAMILY: Readonly<Record<string, readonly string[]>> = {
 /**
  * The spellings a syllable is found under in names, the Revised Romanisation first.
  *
- * @example hangulSpellings('박') // ['bak', 'pak', 'park', ...]
+ * @example hangulSpellings('박') // ['bak', 'bag', 'pak', 'pag', 'park']
  */
 export function hangulSpellings(char: string): readonly string[] {
   if (!isHangul(char)) return [];
