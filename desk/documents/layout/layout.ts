@@ -32,6 +32,7 @@ export function layOut(
   const speaker = speakerOf(language);
   const blocks: Block[] = [
     { kind: 'title', lines: speaker.lines(form.title, 'strong'), says: speaker.lines(form.says) },
+    ...(code ? [codeBlock(code)] : []),
     { kind: 'banner', lines: bannerOf(form, state, speaker) },
     { kind: 'fields', rows: headOf(record, speaker) },
     ...form.sections.flatMap((section): readonly Block[] => [
@@ -39,10 +40,6 @@ export function layOut(
       ...blocksOf(section.fields, form, record, speaker),
     ]),
   ];
-  if (code) {
-    const lines = code.lines.map((text) => ({ text, weight: 'second' as const }));
-    blocks.push({ kind: 'code', content: code.content, lines });
-  }
   return {
     language,
     name: `${speaker.line(form.title)} ${record.reference}`,
@@ -51,6 +48,12 @@ export function layOut(
     footer: footerOf(record, state),
   };
 }
+
+/** Beside the title, where whoever takes the paper up looks first. */
+const codeBlock = ({ content, lines }: PaperCode): Block => ({
+  ...{ kind: 'code', content },
+  lines: lines.map((text) => ({ text, weight: 'second' as const })),
+});
 
 function bannerOf(form: Form, state: PaperState, speaker: Speaker): Cell {
   const said = { draft: words.draft, final: words.final, redacted: words.redacted }[state.kind];

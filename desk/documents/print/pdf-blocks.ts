@@ -136,16 +136,9 @@ export function contentOf(block: Block, pen: Pen): Content[] {
     const leaf = pen.tags.leaf('Figure', {
       alt: `${block.lines.map(({ text }) => text).join(' ')} ${block.content}`,
     });
-    const picture = { image: pen.codes.get(block.content) ?? '', fit: [84, 84], width: 96, leaf };
-    return [
-      {
-        columns: [
-          picture as unknown as Content,
-          { stack: block.lines.map((line) => lineOf(line, pen)), width: '*' },
-        ],
-        margin: [0, 14, 0, 0],
-      },
-    ];
+    const picture = { image: pen.codes.get(block.content) ?? '', fit: [60, 60], alignment: 'right', leaf };
+    const lines = block.lines.map((line) => ({ ...(lineOf(line, pen) as object), alignment: 'right' }));
+    return [picture as unknown as Content, { stack: lines as unknown as Content[], margin: [0, 2, 0, 0] }];
   }
   return [
     {

@@ -94,7 +94,18 @@ function contents(blocks: readonly Block[], pen: Pen): Content[] {
   return blocks.flatMap((block, at): Content[] => {
     const [before, after] = [blocks[at - 1], blocks[at + 1]];
     if (isWhole(block) && before?.kind === 'heading') return [];
+    if (block.kind === 'code' && before?.kind === 'title') return [];
     const made = contentOf(block, pen);
+    // A code stands at the right of the title.
+    if (block.kind === 'title' && after?.kind === 'code')
+      return [
+        {
+          columns: [
+            { stack: made, width: '*' },
+            { stack: contentOf(after, pen), width: 190 },
+          ],
+        },
+      ];
     if (block.kind === 'heading' && after && isWhole(after))
       return [{ stack: [...made, ...contentOf(after, pen)], unbreakable: true }];
     if (isWhole(block)) return [{ stack: made, unbreakable: true }];
