@@ -66,13 +66,14 @@ export function firstScreen(): Promise<FirstScreen> {
     const { serving, page } = await web();
     const times: number[] = [];
     let scripts = 0;
-    for (let at = 0; at < TRIES; at += 1) {
+    // The first visit warms the server, and is not counted; every visit begins with an empty cache.
+    for (let at = -1; at < TRIES; at += 1) {
       const one = await page();
       const begun = performance.now();
       await one.goto(serving.address, { waitUntil: 'commit' });
       await one.getByRole('combobox', { name: 'From', exact: true }).click();
       await one.getByRole('option', { name: /Germany/ }).waitFor();
-      times.push(performance.now() - begun);
+      if (at >= 0) times.push(performance.now() - begun);
       scripts = await one.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
           .filter((entry) => entry.name.endsWith('.js'))

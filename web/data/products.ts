@@ -1,5 +1,6 @@
 /** What the organisation makes, buys and ships: items with their classification, bills of materials with their shares. */
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { NotTaken, Stated, Weighed } from '@ytterby/facts/content';
 import { request } from './request.ts';
 
 type Page<T> = { readonly data: readonly T[]; readonly next: string | null };
@@ -58,12 +59,26 @@ export type PartShares = {
   readonly limbs: { readonly technology: Truth; readonly origin: Truth };
 };
 export type Question = { readonly part: string; readonly fact: string; readonly for: string };
+export type Paper = {
+  readonly kind: 'supplier-declaration' | 'compliance-notice';
+  readonly part: string;
+  readonly on: string;
+  readonly from?: string;
+  readonly reference?: string;
+};
+export type Standing = Weighed['standing'];
 export type Content = {
   readonly item: string;
   readonly currency: string | null;
   readonly on: string;
   readonly results: readonly PartShares[];
   readonly ask: readonly Question[];
+  readonly evidence: readonly { readonly evidence: Paper; readonly standing: Standing }[];
+  readonly withEvidence?: {
+    readonly taken: readonly Stated[];
+    readonly left: readonly NotTaken[];
+    readonly results: readonly PartShares[];
+  };
   readonly whatIf?: { readonly before: readonly PartShares[]; readonly after: readonly PartShares[] };
   readonly working: unknown;
 };
@@ -133,5 +148,21 @@ export function useContent(id: string, whatIf: readonly Supposition[]) {
     queryFn: ({ signal }) =>
       request<Content>(`/boms/${id}/content`, { body: whatIf.length === 0 ? {} : { whatIf }, signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Makes a questionnaire to a supplier of what is open in a bill. */
+export function useAskSupplier(bom: string) {
+  return useMutation({
+    mutationFn: ({ supplier, ask }: { readonly supplier: string; readonly ask: readonly Question[] }) => {
+      const facts = new Map<string, string[]>();
+      for (const { part, fact } of ask) facts.set(part, [...(facts.get(part) ?? []), fact]);
+      const asked = [...facts].map(([part, wanted]) => ({ part, facts: wanted }));
+      const reference = `Q-${bom.slice(-6)}-${Date.now().toString(36)}`;
+      return request<{ readonly reference: string }>('/questionnaires', {
+        body: { reference, document: { supplier, bom, asked } },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      });
+    },
   });
 }

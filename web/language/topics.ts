@@ -127,6 +127,13 @@ export const trailWords = topic({
   'zh-HK': async () => (await import('./zh-hk/trail.ts')).trail,
 });
 
+/** What the command line says of papers beside a bill of materials, the screens say too. */
+export const contentWords = topic({
+  en: async () => (await import('@ytterby/language/en/content')).content,
+  'zh-CN': async () => (await import('@ytterby/language/zh-cn/content')).content,
+  'zh-HK': async () => (await import('@ytterby/language/zh-hk/content')).content,
+});
+
 /** Fetches what the first screen says before it is drawn; a failure is met where the words are used. */
 export function fetchFirstWords(language: Language): void {
   for (const words of [shellWords, askWords, fieldWords, answerWords]) words(language).catch(() => {});

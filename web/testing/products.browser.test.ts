@@ -18,6 +18,15 @@ const motor = {
     { parent: 'M', child: 'MAG', quantity: '1' },
     { parent: 'MAG', child: 'DY', quantity: '1' },
   ],
+  evidence: [
+    {
+      kind: 'supplier-declaration',
+      part: 'DY',
+      on: '2026-03-02',
+      from: 'Maker of the dysprosium',
+      states: { price: { amount: '3', currency: 'USD' } },
+    },
+  ],
 };
 
 describe.skipIf(browserProgram === undefined)('products', () => {
@@ -54,6 +63,11 @@ describe.skipIf(browserProgram === undefined)('products', () => {
     await page.getByText(say.askFor(say.fact.price ?? '', 'Dysprosium metal')).waitFor();
     await page.getByText(say.atThreshold.unknown).first().waitFor();
     expect(await look('products-bom')).toEqual([]);
+    // The supplier says it: beside the bill, and not in it. What is open can be put to them.
+    await page.getByText(say.standing['states-no-share']).waitFor();
+    await page.getByRole('textbox', { name: say.supplier }).fill('Maker of the dysprosium');
+    await page.getByRole('button', { name: say.askSupplier }).click();
+    await page.getByRole('status').filter({ hasText: 'Q-' }).waitFor();
     await page.getByRole('combobox', { name: say.part }).click();
     await page.getByRole('option', { name: /Dysprosium/ }).click();
     await page.getByRole('textbox', { name: say.price }).fill('0.01');

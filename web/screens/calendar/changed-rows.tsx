@@ -15,21 +15,28 @@ export function ChangedRows({ kind, rows }: { readonly kind: Kind; readonly rows
   const say = useSay(calendarWords);
   const format = useFormat();
   const rest = rows.length - SHOWN;
+  const ordered = [...rows.filter(isMoved), ...rows.filter((row) => !isMoved(row))];
   return (
     <>
       <ul className={css.rows}>
-        {rows.slice(0, SHOWN).map((row) => (
+        {ordered.slice(0, SHOWN).map((row) => (
           <li key={row.id}>
             <span>
               <Named kind={kind} row={row} />
             </span>
             <span>
-              <del>
-                <SideMark side={row.before} />
-              </del>
-              <ins>
+              {isMoved(row) && (
+                <del>
+                  <SideMark side={row.before} />
+                </del>
+              )}
+              {isMoved(row) ? (
+                <ins>
+                  <SideMark side={row.after} />
+                </ins>
+              ) : (
                 <SideMark side={row.after} />
-              </ins>
+              )}
               <Moving told={say.comes} names={row.comes} />
               <Moving told={say.goes} names={row.goes} />
             </span>
@@ -40,6 +47,9 @@ export function ChangedRows({ kind, rows }: { readonly kind: Kind; readonly rows
     </>
   );
 }
+
+/** Does it come out otherwise? Else only what applies to it is other than before, and it stands behind the others. */
+const isMoved = ({ before, after }: Changed): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
 function Named({ kind, row }: { readonly kind: Kind; readonly row: Changed }): ReactNode {
   const name = row.name || row.reference;

@@ -13,7 +13,9 @@ import { useSay } from '../../../language/topic.ts';
 import { productWords } from '../../../language/topics.ts';
 import { Page } from '../../../parts/page/page.tsx';
 import { Failed, Loading } from '../../../parts/states/states.tsx';
+import { AskSupplier } from './ask-supplier.tsx';
 import css from './bom.module.css';
+import { Papers } from './papers.tsx';
 import { Shares } from './shares.tsx';
 import { Suppose } from './suppose.tsx';
 import { Tree } from './tree.tsx';
@@ -63,6 +65,7 @@ export function BomScreen() {
               ))}
             </ol>
           )}
+          <AskSupplier bom={id} ask={shown.ask} />
           <h2>{say.shares}</h2>
           <Results results={shown.whatIf?.before ?? shown.results} nameOf={nameOf} content={shown} />
           {shown.whatIf && (
@@ -71,12 +74,17 @@ export function BomScreen() {
               <Results results={shown.whatIf.after} nameOf={nameOf} content={shown} />
             </>
           )}
+          <Papers
+            content={shown}
+            nameOf={nameOf}
+            show={(results) => <Results results={results} nameOf={nameOf} content={shown} />}
+          />
         </section>
       )}
       {bom.data && (
         <>
           <Suppose parts={bom.data.document.parts} supposed={whatIf.length > 0} suppose={suppose} />
-          <Tree bom={bom.data.document} />
+          <Tree bom={bom.data.document} results={shown?.whatIf?.after ?? shown?.results ?? []} />
         </>
       )}
     </Page>

@@ -12,22 +12,13 @@ export function Shares({ found, name, currency }: Props) {
   const say = useSay(productWords);
   const verdict = verdictOf(found.shares);
   const [first] = found.shares;
-  const low = Math.min(...found.shares.map((one) => fillOf(one.numerator.min, one.denominator.max)));
-  const high = Math.max(
-    ...found.shares.map((one) => fillOf(one.numerator.max ?? one.denominator.min, one.denominator.min)),
-  );
   return (
     <details className={css.share} data-verdict={found.part2 === 'no' ? 'none' : verdict}>
       <summary>
         <span className={css.part}>
           <strong>{name}</strong> <span className="small quiet">{found.part}</span>
         </span>
-        <span className={css.bar} aria-hidden="true">
-          <span
-            style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${Math.max(1, (high - low) * 100)}%` }}
-          />
-          <i />
-        </span>
+        <Bar found={found} />
         <span className={css.word}>
           {found.part2 === 'no' ? say.notPart2 : say.atThreshold[verdict]}
           {found.part2 === 'unknown' && ` · ${say.maybePart2}`}
@@ -63,6 +54,22 @@ export function Shares({ found, name, currency }: Props) {
         {say.truth[found.limbs.origin]}
       </p>
     </details>
+  );
+}
+
+/** The bar of a part: where its share may lie, and the mark of 0.1 %. */
+export function Bar({ found }: { readonly found: PartShares }) {
+  const low = Math.min(...found.shares.map((one) => fillOf(one.numerator.min, one.denominator.max)));
+  const high = Math.max(
+    ...found.shares.map((one) => fillOf(one.numerator.max ?? one.denominator.min, one.denominator.min)),
+  );
+  return (
+    <span className={css.bar} aria-hidden="true">
+      <span
+        style={{ insetInlineStart: `${low * 100}%`, inlineSize: `${Math.max(1, (high - low) * 100)}%` }}
+      />
+      <i />
+    </span>
   );
 }
 
