@@ -12,17 +12,22 @@ import { readNames } from './read-names.ts';
 
 let frozen: Frozen | undefined;
 
-function told(group: string, rate: 'f1' | 'precision', bar: Bar | null): Figure {
+function told(
+  group: string,
+  rate: 'f1' | 'precision',
+  bar: Bar | null,
+  half: 'held-out' | 'unseen' = 'held-out',
+): Figure {
   return {
-    name: `parties.${group}-${rate}`,
+    name: `parties.${half === 'unseen' ? 'unseen-' : ''}${group}-${rate}`,
     unit: rate === 'f1' ? 'F1' : 'precision',
     bar,
     measure: () => {
       frozen ??= freeze();
-      const at = frozen.groups[`held-out ${group}`]?.look;
+      const at = frozen.groups[`${half} ${group}`]?.look;
       return {
         value: at?.[rate] ?? Number.NaN,
-        note: `held-out half, ${at?.pairs} pairs, at the look bar ${frozen.look}`,
+        note: `${half === 'unseen' ? 'written before the fitting' : 'held-out half'}, ${at?.pairs} pairs, at the look bar ${frozen.look}`,
       };
     },
   };
@@ -66,7 +71,11 @@ function screening(count: number, bar: Bar, name: string): Figure {
       const begun = performance.now();
       const register = buildRegister(listed(count));
       const built = Math.round((performance.now() - begun) / 1000);
-      const queries: readonly Query[] = readNames().map((row) => ({ name: row.query, schema: row.schema }));
+      // A million names need no more than a part of the queries to tell the pace, and the bench stays short.
+      const every = count > 100_000 ? 5 : 1;
+      const queries: readonly Query[] = readNames()
+        .filter((_, i) => i % every === 0)
+        .map((row) => ({ name: row.query, schema: row.schema }));
       for (const query of queries) screen(register, query);
       const times = queries.map((query) => {
         const started = performance.now();
@@ -76,7 +85,7 @@ function screening(count: number, bar: Bar, name: string): Figure {
       const middle = percentile(times, 0.5).toPrecision(2);
       return {
         value: percentile(times, 0.95),
-        note: `${count} names, p50 ${middle} ms, built in ${built} s`,
+        note: `${queries.length} queries over ${count} names on one thread, p50 ${middle} ms, built in ${built} s`,
       };
     },
   };
@@ -88,6 +97,11 @@ export const figures: readonly Figure[] = [
   told('across', 'precision', { op: '>=', value: 0.9 }),
   told('latin', 'f1', { op: '>=', value: 0.85 }),
   told('person', 'f1', null),
+  told('han', 'f1', { op: '>=', value: 0.98 }, 'unseen'),
+  told('across', 'f1', { op: '>=', value: 0.85 }, 'unseen'),
+  told('across', 'precision', { op: '>=', value: 0.9 }, 'unseen'),
+  told('latin', 'f1', { op: '>=', value: 0.85 }, 'unseen'),
+  told('person', 'f1', null, 'unseen'),
   ...peers('han'),
   ...peers('across'),
   ...peers('latin'),

@@ -1,6 +1,5 @@
-/** Aligns two read names: every way their parts may stand for one another, then the best choice among them. */
+/** Two read names side by side: every way their parts may stand for one another. */
 import type { Name } from '../read/name.ts';
-import { assign, type Chosen } from './assign.ts';
 import { crossEdges } from './cross-edges.ts';
 import type { Edge } from './edge.ts';
 import { hangulEdges } from './hangul-edges.ts';
@@ -10,8 +9,8 @@ import { latinEdges } from './latin-edges.ts';
 import { meaningEdges } from './meaning-edges.ts';
 import { renderings, sameCharacters, shortForms } from './written-edges.ts';
 
-/** The chosen edges between two names. */
-export function align(query: Name, candidate: Name): readonly Chosen[] {
+/** Every way in which a stretch of one name may stand for a stretch of the other. */
+export function edgesOf(query: Name, candidate: Name): readonly Edge[] {
   const edges: Edge[] = [];
   if (query.hasUnspaced && candidate.hasUnspaced) {
     const heard =
@@ -31,7 +30,7 @@ export function align(query: Name, candidate: Name): readonly Chosen[] {
   }
   if (query.hasLatin && candidate.hasLatin) edges.push(...latinEdges(query, candidate));
   edges.push(...crossEdges(query, candidate), ...meaningEdges(query, candidate));
-  return assign(query, candidate, edges);
+  return edges;
 }
 
 function touches(edge: Edge, whole: Edge): boolean {

@@ -5,6 +5,7 @@
  */
 import { isHan } from '../fold/han.ts';
 import type { Name } from '../read/name.ts';
+import type { Edge } from './edge.ts';
 
 type Marks = {
   /** All characters, and those that name; undefined where the name holds anything but Han and legal forms. */
@@ -26,6 +27,43 @@ export function mayAgree(query: Name, candidate: Name): boolean {
   for (const char of theirs.naming) if (mine.all.has(char)) return true;
   for (const meaning of mine.meanings) if (theirs.meanings.has(meaning)) return true;
   return false;
+}
+
+/** What names each of two parties must weigh for its disagreement alone to keep them apart. */
+const OWN_NAME = 0.7;
+
+/**
+ * Whether any way of standing for one another touches what names one of the parties; true where one of them has no
+ * name of its own. Two own names that nowhere meet are two parties, whatever their trades have in common.
+ */
+export function namesMeet(query: Name, candidate: Name, edges: readonly Edge[]): boolean {
+  const mine = namingOf(query);
+  const theirs = namingOf(candidate);
+  if (mine.weight < OWN_NAME || theirs.weight < OWN_NAME) return true;
+  return edges.some(
+    (edge) =>
+      mine.before[edge.toQuery] !== mine.before[edge.fromQuery] ||
+      theirs.before[edge.toCandidate] !== theirs.before[edge.fromCandidate],
+  );
+}
+
+type Naming = { readonly weight: number; readonly before: Uint8Array };
+const naming = new WeakMap<Name, Naming>();
+
+/** How much of a name names it, and how many naming atoms stand before each of its atoms. */
+function namingOf(name: Name): Naming {
+  const before = naming.get(name);
+  if (before) return before;
+  const counts = new Uint8Array(name.atoms.length + 1);
+  let weight = 0;
+  for (const [at, atom] of name.atoms.entries()) {
+    const names = atom.class === 'name';
+    if (names) weight += atom.weight;
+    counts[at + 1] = ((counts[at] as number) + (names ? 1 : 0)) & 255;
+  }
+  const found = { weight, before: counts };
+  naming.set(name, found);
+  return found;
 }
 
 function marksOf(name: Name): Marks | null {

@@ -1,6 +1,7 @@
 /** Compares two names that have been read: the best pair of readings wins. Records and pairs share this code. */
-import { align } from '../align/align.ts';
-import { mayAgree } from '../align/may-agree.ts';
+import { edgesOf } from '../align/align.ts';
+import { assign } from '../align/assign.ts';
+import { mayAgree, namesMeet } from '../align/may-agree.ts';
 import { type Scored, score } from '../align/score.ts';
 import type { Name } from '../read/name.ts';
 import type { Match, Rarity } from '../types.ts';
@@ -26,7 +27,7 @@ export function matchReadings(
     for (const [j, c] of candidate.entries()) {
       if (q.atoms.length === 0 || c.atoms.length === 0) continue;
       if (quick && !mayAgree(q, c)) continue;
-      const found = scorePair(q, c, rarity);
+      const found = scorePair(q, c, rarity, quick);
       // A bracketed part alone says a little less than the name as a whole.
       const part = i + j === 0 ? found : { ...found, score: Math.max(0, found.score - 0.02) };
       // A name put right by guess is never certain.
@@ -36,10 +37,14 @@ export function matchReadings(
   return best ? { score: best.score, band: bandOf(best.score), because: best.because } : NOTHING;
 }
 
-function scorePair(query: Name, candidate: Name, rarity: Rarity): Scored {
+const APART: Scored = { score: 0, because: [] };
+
+function scorePair(query: Name, candidate: Name, rarity: Rarity, quick: boolean): Scored {
   if (query.raw === candidate.raw) return whole(query, candidate, 1);
   if (query.folded === candidate.folded) return whole(query, candidate, 0.995);
-  const scored = score(query, candidate, align(query, candidate), rarity);
+  const edges = edgesOf(query, candidate);
+  if (quick && !namesMeet(query, candidate, edges)) return APART;
+  const scored = score(query, candidate, assign(query, candidate, edges), rarity);
   return scored.score > 0.99 ? { ...scored, score: 0.99 } : scored;
 }
 

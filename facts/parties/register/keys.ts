@@ -31,31 +31,42 @@ const MOST_SPELLINGS = 6;
  */
 export type Side = 'kept' | 'asked';
 
-/** The keys of one reading of a name, without repeats. */
-export function keysOf(name: Name, side: Side): readonly Key[] {
+type Put = (kind: string, text: string, weight: number, family: Family) => void;
+
+/** The keys of one reading of a query, without repeats. */
+export function keysOf(name: Name): readonly Key[] {
   const keys = new Map<number, Key>();
-  let unspaced = false;
-  const add = (kind: string, text: string, weight: number, family = familyOf(kind, unspaced)): void => {
+  collect(name, 'asked', (kind, text, weight, family) => {
     const hash = fnv(kind, text);
     const known = keys.get(hash);
-    if (known && known.weight >= weight) return;
-    keys.set(hash, { hash, weight, family });
-  };
+    if (!known || known.weight < weight) keys.set(hash, { hash, weight, family });
+  });
+  return [...keys.values()];
+}
+
+/** The hashes of the keys that a listed name is stored under, without repeats. */
+export function hashesOf(readings: readonly Name[]): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const name of readings) collect(name, 'kept', (kind, text) => void hashes.add(fnv(kind, text)));
+  return hashes;
+}
+
+function collect(name: Name, side: Side, put: Put): void {
   const asked = side === 'asked';
+  const add: Add = (kind, text, weight) => put(kind, text, weight, familyOf(kind, false));
   latinKeys(name, (kind, text, weight) => {
     add(kind, text, weight);
     if (asked && kind === 'l') add('r', text, weight);
     if (asked && kind === 's') add('z', text, weight);
   });
-  unspaced = true;
-  if (name.hasUnspaced)
+  if (name.hasUnspaced) {
     unspacedKeys(name, (kind, text, weight) => {
-      if (kind === 'r' && asked) add('l', text, weight);
-      else if (kind === 'z' && asked) add('s', text, weight);
-      else add(kind, text, weight);
+      const other = !asked ? kind : kind === 'r' ? 'l' : kind === 'z' ? 's' : kind;
+      put(other, text, weight, familyOf(other, true));
     });
+    koreanKeys(name, side, (kind, text, weight) => put(kind, text, weight, 'across'));
+  }
   if (name.schema !== 'Vessel' && name.schema !== 'Person') shortKeys(name, add);
-  if (name.hasUnspaced) koreanKeys(name, side, (kind, text, weight) => add(kind, text, weight, 'across'));
   for (const { start, end, entry } of name.phrases)
     if (entry.class !== 'form' && !(end - start === 1 && name.atoms[start]?.unspaced))
       for (const meaning of entry.meanings) {
@@ -63,7 +74,6 @@ export function keysOf(name: Name, side: Side): readonly Key[] {
         if (entry.brand) add('y', `=${called}`, 2);
         add('m', called, meaningWeight(entry));
       }
-  return [...keys.values()];
 }
 
 /** The scripts of a name as bits: Latin, Han and kana, Hangul. */
@@ -132,28 +142,59 @@ function unspacedKeys(name: Name, add: Add): void {
     const naming = atom.class === 'name';
     if (next?.unspaced && next.class !== 'form') add('h', atom.text + next.text, naming ? 1 : 0.4);
     if (naming) add('u', atom.text, 0.4);
-    const parts: string[] = [];
-    for (let end = i; end < name.atoms.length && end - i < LONGEST_RUN; end++) {
-      const unit = name.atoms[end] as Name['atoms'][number];
-      if (!unit.unspaced || unit.class === 'form') break;
-      parts.push(unit.text);
-      readingKeys(parts, naming, name.schema === 'Person', add);
-      if (naming && parts.length > 1 && parts.length <= 4 && unit.class === 'name')
-        for (const letters of initials(parts)) add('r', letters, 0.6);
-    }
+    if (naming) namingReadings(name, i, add);
+    else wordReadings(name, i, add);
     const opening = atom.opens || name.atoms[i - 1]?.class !== 'name' || !name.atoms[i - 1]?.unspaced;
     if (naming && (opening || runFrom(name, i) > 3)) soundRun(name, i, add);
   }
 }
 
-function readingKeys(parts: readonly string[], naming: boolean, person: boolean, add: Add): void {
-  if (parts.length > LONGEST_RUN) return;
+/** Every reading of up to four characters from a naming one on; system by system, those that go on. */
+function namingReadings(name: Name, from: number, add: Add): void {
+  const person = name.schema === 'Person';
   for (const system of person ? PERSON_SYSTEMS : HAN_SYSTEMS) {
     let all: readonly string[] = [''];
-    for (const part of parts)
-      all = all.flatMap((head) => spellings(part, system).map((s) => head + s)).slice(0, MOST_SPELLINGS);
-    for (const text of all) if (text.length > 2) add('r', text, naming ? (parts.length > 1 ? 1 : 0.3) : 0.4);
+    for (let end = from; end < name.atoms.length && end - from < LONGEST_RUN && all.length > 0; end++) {
+      const unit = name.atoms[end] as Name['atoms'][number];
+      if (!unit.unspaced || unit.class === 'form') break;
+      const sounds = spellings(unit.text, system);
+      const longer: string[] = [];
+      for (const head of all) for (const sound of sounds) longer.push(head + sound);
+      all = longer.length > MOST_SPELLINGS ? longer.slice(0, MOST_SPELLINGS) : longer;
+      for (const text of all) if (text.length > 2) add('r', text, end > from ? 1 : 0.3);
+    }
   }
+  const parts: string[] = [];
+  for (let end = from; end - from < LONGEST_RUN; end++) {
+    const unit = name.atoms[end];
+    if (!unit?.unspaced || unit.class !== 'name') break;
+    parts.push(unit.text);
+    if (parts.length > 1) for (const letters of initials(parts)) add('r', letters, 0.6);
+  }
+}
+
+const words = new Map<string, readonly string[]>();
+
+/** A word of trade or a place is read as a whole, and remembered: 科技 is keji in every name. */
+function wordReadings(name: Name, from: number, add: Add): void {
+  const unit = name.units[(name.atoms[from] as Name['atoms'][number]).unit] as Name['units'][number];
+  if (unit.start !== from || unit.end - from > LONGEST_RUN) return;
+  const parts = name.atoms.slice(from, unit.end).map(({ text }) => text);
+  const word = parts.join('');
+  let read = words.get(word);
+  if (!read) {
+    const all = HAN_SYSTEMS.flatMap((system) => {
+      let texts: readonly string[] = [''];
+      for (const part of parts)
+        texts = texts
+          .flatMap((head) => spellings(part, system).map((s) => head + s))
+          .slice(0, MOST_SPELLINGS);
+      return texts;
+    });
+    read = [...new Set(all.filter((text) => text.length > 2))];
+    if (words.size < 10_000) words.set(word, read);
+  }
+  for (const text of read) add('r', text, 0.4);
 }
 
 /** How many naming characters follow from here. */

@@ -4,7 +4,7 @@ import { plainIdentifier } from '../identifiers/compare-identifiers.ts';
 import type { Name } from '../read/name.ts';
 import { readName } from '../read/read-name.ts';
 import type { Rarity } from '../types.ts';
-import { keysOf, scriptsOf } from './keys.ts';
+import { hashesOf, scriptsOf } from './keys.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import type { PartyRecord } from './record.ts';
 
@@ -61,12 +61,12 @@ export function buildRegister(records: readonly PartyRecord[]): Register {
       weight += atom.weight;
       if (atom.class === 'name') counts.set(atom.text, (counts.get(atom.text) ?? 0) + 1);
     }
-    return { keys: read.flatMap((reading) => keysOf(reading, 'kept')), weight, scripts: scriptsOf(read) };
+    return { hashes: hashesOf(read), weight, scripts: scriptsOf(read) };
   });
-  const rarity: Rarity = (token) => {
-    const count = counts.get(token) ?? 0;
-    return count < 2 ? 1 : Math.max(0.6, 1 - 0.08 * Math.log2(count));
-  };
+  const common = new Map<string, number>();
+  for (const [token, count] of counts)
+    if (count > 1) common.set(token, Math.max(0.6, 1 - 0.08 * Math.log2(count)));
+  const rarity: Rarity = (token) => common.get(token) ?? 1;
   return { records, recordOf, nameOf, index, byIdentifier, rarity, readings };
 }
 

@@ -18,7 +18,7 @@ export type ScreenOptions = {
   readonly least?: number;
   /** How many hits at most; 25 unless told. */
   readonly most?: number;
-  /** How many names the index hands to the comparison, about; 100 unless told. */
+  /** How many names the index hands to the comparison, about; 90 unless told. */
   readonly candidates?: number;
 };
 
@@ -41,8 +41,8 @@ export function screen(register: Register, query: Query, options: ScreenOptions 
     for (const r of register.byIdentifier.get(`${identifier.kind}:${plain(identifier)}`) ?? [])
       records.add(r);
   for (const { readings } of asked) {
-    const keys = readings.flatMap((reading) => keysOf(reading, 'asked'));
-    for (const at of lookUp(register.index, keys, scriptsOf(readings), options.candidates ?? 100))
+    const keys = readings.flatMap((reading) => keysOf(reading));
+    for (const at of lookUp(register.index, keys, scriptsOf(readings), options.candidates ?? 90))
       records.add(register.recordOf[at] as number);
   }
   const firstName = firstNames(register, records);

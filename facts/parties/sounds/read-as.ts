@@ -23,17 +23,27 @@ function foldJapanese(word: string): string {
   return folded;
 }
 
-const firstLetters = new Map<string, number>();
+const ALL = PERSON_SYSTEMS.length;
+const firstLetters = new Map<string, Int32Array>();
 
-/** The letters any reading of a unit may begin with, as bits. */
-function opens(unit: string): number {
+/** The letters that a reading of a unit may begin with, as bits: system by system, and last in any of them. */
+function opens(unit: string): Int32Array {
   const known = firstLetters.get(unit);
-  if (known !== undefined) return known;
-  let mask = 0;
-  for (const system of PERSON_SYSTEMS)
+  if (known) return known;
+  const masks = new Int32Array(ALL + 1);
+  for (const [i, system] of PERSON_SYSTEMS.entries()) {
     for (const spelling of spellings(unit, system))
-      mask |= spelling === '' ? -1 : 1 << (spelling.charCodeAt(0) & 31);
-  firstLetters.set(unit, mask);
+      masks[i] = (masks[i] as number) | (spelling === '' ? -1 : 1 << (spelling.charCodeAt(0) & 31));
+    masks[ALL] = (masks[ALL] as number) | (masks[i] as number);
+  }
+  firstLetters.set(unit, masks);
+  return masks;
+}
+
+/** The letters that any reading of any of the units may begin with. */
+export function openings(units: readonly string[]): number {
+  let mask = 0;
+  for (const unit of units) if (unit !== ' ') mask |= opens(unit)[ALL] as number;
   return mask;
 }
 
@@ -52,8 +62,11 @@ export function readAs(
   const letter = 1 << (word.charCodeAt(0) & 31);
   for (let from = 0; from < units.length; from++) {
     const unit = units[from] as string;
-    if (unit === ' ' || (opens(unit) & letter) === 0) continue;
-    for (const system of systems) {
+    if (unit === ' ') continue;
+    const masks = opens(unit);
+    if (((masks[ALL] as number) & letter) === 0) continue;
+    for (const [i, system] of systems.entries()) {
+      if (((masks[i] as number) & letter) === 0) continue;
       const text = system === 'japanese' ? foldJapanese(word) : word;
       const lengths = new Set<number>();
       walk(units, from, from, text, 0, system, lengths);
