@@ -13,8 +13,8 @@ export type CodedColumn = {
   readonly name: string;
   /** What each code stands for, the empty cell first. */
   readonly classes: readonly FlatRow[string][];
-  /** The code of a line, over the source `raw` and the joins. */
-  readonly code: string;
+  /** The code of a line, so many times, over the source `raw` and the joins. */
+  readonly code: (times: number) => string;
   /** The join that brings the code; none where the cell itself says it. */
   readonly join?: string;
   /** Some cell cannot be read. */
@@ -46,7 +46,7 @@ export async function codeColumn(
     return {
       name,
       classes: [null, 'false', 'true'],
-      code: `coalesce(CAST(${cell} AS BIGINT) + 1, 0)`,
+      code: (times) => `CASE WHEN ${cell} THEN ${2 * times} WHEN ${cell} IS NULL THEN 0 ELSE ${times} END`,
       hasBad: false,
     };
   }
@@ -61,11 +61,11 @@ export async function codeColumn(
   );
   const made = classOf(question, sql, column);
   await db.run(
-    `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}(CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class) ELSE -1 END)::INTEGER AS code, class
+    `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}(CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class) ELSE -1 END)::BIGINT AS code, class
      FROM (SELECT *, CAST(${made} AS VARCHAR) AS class FROM ${table}) AS c`,
   );
   const classes = await db.rows(
-    `SELECT code, any_value(class) AS class FROM coded_${name} GROUP BY code ORDER BY code`,
+    `SELECT code::INTEGER AS code, any_value(class) AS class FROM coded_${name} GROUP BY code ORDER BY code`,
   );
   const [only] = classes;
   const texts: FlatRow[string][] = [null];
@@ -74,13 +74,14 @@ export async function codeColumn(
   // All lines alike: nothing to join.
   if (name !== 'entries' && classes.length === 1 && only !== undefined && !hasBad) {
     return {
-      ...{ name, code: String(only.code), hasBad },
+      ...{ name, hasBad },
+      code: (times) => String(Number(only.code) * times),
       classes: only.code === 0 ? [null] : [null, String(only.class)],
     };
   }
   // A handful of short cells is told apart quicker than it is looked up.
   const cells = await db.rows(
-    `SELECT cell::VARCHAR AS cell, code FROM coded_${name} WHERE cell IS NOT NULL LIMIT ${FEW + 1}`,
+    `SELECT cell::VARCHAR AS cell, code::INTEGER AS code FROM coded_${name} WHERE cell IS NOT NULL LIMIT ${FEW + 1}`,
   );
   if (
     name !== 'entries' &&
@@ -88,12 +89,15 @@ export async function codeColumn(
     cells.length <= FEW &&
     cells.every((row) => String(row.cell).length <= SHORT)
   ) {
-    const whens = cells.map((row) => `WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code)}`);
-    const code = whens.length === 0 ? '0' : `CASE ${cell} ${whens.join(' ')} ELSE 0 END`;
+    const whens = (times: number): readonly string[] =>
+      cells.map((row) => `WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code) * times}`);
+    const code = (times: number): string =>
+      cells.length === 0 ? '0' : `CASE ${cell} ${whens(times).join(' ')} ELSE 0 END`;
     return { name, classes: texts, code, hasBad };
   }
   return {
-    ...{ name, classes: texts, code: `m_${name}.code`, hasBad },
+    ...{ name, classes: texts, hasBad },
+    code: (times) => (times === 1 ? `m_${name}.code` : `m_${name}.code * ${times}`),
     // Every cell is there, the empty one too: a join that leaves some lines unmatched would bring them out of order.
     join: `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM ${cell}`,
   };

@@ -64,13 +64,13 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
       const isText = typeOf.get(name) === 'VARCHAR';
       if (isText) long.push(`(strlen(${own}) > 20000 AND length(${own}) > 20000)`);
       // Most names begin with no blank, which tells that they are given without trimming them.
-      const plain = isText ? `WHEN ${own} >= '!' THEN 1 ` : '';
       if (name !== 'id')
         coded.push({
           name,
           classes: [null, name],
           hasBad: false,
-          code: `CASE ${plain}WHEN ${textOf(name)} IS NULL THEN 0 ELSE 1 END`,
+          code: (times) =>
+            `CASE ${isText ? `WHEN ${own} >= '!' THEN ${times} ` : ''}WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`,
         });
     }
   }
@@ -100,16 +100,20 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
       (isExact ? Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= NARROW : columns.item_value === undefined),
   });
   // What stands before it are the parts of the line; that a value or a content is given is a part of the item.
+  const [first = [], ...steps] = amounts.steps;
+  const cells: Readonly<Record<string, string | undefined>> = {
+    item_value: first[0]?.slice(0, first[0].lastIndexOf(' AS ')),
+    content: first[1]?.slice(0, first[1].lastIndexOf(' AS ')),
+  };
   const named: CodedColumn[] = ['item_value', 'content']
     .filter((name) => columns[name] !== undefined)
     .map((name) => ({
       name: `${name} given`,
       classes: [null, 'x'],
       hasBad: false,
-      code: `CASE WHEN ${name === 'content' ? 'content_cell' : 'value_cell'} IS NULL THEN 0 ELSE 1 END`,
+      code: (times) => `CASE WHEN ${cells[name]} IS NULL THEN 0 ELSE ${times} END`,
     }));
   const { digits, keys } = packed([...coded, ...named]);
-  const codes = coded.map(({ code }, at) => `${code} AS code${at}`);
   const joins = coded.flatMap(({ join }) => join ?? []).join('\n');
   const hasEntries = columns.entries !== undefined;
   const measured = 'm_entries.is_measured';
@@ -125,35 +129,28 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
         `CASE WHEN ${duckdb.field('inside_cell', ';', parts + 1)} <> '' THEN ${longContent(sql)} ELSE TRUE END`,
       ]
     : [];
-  const [first = [], ...steps] = amounts.steps;
   const bad = [...long, ...sameParty(question, textOf)];
   const carriedOn = carried.map((name) => `"carried ${name}"`);
-  const codeOf = (digit: Digit): string => {
-    const at = coded.indexOf(digit.column);
-    return at >= 0 ? `code${at}` : digit.column.code;
-  };
   const keyNames = Array.from({ length: keys }, (_, key) => `k${key}`);
   const packedKeys = keyNames.map((name, key) => {
-    const sum = digits
-      .filter((one) => one.key === key)
-      .map((one) => `CAST(${codeOf(one)} AS BIGINT) * ${one.base}`);
-    return `${['CAST(0 AS BIGINT)', ...sum].join(' + ')} AS ${name}`;
+    const sum = digits.filter((one) => one.key === key).map(({ column, base }) => column.code(base));
+    // What all lines share is added once.
+    const constant = sum.filter((one) => /^\d+$/.test(one)).reduce((so, one) => so + Number(one), 0);
+    const others = sum.filter((one) => !/^\d+$/.test(one));
+    return `${[`${constant}::BIGINT`, ...others].join(' + ')} AS ${name}`;
   });
-  const required = coded.flatMap(({ name, hasBad }, at) => [
-    ...(hasBad ? [`code${at} >= 0`] : []),
-    ...(name === 'on_day' || name === 'activity' ? [`code${at} <> 0`] : []),
+  const required = coded.flatMap(({ name, hasBad, code }) => [
+    ...(hasBad ? [`${code(1)} >= 0`] : []),
+    ...(name === 'on_day' || name === 'activity' ? [`${code(1)} <> 0`] : []),
   ]);
   const isBad = bad.length === 0 ? 'FALSE' : `coalesce(${bad.join(' OR ')}, FALSE)`;
+  const isRead = [`NOT (${isBad})`, ...required].join(' AND ');
   const read = [
-    ...own,
-    ...codes,
-    `${hasEntries ? measured : 'TRUE'} AS is_measured`,
-    `${isBad} AS is_bad`,
-    ...first,
+    ...['raw.line_no', ...own, ...packedKeys, `(${isRead}) AS is_read`],
+    ...[`${hasEntries ? measured : 'TRUE'} AS is_measured`, ...first],
   ];
   const layers = [
-    `SELECT ${['raw.line_no', ...read].join(', ')} FROM ${source} AS raw ${joins}`,
-    `SELECT ${['line_no', ...carriedOn, ...packedKeys, `(${['NOT is_bad', ...required].join(' AND ')}) AS is_read`, 'is_measured', 'value_cell', 'content_cell'].join(', ')} FROM`,
+    `SELECT ${read.join(', ')} FROM ${source} AS raw ${joins}`,
     ...steps.map((step) => `SELECT *, ${step.join(', ')} FROM`),
     // Apart, so that it is worked out once and not for each key.
     `SELECT *, (${['is_read', amounts.sound, ...extra].join(' AND ')}) AS is_sound FROM`,
