@@ -18,6 +18,7 @@ export { buildDiagram, type Diagram } from './diagram/build.ts';
 export { referenceMovers, referenceSpan } from './diagram/reference/analyse.ts';
 export { referenceDiagram } from './diagram/reference/build.ts';
 export type { Variable } from './diagram/variables.ts';
+export { type CodePlan, codeOf, codePlanOf } from './dossier/code.ts';
 export type { FactValue, Frame, Origin, Row } from './dossier/row.ts';
 export { allOf } from './nodes/all-of.ts';
 export { anyOf } from './nodes/any-of.ts';

@@ -2,15 +2,19 @@
  * What a dossier leaves open and rules ask in opposite senses, shared out over the lanes: facts of its rows, and open
  * statuses and readings. What finds no room in the lanes is answered in turns.
  */
-import type { FactValue, Row } from '../dossier/row.ts';
+import { type CodePlan, FACTS_AT, NOT_KNOWN } from '../dossier/code.ts';
+import type { FactValue } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
 import type { SplitAt } from '../rules/splitting.ts';
 import { LANES } from './words.ts';
 
-/** Something open, with its cases: a fact of a row, or a key of the law. */
+/** Something open, with its cases: a fact of the row that begins at `row`, or a key of the law. */
 export type Open =
-  | { readonly row: Row; readonly slot: number; readonly cases: readonly FactValue[] }
+  | { readonly row: number; readonly slot: number; readonly cases: readonly FactValue[] }
   | { readonly row: null; readonly key: string; readonly cases: readonly string[] };
+
+/** A key of the law stands in no row. */
+export const NO_ROW = -1;
 
 /** Keys that rules ask in opposite senses and that are open on the day, with the values they can be settled as. */
 export function openKeysOf(regime: Regime): readonly { key: string; values: readonly string[] }[] {
@@ -26,7 +30,7 @@ export function openKeysOf(regime: Regime): readonly { key: string; values: read
 
 /** Lanes shared out to what is open, one after the other while there is room. */
 export type Shares = {
-  readonly rows: (Row | null)[];
+  readonly rows: number[];
   readonly slots: number[];
   readonly strides: number[];
   used: number;
@@ -36,7 +40,7 @@ export type Shares = {
 export const noShares = (): Shares => ({ rows: [], slots: [], strides: [], used: 0, stride: 1 });
 
 /** Gives lanes to a fact or key with so many cases; false where there is no room. */
-export function share(shares: Shares, row: Row | null, slot: number, cases: number): boolean {
+export function share(shares: Shares, row: number, slot: number, cases: number): boolean {
   if (shares.stride * cases > LANES) return false;
   shares.rows[shares.used] = row;
   shares.slots[shares.used] = slot;
@@ -47,23 +51,57 @@ export function share(shares: Shares, row: Row | null, slot: number, cases: numb
 }
 
 /** The stride given to a fact of a row or to a key; 0 where it was given none. */
-export function strideIn(shares: Shares, row: Row | null, slot: number): number {
+export function strideIn(shares: Shares, row: number, slot: number): number {
   for (let at = 0; at < shares.used; at += 1)
     if (shares.rows[at] === row && shares.slots[at] === slot) return shares.strides[at] as number;
   return 0;
 }
 
+/** A split fact as it stands in the blocks of rows; `where`: only rows of which a text fact has this code. */
+export type SplitCode = {
+  readonly slot: number;
+  /** Where the root says where the rows lie, and how long each is; null for the root itself. */
+  readonly parts: { readonly at: number; readonly size: number } | null;
+  readonly where: { readonly slot: number; readonly code: number } | null;
+  readonly cases: readonly FactValue[];
+};
+
+/** The split facts of a law by their places in the blocks. */
+export function splitCodes(splits: readonly SplitAt[], plan: CodePlan, root: number): readonly SplitCode[] {
+  return splits.flatMap((split): readonly SplitCode[] => {
+    const { subject, slot, where, cases } = split;
+    // What lies deeper than the root's own parts is not shared out.
+    if (subject !== root && plan.within[subject] !== root) return [];
+    return [
+      {
+        slot,
+        parts:
+          subject === root
+            ? null
+            : { at: plan.partsAt[subject] as number, size: plan.sizes[subject] as number },
+        where: where && { slot: where.slot, code: plan.dictionary.codeOfNamed(where.value) },
+        cases,
+      },
+    ];
+  });
+}
+
 /** Gives lanes to the open facts of the root's row and of its parts; what found no room is returned. */
-export function shareFacts(shares: Shares, root: Row, splits: readonly SplitAt[]): Open[] | null {
+export function shareFacts(
+  shares: Shares,
+  root: number,
+  codes: Int32Array,
+  splits: readonly SplitCode[],
+): Open[] | null {
   let left: Open[] | null = null;
   for (let at = 0; at < splits.length; at += 1) {
-    const split = splits[at] as SplitAt;
-    const { slot, cases } = split;
-    const rows = split.subject === root.subject ? null : root.rows[split.subject];
-    const count = rows === null ? 1 : (rows?.length ?? 0);
+    const split = splits[at] as SplitCode;
+    const { slot, cases, parts } = split;
+    const first = parts === null ? root : (codes[root + parts.at] as number);
+    const count = parts === null ? 1 : (codes[root + parts.at + 1] as number);
     for (let one = 0; one < count; one += 1) {
-      const row = rows ? (rows[one] as Row) : root;
-      if (!isOpen(row, split) || share(shares, row, slot, cases.length)) continue;
+      const row = parts === null ? first : first + one * parts.size;
+      if (!isOpen(row, codes, split) || share(shares, row, slot, cases.length)) continue;
       left ??= [];
       left.push({ row, slot, cases });
     }
@@ -71,9 +109,9 @@ export function shareFacts(shares: Shares, root: Row, splits: readonly SplitAt[]
   return left;
 }
 
-function isOpen({ values }: Row, { slot, where }: SplitAt): boolean {
-  if (values[slot] !== undefined) return false;
+function isOpen(row: number, codes: Int32Array, { slot, where }: SplitCode): boolean {
+  if (codes[row + FACTS_AT + slot] !== NOT_KNOWN) return false;
   if (where === null) return true;
-  const kind = values[where.slot];
-  return kind === undefined || kind === where.value;
+  const kind = codes[row + FACTS_AT + where.slot];
+  return kind === NOT_KNOWN || kind === where.code;
 }

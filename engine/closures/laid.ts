@@ -19,6 +19,9 @@ export type Answers = {
   readonly slot: number;
   readonly chosen: number;
   readonly byValue: ReadonlyMap<FactValue, number>;
+  /** The same by the text's code, as far as it was asked. */
+  readonly byCode: (number | undefined)[];
+  readonly textOf: (code: number) => string;
   readonly other: number;
   readonly unknown: number;
   readonly cases: ByStride<number> | null;
@@ -30,10 +33,12 @@ export type Asking = {
   readonly slot: number;
   readonly test: (value: FactValue) => Truth;
   readonly cases: ByStride<Word> | null;
+  /** What texts said, by their code, as far as they were asked. */
+  readonly words: (Word | undefined)[];
 };
 
-/** Truth facts: their slots, whose cells begin at `first`; `flip`: what a known truth is turned by. */
-export type Flags = { readonly first: number; readonly slots: Int32Array; readonly flip: Word };
+/** Truth facts: their slots, whose cells begin at `first`; `words`: what a fact's code says. */
+export type Flags = { readonly first: number; readonly slots: Int32Array; readonly words: Int32Array };
 
 export type Loads = {
   /** What the stage that follows the loads begins with. */
@@ -55,6 +60,9 @@ export type Sum = {
 /** One walk over the rows of a subject. */
 export type LaidPass = {
   readonly subject: number;
+  /** Where the outer row says where the rows lie, and how long each is. */
+  readonly partsAt: number;
+  readonly size: number;
   readonly region: LaidRegion;
   readonly sums: readonly Sum[];
   /** Cells of which one must be possible, or nobody asks; empty: always asked. */
@@ -72,6 +80,8 @@ export type Code = readonly Operation[];
 
 export type LaidRegion = Loads & {
   readonly subject: number;
+  /** The subject with those that it is a part of. */
+  readonly chain: readonly number[];
   readonly shares: readonly { readonly cell: number; readonly test: (frame: Frame) => Truth }[];
   readonly stages: readonly { readonly passes: readonly LaidPass[]; readonly run: () => void }[];
 };

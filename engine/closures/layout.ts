@@ -3,6 +3,7 @@
  * cells, and what a connective makes of them is an operation into a cell of its own.
  */
 import { decimal } from '../amount/index.ts';
+import type { CodePlan } from '../dossier/code.ts';
 import { UNKNOWN } from '../truth/truth.ts';
 import { sumAtLeastOver } from './comparisons.ts';
 import { executable } from './execute.ts';
@@ -15,7 +16,7 @@ import { ALL_NO, ALL_YES, type Word, wordOf } from './words.ts';
 type Laying = { readonly region: Region; readonly cells: Map<Wire, number>; readonly last: Operation[] };
 
 /** The laid-out form of the planned regions, its code made to run. */
-export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
+export function layOut(root: Region, gates: Gates, cases: Cases, plan: CodePlan): Layout {
   // Two cells of constants, from which what is gathered over rows begins.
   const initial: Word[] = [ALL_NO, ALL_YES];
   const codes: Operation[][] = [];
@@ -55,7 +56,7 @@ export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
       if (one.kind === 'key') keys.push({ key: one.key, value: one.value, cell: put(wire) });
       if (one.kind === 'share') shares.push({ cell: put(wire), test: one.test });
     }
-    const { words, ...loads } = loadsOf(facts, cases, put, fresh);
+    const { words, ...loads } = loadsOf(facts, cases, plan.dictionary.textOf, put, fresh);
     code[0]?.push(...words);
     codes.push(...code);
     const stages = code.map((operations, height) => {
@@ -68,7 +69,7 @@ export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
       stagesByCode.set(operations, stage);
       return stage;
     });
-    return { subject: region.subject, ...loads, words, shares, stages };
+    return { subject: region.subject, chain: chainOf(region), ...loads, words, shares, stages };
   };
 
   /** What a pass finds is begun in the stage before, and gathered in the last stage of each of its rows. */
@@ -95,7 +96,9 @@ export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
       last.push({ into, of: [into, from], kind: found.kind === 'some' ? 'any' : 'all' });
     }
     const guards = pass.unguarded ? [] : [...pass.guards].map((wire) => cellIn(outside, wire));
-    return { subject: pass.region.subject, region, sums, guards: Int32Array.from(guards) };
+    const { subject } = pass.region;
+    const [partsAt, size] = [plan.partsAt[subject] as number, plan.sizes[subject] as number];
+    return { subject, partsAt, size, region, sums, guards: Int32Array.from(guards) };
   };
 
   const whole = lay(root);
@@ -106,6 +109,11 @@ export function layOut(root: Region, gates: Gates, cases: Cases): Layout {
   });
   return { root: whole, cells: made.cells, cellOf: (wire) => cellIn(root, wire), asked, keys };
 }
+
+const chainOf = (region: Region): readonly number[] => [
+  ...(region.parent ? chainOf(region.parent) : []),
+  region.subject,
+];
 
 /** What works out a gate from cells that are worked out before it. */
 function operationsOf(

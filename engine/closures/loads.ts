@@ -4,14 +4,19 @@ import { negate, type Truth, UNKNOWN } from '../truth/truth.ts';
 import type { Gate, Wire } from './gates.ts';
 import type { Answers, Asking, ByStride, Cases, Flags, Loads, Operation } from './laid.ts';
 import { leafTest, tellsApart } from './leaves.ts';
-import { ALL_NO, ALL_YES, BYTES, LANES, spread, type Word, wordOf } from './words.ts';
+import { ALL_NO, ALL_UNKNOWN, ALL_YES, BYTES, LANES, spread, type Word, wordOf } from './words.ts';
 
 export type AskedFact = Gate & { readonly kind: 'fact'; readonly wire: Wire };
 
-/** @example loadsOf([], new Map(), () => 0, () => 0).tests // [] */
+/** What the code of a truth fact says, and its contrary; what is not known is unknown either way. */
+const PLAIN = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_NO, ALL_YES);
+const CONTRARY = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_YES, ALL_NO);
+
+/** @example loadsOf([], new Map(), () => '', () => 0, () => 0).tests // [] */
 export function loadsOf(
   facts: readonly AskedFact[],
   cases: Cases,
+  textOf: (code: number) => string,
   put: (wire: Wire) => number,
   fresh: (word?: Word) => number,
 ): Loads {
@@ -22,7 +27,7 @@ export function loadsOf(
     const mine = facts.filter((fact) => isFlag(fact) && fact.contrary === contrary);
     const [first = 0] = mine.map(({ wire }) => put(wire));
     const slots = Int32Array.from(mine.map(({ place }) => place.slot));
-    return mine.length === 0 ? [] : [{ first, slots, flip: contrary ? ALL_YES : ALL_NO }];
+    return mine.length === 0 ? [] : [{ first, slots, words: contrary ? CONTRARY : PLAIN }];
   };
   const texts = Map.groupBy(facts.filter(isText), ({ place }) => place.slot);
   const words: Operation[] = [];
@@ -30,7 +35,7 @@ export function loadsOf(
     words,
     flags: [...flagsOf(false), ...flagsOf(true)],
     answers: [...texts.values()].map((asked) => {
-      const answers = answersOf(asked, waysOf(asked[0] as AskedFact), fresh);
+      const answers = answersOf(asked, waysOf(asked[0] as AskedFact), textOf, fresh);
       asked.forEach(({ wire }, at) => {
         words.push({ into: put(wire), of: [answers.chosen], kind: 'word', at });
       });
@@ -45,6 +50,7 @@ export function loadsOf(
           slot: fact.place.slot,
           test,
           cases: ways ? byStride((stride) => spread(ways.map(test), stride)) : null,
+          words: [],
         };
       }),
   };
@@ -61,6 +67,7 @@ const byStride = <T>(make: (stride: number) => T): ByStride<T> =>
 function answersOf(
   asked: readonly AskedFact[],
   ways: readonly FactValue[] | undefined,
+  textOf: (code: number) => string,
   fresh: (word?: Word) => number,
 ): Answers {
   const tests = asked.map(testOf);
@@ -76,6 +83,8 @@ function answersOf(
     byValue: new Map(
       asked.flatMap(({ leaf }) => tellsApart(leaf) ?? []).map((value) => [value, rowFor(value)]),
     ),
+    byCode: [],
+    textOf,
     // A value that no condition names: every condition says the same to all of them.
     other: rowFor(''),
     unknown: rowOf(tests.map(() => wordOf(UNKNOWN))),

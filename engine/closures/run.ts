@@ -1,4 +1,5 @@
 /** Runs a laid-out region for a row: loads what the row says, works out the gates, walks over the rows of its parts. */
+import { FACTS_AT, FALSE, IN_ROW, NOT_KNOWN, TRUE, WORDS } from '../dossier/code.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import { NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import { sumAtLeastOver } from './comparisons.ts';
@@ -7,71 +8,105 @@ import { ALL_NO, ALL_UNKNOWN, ALL_YES, LANES, type Word, wordOf } from './words.
 
 export type Machine = {
   readonly cells: Int32Array;
-  /** Present row of each subject. */
+  /** The dossier in small numbers, and its rows for what is exact. */
+  codes: Int32Array;
+  rows: readonly Row[];
+  /** Where the present row of each subject begins. */
+  readonly present: Int32Array;
+  /** The present rows themselves, where a share is compared. */
   readonly frame: Row[];
   /** The stride of the lanes in which a fact of a row that is not known is answered case by case; 0: it is not. */
-  readonly strideOf: (row: Row, slot: number) => number;
+  readonly strideOf: (row: number, slot: number) => number;
 };
 
-/** Leaves the answer for the row in the machine's cells. */
-export function runRegion(region: LaidRegion, row: Row, machine: Machine): void {
-  const { cells, frame } = machine;
-  const { values } = row;
+/** Leaves the answer for the row that begins at `at` in the machine's cells. */
+export function runRegion(region: LaidRegion, at: number, machine: Machine): void {
+  const { cells, codes, present } = machine;
   const { flags, answers, tests, shares, stages } = region;
-  frame[region.subject] = row;
-  for (let at = 0; at < flags.length; at += 1) loadFlags(flags[at] as Flags, values, cells);
-  for (let at = 0; at < answers.length; at += 1) {
-    const asked = answers[at] as Answers;
-    cells[asked.chosen] = rowOfWords(asked, row, machine);
+  present[region.subject] = at;
+  const facts = at + FACTS_AT;
+  for (let one = 0; one < flags.length; one += 1) loadFlags(flags[one] as Flags, facts, codes, cells);
+  for (let one = 0; one < answers.length; one += 1) {
+    const asked = answers[one] as Answers;
+    const code = codes[facts + asked.slot] as number;
+    // Most often the text has been answered before.
+    const known = asked.byCode[code];
+    cells[asked.chosen] =
+      code !== NOT_KNOWN && known !== undefined ? known : rowOfWords(asked, at, code, machine);
   }
-  for (let at = 0; at < tests.length; at += 1) {
-    const { cell, slot, test, cases } = tests[at] as Asking;
-    const value = values[slot];
-    cells[cell] =
-      value === undefined ? (cases?.[machine.strideOf(row, slot)] ?? ALL_UNKNOWN) : wordOf(test(value));
+  for (let one = 0; one < tests.length; one += 1) {
+    const asked = tests[one] as Asking;
+    cells[asked.cell] = wordFor(asked, at, codes[facts + asked.slot] as number, machine);
   }
-  for (let at = 0; at < shares.length; at += 1) {
-    const { cell, test } = shares[at] as LaidRegion['shares'][number];
-    cells[cell] = wordOf(test(frame));
+  if (shares.length > 0) {
+    const { frame, rows } = machine;
+    for (const subject of region.chain)
+      frame[subject] = rows[codes[present[subject] as number] as number] as Row;
+    for (let one = 0; one < shares.length; one += 1) {
+      const { cell, test } = shares[one] as LaidRegion['shares'][number];
+      cells[cell] = wordOf(test(frame));
+    }
   }
   for (let stage = 0; stage < stages.length; stage += 1) {
     const { passes, run } = stages[stage] as LaidRegion['stages'][number];
-    for (let at = 0; at < passes.length; at += 1) walk(passes[at] as LaidPass, row, machine);
+    for (let one = 0; one < passes.length; one += 1) walk(passes[one] as LaidPass, at, machine);
     run();
   }
 }
 
-function loadFlags({ first, slots, flip }: Flags, values: readonly FactValue[], cells: Int32Array): void {
-  for (let at = 0; at < slots.length; at += 1) {
-    const value = values[slots[at] as number];
-    cells[first + at] = value === undefined ? ALL_UNKNOWN : value === true ? ~flip : flip;
-  }
+function loadFlags(
+  { first, slots, words }: Flags,
+  facts: number,
+  codes: Int32Array,
+  cells: Int32Array,
+): void {
+  for (let at = 0; at < slots.length; at += 1)
+    cells[first + at] = words[codes[facts + (slots[at] as number)] as number] as Word;
 }
 
-function rowOfWords(asked: Answers, row: Row, machine: Machine): number {
-  const value = row.values[asked.slot];
-  if (value !== undefined) return asked.byValue.get(value) ?? asked.other;
-  if (asked.cases === null) return asked.unknown;
-  return asked.cases[machine.strideOf(row, asked.slot)] ?? asked.unknown;
+function rowOfWords(asked: Answers, at: number, code: number, machine: Machine): number {
+  const { byValue, byCode, other, unknown, cases, slot } = asked;
+  if (code === NOT_KNOWN)
+    return cases === null ? unknown : (cases[machine.strideOf(at, slot)] ?? unknown);
+  if (code === IN_ROW) return byValue.get(valueIn(at, slot, machine)) ?? other;
+  const found = byValue.get(asked.textOf(code)) ?? other;
+  byCode[code] = found;
+  return found;
 }
 
-function walk(pass: LaidPass, parent: Row, machine: Machine): void {
-  const { cells, frame } = machine;
-  const { subject, region, sums, guards } = pass;
+function wordFor({ slot, test, cases, words }: Asking, at: number, code: number, machine: Machine): Word {
+  if (code === NOT_KNOWN) return cases?.[machine.strideOf(at, slot)] ?? ALL_UNKNOWN;
+  if (code === FALSE || code === TRUE) return wordOf(test(code === TRUE));
+  const known = words[code];
+  if (known !== undefined) return known;
+  const found = wordOf(test(valueIn(at, slot, machine)));
+  if (code >= WORDS) words[code] = found;
+  return found;
+}
+
+const valueIn = (at: number, slot: number, { codes, rows }: Machine): FactValue =>
+  (rows[codes[at] as number] as Row).values[slot];
+
+function walk(pass: LaidPass, parent: number, machine: Machine): void {
+  const { cells, codes, present } = machine;
+  const { subject, region, sums, guards, partsAt, size } = pass;
   if (guards.length > 0 && !asks(guards, cells)) return;
-  const rows = parent.rows[subject];
-  if (rows === undefined || rows.length === 0) {
+  const first = codes[parent + partsAt] as number;
+  const count = codes[parent + partsAt + 1] as number;
+  if (count === 0) {
     for (let at = 0; at < sums.length; at += 1) cells[(sums[at] as Sum).cell] = (sums[at] as Sum).none;
     return;
   }
   const chosen: Word[][] | null = sums.length > 0 ? sums.map(() => []) : null;
-  const outer = frame[subject];
-  for (let at = 0; at < rows.length; at += 1) {
-    runRegion(region, rows[at] as Row, machine);
+  const outer = present[subject] as number;
+  for (let at = 0; at < count; at += 1) {
+    runRegion(region, first + at * size, machine);
     chosen?.forEach((words, one) => void words.push(cells[(sums[one] as Sum).chosen] as number));
   }
-  frame[subject] = outer as Row;
-  chosen?.forEach((words, one) => {
+  present[subject] = outer;
+  if (chosen === null) return;
+  const rows = (machine.rows[codes[parent] as number] as Row).rows[subject] as readonly Row[];
+  chosen.forEach((words, one) => {
     const sum = sums[one] as Sum;
     cells[sum.cell] = summed(rows, words, sum);
   });

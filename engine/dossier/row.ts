@@ -3,6 +3,7 @@
  * each with its facts in slots. A slot that holds `undefined` is not known; nothing is ever filled in.
  */
 import type { Decimal, Interval } from '../amount/index.ts';
+import type { Coded } from './code.ts';
 
 /** A number may be known to be absent ("no such end use"): then every comparison with it is false. */
 export type FactValue = boolean | string | Decimal | Interval | readonly string[] | undefined;
@@ -31,6 +32,8 @@ export type Row = {
   readonly askFor?: Readonly<Record<number, readonly string[]>>;
   /** Readings and statuses on which a slot hangs, beside facts (an unconfirmed row, a trace amount). */
   readonly note?: Readonly<Record<number, string>>;
+  /** Of the root of a dossier: the whole dossier in small numbers, for compiled laws. */
+  readonly code?: Coded;
 };
 
 /** Current row of each subject while a tree is evaluated, by subject index. */

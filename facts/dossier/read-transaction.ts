@@ -1,5 +1,5 @@
 /** The contract's transaction as a dossier: the root row that the evaluators read. */
-import type { Row } from '@ytterby/engine';
+import { codeOf, type Row } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import { endUse } from '@ytterby/law';
 import type { Transaction } from '../transaction/transaction.ts';
@@ -52,7 +52,8 @@ export function readTransaction(
     items.map((item) => item.row),
   );
   row.attach('undertaking', undertakingRows(transaction, make));
-  return { root: row.done(), items };
+  const root = row.done();
+  return { root: { ...root, code: codeOf(root, make.plan) }, items };
 }
 
 function undertakingRows(transaction: Transaction, make: ReturnType<typeof rowMaker>): readonly Row[] {

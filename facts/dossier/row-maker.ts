@@ -1,5 +1,7 @@
 /** Makes the rows of a dossier: values into slots by the name of the fact, never more than what is known. */
 import {
+  type CodePlan,
+  codePlanOf,
   type FactValue,
   type Index,
   indexVocabulary,
@@ -9,6 +11,8 @@ import {
 } from '@ytterby/engine';
 
 export type RowMaker = {
+  /** How the rows are laid out in small numbers. */
+  readonly plan: CodePlan;
   /** A row under construction. `ask`: what settles every unknown of the row, where it is itself a missing thing. */
   readonly begin: (subject: string, pointer: string, ask?: readonly string[]) => Draft;
 };
@@ -34,6 +38,7 @@ export function rowMaker(vocabulary: Vocabulary): RowMaker {
   // Most rows have no parts; those share one list, which then stays in the processor's cache.
   const partless: readonly undefined[] = new Array<undefined>(vocabulary.subjects.length).fill(undefined);
   return {
+    plan: codePlanOf(index),
     begin(subject, pointer, ask) {
       const number = index.subjects.get(subject);
       if (number === undefined) throw new Error(`no such subject in the vocabulary: ${subject}`);
