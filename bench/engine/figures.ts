@@ -4,15 +4,18 @@
  */
 import {
   buildDiagram,
+  codeOf,
+  codePlanOf,
   compileRegime,
   examine,
   examinerOf,
+  indexVocabulary,
   movers,
   type Row,
   regimeOn,
   spanOfDiagram,
 } from '@ytterby/engine';
-import { checkTransaction, createDeterminer } from '@ytterby/facts';
+import { checkTransaction, createDeterminer, readTransaction } from '@ytterby/facts';
 import { shipped } from '@ytterby/law';
 import type { Figure, Measured } from '../figure.ts';
 import { microsecondsPerCall, type Timing } from '../measure.ts';
@@ -42,6 +45,20 @@ const open = (): readonly Work[] =>
       return spanOfDiagram(diagram) + movers(diagram).length;
     };
     return roots.filter((root) => kindOf(regime, root, program(root)) !== 'settled').map(needs);
+  });
+
+/** From a checked document to a dossier, and from its rows to the small numbers that compiled laws read. */
+const read = (): readonly Work[] => {
+  const { corpus } = shipped();
+  return dockets().flatMap(({ transactions, settled }) =>
+    transactions.map((transaction) => () => readTransaction(transaction, corpus, settled).items.length),
+  );
+};
+
+const written = (): readonly Work[] =>
+  dockets().flatMap(({ regime, roots }) => {
+    const plan = codePlanOf(indexVocabulary(regime.law.vocabulary));
+    return roots.map((root) => () => codeOf(root, plan).at);
   });
 
 const determined = (): readonly Work[] => {
@@ -80,6 +97,18 @@ export const figures: readonly Figure[] = [
       measure: () => overAll(compiled(kind), KINDS[kind]),
     }),
   ),
+  {
+    name: 'engine.read',
+    unit,
+    bar: null,
+    measure: () => overAll(read(), 'checked documents read into dossiers, not in the figures above'),
+  },
+  {
+    name: 'engine.code',
+    unit,
+    bar: null,
+    measure: () => overAll(written(), 'dossiers written down in small numbers, a part of reading'),
+  },
   {
     name: 'engine.trace',
     unit,

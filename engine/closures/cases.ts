@@ -2,7 +2,8 @@
  * What a dossier leaves open and rules ask in opposite senses, shared out over the lanes: facts of its rows, and open
  * statuses and readings. What finds no room in the lanes is answered in turns.
  */
-import { type CodePlan, FACTS_AT, NOT_KNOWN } from '../dossier/code.ts';
+import { type CodePlan, FACTS_AT } from '../dossier/code.ts';
+import { NOT_KNOWN } from '../dossier/dictionary.ts';
 import type { FactValue } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
 import type { SplitAt } from '../rules/splitting.ts';

@@ -19,9 +19,8 @@ export type Answers = {
   readonly slot: number;
   readonly chosen: number;
   readonly byValue: ReadonlyMap<FactValue, number>;
-  /** The same by the text's code, as far as it was asked. */
-  readonly byCode: (number | undefined)[];
-  readonly textOf: (code: number) => string;
+  /** The same by the value's code, as far as it was asked; 0 where it was not. */
+  byCode: Int32Array;
   readonly other: number;
   readonly unknown: number;
   readonly cases: ByStride<number> | null;
@@ -33,9 +32,12 @@ export type Asking = {
   readonly slot: number;
   readonly test: (value: FactValue) => Truth;
   readonly cases: ByStride<Word> | null;
-  /** What texts said, by their code, as far as they were asked. */
-  readonly words: (Word | undefined)[];
+  /** What values said, by their code, as far as they were asked; `NOT_ASKED` where they were not. */
+  words: Int32Array;
 };
+
+/** No word that one value gives in all lanes. */
+export const NOT_ASKED: Word = 1;
 
 /** Truth facts: their slots, whose cells begin at `first`; `words`: what a fact's code says. */
 export type Flags = { readonly first: number; readonly slots: Int32Array; readonly words: Int32Array };

@@ -56,7 +56,7 @@ export function layOut(root: Region, gates: Gates, cases: Cases, plan: CodePlan)
       if (one.kind === 'key') keys.push({ key: one.key, value: one.value, cell: put(wire) });
       if (one.kind === 'share') shares.push({ cell: put(wire), test: one.test });
     }
-    const { words, ...loads } = loadsOf(facts, cases, plan.dictionary.textOf, put, fresh);
+    const { words, ...loads } = loadsOf(facts, cases, put, fresh);
     code[0]?.push(...words);
     codes.push(...code);
     const stages = code.map((operations, height) => {

@@ -12,11 +12,10 @@ export type AskedFact = Gate & { readonly kind: 'fact'; readonly wire: Wire };
 const PLAIN = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_NO, ALL_YES);
 const CONTRARY = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_YES, ALL_NO);
 
-/** @example loadsOf([], new Map(), () => '', () => 0, () => 0).tests // [] */
+/** @example loadsOf([], new Map(), () => 0, () => 0).tests // [] */
 export function loadsOf(
   facts: readonly AskedFact[],
   cases: Cases,
-  textOf: (code: number) => string,
   put: (wire: Wire) => number,
   fresh: (word?: Word) => number,
 ): Loads {
@@ -35,7 +34,7 @@ export function loadsOf(
     words,
     flags: [...flagsOf(false), ...flagsOf(true)],
     answers: [...texts.values()].map((asked) => {
-      const answers = answersOf(asked, waysOf(asked[0] as AskedFact), textOf, fresh);
+      const answers = answersOf(asked, waysOf(asked[0] as AskedFact), fresh);
       asked.forEach(({ wire }, at) => {
         words.push({ into: put(wire), of: [answers.chosen], kind: 'word', at });
       });
@@ -50,7 +49,7 @@ export function loadsOf(
           slot: fact.place.slot,
           test,
           cases: ways ? byStride((stride) => spread(ways.map(test), stride)) : null,
-          words: [],
+          words: new Int32Array(0),
         };
       }),
   };
@@ -67,7 +66,6 @@ const byStride = <T>(make: (stride: number) => T): ByStride<T> =>
 function answersOf(
   asked: readonly AskedFact[],
   ways: readonly FactValue[] | undefined,
-  textOf: (code: number) => string,
   fresh: (word?: Word) => number,
 ): Answers {
   const tests = asked.map(testOf);
@@ -83,8 +81,7 @@ function answersOf(
     byValue: new Map(
       asked.flatMap(({ leaf }) => tellsApart(leaf) ?? []).map((value) => [value, rowFor(value)]),
     ),
-    byCode: [],
-    textOf,
+    byCode: new Int32Array(0),
     // A value that no condition names: every condition says the same to all of them.
     other: rowFor(''),
     unknown: rowOf(tests.map(() => wordOf(UNKNOWN))),

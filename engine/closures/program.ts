@@ -2,15 +2,8 @@
  * A regime compiled: from a dossier's root row to the interval of outcomes, nothing else. For batches; whoever wants
  * reasons asks the trace. What is unknown and asked in opposite senses is answered case by case, all cases at once.
  */
-import {
-  type CodePlan,
-  codeOf,
-  codePlanOf,
-  FACTS_AT,
-  FALSE,
-  NOT_KNOWN,
-  TRUE,
-} from '../dossier/code.ts';
+import { type CodePlan, codeOf, codePlanOf, FACTS_AT } from '../dossier/code.ts';
+import { FALSE, NOT_KNOWN, TRUE } from '../dossier/dictionary.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
 import { placeSplits } from '../rules/splitting.ts';
@@ -80,6 +73,7 @@ function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
     cells,
     codes: new Int32Array(0),
     rows: [],
+    dictionary: plan.dictionary,
     present: new Int32Array(index.vocabulary.subjects.length),
     frame: [],
     strideOf: (row, slot) => (shares.used === 0 ? 0 : strideIn(shares, row, slot)),
@@ -88,7 +82,8 @@ function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
   const openKeys = openKeysOf(regime).filter(({ key }) => layout.keys.some((one) => one.key === key));
   const keysLeft = openKeys.flatMap(({ key, values }, number): readonly Open[] => {
     const room = share(shares, NO_ROW, number, values.length);
-    if (room) settle(layout, key, (value) => spread(truthsOf(values, value), strideIn(shares, NO_ROW, number)));
+    if (room)
+      settle(layout, key, (value) => spread(truthsOf(values, value), strideIn(shares, NO_ROW, number)));
     return room ? [] : [{ row: null, key, cases: values }];
   });
   const { used, stride } = shares;

@@ -1,9 +1,18 @@
 /** Runs a laid-out region for a row: loads what the row says, works out the gates, walks over the rows of its parts. */
-import { FACTS_AT, FALSE, IN_ROW, NOT_KNOWN, TRUE, WORDS } from '../dossier/code.ts';
+import { FACTS_AT } from '../dossier/code.ts';
+import { type Dictionary, IN_ROW, NOT_KNOWN } from '../dossier/dictionary.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import { NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import { sumAtLeastOver } from './comparisons.ts';
-import type { Answers, Asking, Flags, LaidPass, LaidRegion, Sum } from './laid.ts';
+import {
+  type Answers,
+  type Asking,
+  type Flags,
+  type LaidPass,
+  type LaidRegion,
+  NOT_ASKED,
+  type Sum,
+} from './laid.ts';
 import { ALL_NO, ALL_UNKNOWN, ALL_YES, LANES, type Word, wordOf } from './words.ts';
 
 export type Machine = {
@@ -11,6 +20,7 @@ export type Machine = {
   /** The dossier in small numbers, and its rows for what is exact. */
   codes: Int32Array;
   rows: readonly Row[];
+  readonly dictionary: Dictionary;
   /** Where the present row of each subject begins. */
   readonly present: Int32Array;
   /** The present rows themselves, where a share is compared. */
@@ -29,14 +39,17 @@ export function runRegion(region: LaidRegion, at: number, machine: Machine): voi
   for (let one = 0; one < answers.length; one += 1) {
     const asked = answers[one] as Answers;
     const code = codes[facts + asked.slot] as number;
-    // Most often the text has been answered before.
-    const known = asked.byCode[code];
-    cells[asked.chosen] =
-      code !== NOT_KNOWN && known !== undefined ? known : rowOfWords(asked, at, code, machine);
+    const { byCode } = asked;
+    // Most often the value was asked before.
+    const known = code < byCode.length ? (byCode[code] as number) : 0;
+    cells[asked.chosen] = known !== 0 ? known : rowOfWords(asked, at, code, machine);
   }
   for (let one = 0; one < tests.length; one += 1) {
     const asked = tests[one] as Asking;
-    cells[asked.cell] = wordFor(asked, at, codes[facts + asked.slot] as number, machine);
+    const code = codes[facts + asked.slot] as number;
+    const { words } = asked;
+    const known = code < words.length ? (words[code] as Word) : NOT_ASKED;
+    cells[asked.cell] = known !== NOT_ASKED ? known : wordFor(asked, at, code, machine);
   }
   if (shares.length > 0) {
     const { frame, rows } = machine;
@@ -65,27 +78,40 @@ function loadFlags(
 }
 
 function rowOfWords(asked: Answers, at: number, code: number, machine: Machine): number {
-  const { byValue, byCode, other, unknown, cases, slot } = asked;
-  if (code === NOT_KNOWN)
-    return cases === null ? unknown : (cases[machine.strideOf(at, slot)] ?? unknown);
-  if (code === IN_ROW) return byValue.get(valueIn(at, slot, machine)) ?? other;
-  const found = byValue.get(asked.textOf(code)) ?? other;
-  byCode[code] = found;
+  const { byValue, other, unknown, cases, slot } = asked;
+  if (code === NOT_KNOWN) return cases === null ? unknown : (cases[machine.strideOf(at, slot)] ?? unknown);
+  const found = byValue.get(valueIn(at, slot, machine)) ?? other;
+  if (code !== IN_ROW) {
+    asked.byCode = covering(asked.byCode, code, 0);
+    asked.byCode[code] = found;
+  }
   return found;
 }
 
-function wordFor({ slot, test, cases, words }: Asking, at: number, code: number, machine: Machine): Word {
+function wordFor(asked: Asking, at: number, code: number, machine: Machine): Word {
+  const { slot, test, cases } = asked;
   if (code === NOT_KNOWN) return cases?.[machine.strideOf(at, slot)] ?? ALL_UNKNOWN;
-  if (code === FALSE || code === TRUE) return wordOf(test(code === TRUE));
-  const known = words[code];
-  if (known !== undefined) return known;
   const found = wordOf(test(valueIn(at, slot, machine)));
-  if (code >= WORDS) words[code] = found;
+  if (code !== IN_ROW) {
+    asked.words = covering(asked.words, code, NOT_ASKED);
+    asked.words[code] = found;
+  }
   return found;
 }
 
-const valueIn = (at: number, slot: number, { codes, rows }: Machine): FactValue =>
-  (rows[codes[at] as number] as Row).values[slot];
+/** The table made long enough for a code. */
+function covering(table: Int32Array, code: number, empty: number): Int32Array {
+  if (code < table.length) return table;
+  const longer = new Int32Array(2 * code + 2).fill(empty);
+  longer.set(table);
+  return longer;
+}
+
+/** The value behind a code; what is lent to a row for a turn stands in its code alone. */
+function valueIn(at: number, slot: number, { codes, rows, dictionary }: Machine): FactValue {
+  const code = codes[at + FACTS_AT + slot] as number;
+  return code === IN_ROW ? (rows[codes[at] as number] as Row).values[slot] : dictionary.valueOf(code);
+}
 
 function walk(pass: LaidPass, parent: number, machine: Machine): void {
   const { cells, codes, present } = machine;

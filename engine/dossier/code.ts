@@ -2,8 +2,9 @@
  * A dossier in small whole numbers, side by side: what a compiled law reads. A row is a block: its number among the
  * rows, a code for each of its facts, and where the rows of its parts lie. Amounts stay exact in the rows themselves.
  */
+import type { Decimal, Interval } from '../amount/index.ts';
 import type { Index, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { type Dictionary, dictionaryOf, FALSE, IN_ROW, NOT_KNOWN, TRUE } from './dictionary.ts';
 import type { FactValue, Row } from './row.ts';
 
 /** How rows of a vocabulary are laid out; dossiers and laws of one vocabulary share it. */
@@ -104,11 +105,26 @@ function writeRows(
   return end;
 }
 
-/** Codes that are the same in every dictionary. `IN_ROW`: known, and to be read in the row itself. */
-export const [NOT_KNOWN, IN_ROW, FALSE, TRUE, WORDS] = [0, 1, 2, 3, 4] as const;
-
 function codeOfValue(value: FactValue, dictionary: Dictionary): number {
   if (value === undefined) return NOT_KNOWN;
   if (typeof value === 'boolean') return value ? TRUE : FALSE;
-  return typeof value === 'string' ? dictionary.codeOf(value) : IN_ROW;
+  if (typeof value === 'string') return dictionary.codeOf(value, value);
+  const name = nameOf(value);
+  return name === null ? IN_ROW : dictionary.codeOf(name, value);
 }
+
+/** Amounts up to this many units are told apart by name: percentages, and numbers of layers and nanometres. */
+const SMALL = 100_000n;
+
+/** A text that tells a set, a number or a small amount from every other value; null for what is too much to name. */
+function nameOf(value: Decimal | Interval | readonly string[]): string | null {
+  if ('units' in value) return decimalName(value);
+  if ('min' in value) {
+    const { min, max } = value;
+    if (min.units > SMALL || (max !== null && max.units > SMALL)) return null;
+    return `${decimalName(min)}..${max === null ? '' : decimalName(max)}`;
+  }
+  return value.length > 4 ? null : `set ${JSON.stringify(value)}`;
+}
+
+const decimalName = ({ units, scale }: Decimal): string => `number ${units}/${scale}`;

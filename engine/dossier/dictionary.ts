@@ -1,32 +1,35 @@
-/** Texts by number. The texts of a trade are few and come again and again; those beyond the room are read in the rows. */
+/**
+ * Values by number. The texts, sets and percentages of a trade are few and come again and again; those beyond the room
+ * are read in the rows.
+ */
+import type { FactValue } from './row.ts';
 
 export type Dictionary = {
-  /** The number of a text; 1 where there is no more room. */
-  readonly codeOf: (text: string) => number;
+  /** The number of a value by the text that tells it from all others; `IN_ROW` where there is no more room. */
+  readonly codeOf: (name: string, value: FactValue) => number;
   /** The same for a text that the law itself names, for which there is always room. */
   readonly codeOfNamed: (text: string) => number;
-  readonly textOf: (code: number) => string;
+  readonly valueOf: (code: number) => FactValue;
 };
 
-/** Most texts that dossiers may bring. */
-const MOST = 20_000;
-/** The first numbers are taken by what is not known and by truths. */
-const FIRST = 4;
-const NO_ROOM = 1;
+/** Codes that are the same in every dictionary. `IN_ROW`: known, and to be read in the row itself. */
+export const [NOT_KNOWN, IN_ROW, FALSE, TRUE] = [0, 1, 2, 3] as const;
 
-/** @example dictionaryOf().codeOf('CN') // 4 */
+/** Most values that dossiers may bring. */
+const MOST = 20_000;
+
+/** @example dictionaryOf().codeOf('CN', 'CN') // 4 */
 export function dictionaryOf(): Dictionary {
-  const texts: string[] = [];
+  const values: FactValue[] = [undefined, undefined, false, true];
   const codes = new Map<string, number>();
-  const put = (text: string): number => {
-    const made = FIRST + texts.length;
-    texts.push(text);
-    codes.set(text, made);
+  const put = (name: string, value: FactValue): number => {
+    const made = values.push(value) - 1;
+    codes.set(name, made);
     return made;
   };
   return {
-    codeOf: (text) => codes.get(text) ?? (texts.length < MOST ? put(text) : NO_ROOM),
-    codeOfNamed: (text) => codes.get(text) ?? put(text),
-    textOf: (code) => texts[code - FIRST] as string,
+    codeOf: (name, value) => codes.get(name) ?? (values.length < MOST ? put(name, value) : IN_ROW),
+    codeOfNamed: (text) => codes.get(text) ?? put(text, text),
+    valueOf: (code) => values[code],
   };
 }
