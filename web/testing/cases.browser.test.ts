@@ -196,7 +196,7 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     await entry.getByLabel(say.licence.quantity, { exact: true }).fill('300');
     expect(await look('licence-entered')).toEqual([]);
     await press(page, say.keepLicence);
-    await page.getByText('L-2026-1').first().waitFor();
+    await page.getByText('L-2026-1 · general licence').waitFor();
     await page.getByText(say.licence.left('300', '300', 'kg')).waitFor();
 
     // Shipments draw it down; the one that is too large is blocked, with every reason.
@@ -225,7 +225,7 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     expect([...troubles, ...second.troubles]).toEqual([]);
     await close();
     await second.close();
-  });
+  }, 240_000);
 
   it('issue a notice that the next company checks and imports, and that is refused once it is withdrawn', async () => {
     const say = en;
