@@ -158,7 +158,7 @@ function useChoices(typed: string, close: () => void): readonly Choice[] {
   ];
 }
 
-/** The organisation's own rows. They open where their screen is there; else they are shown so that one knows of them. */
+/** The organisation's own rows, each opened where it is kept. */
 function rowsOf(
   rows: readonly Found[],
   group: string,
@@ -166,14 +166,14 @@ function rowsOf(
   close: () => void,
   navigate: ReturnType<typeof useNavigate>,
 ): readonly Choice[] {
-  const place = places.find((one) => one.to === (kind === 'items' ? '/products' : '/parties'));
+  const to = kind === 'items' ? '/products/items/$id' : '/parties/$id';
   return rows.map((row) => ({
     id: row.id,
     group,
     name: row.name === '' ? row.reference : `${row.reference}  ${row.name}`,
     go: () => {
       close();
-      if (place) navigate({ to: place.to });
+      navigate({ to, params: { id: row.id } });
     },
   }));
 }

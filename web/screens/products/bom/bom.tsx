@@ -66,14 +66,18 @@ export function BomScreen() {
             </ol>
           )}
           <AskSupplier bom={id} ask={shown.ask} />
-          <h2>{say.shares}</h2>
-          <Results results={shown.whatIf?.before ?? shown.results} nameOf={nameOf} content={shown} />
-          {shown.whatIf && (
-            <>
-              <h2>{say.after}</h2>
-              <Results results={shown.whatIf.after} nameOf={nameOf} content={shown} />
-            </>
-          )}
+          <div className={shown.whatIf ? css.beside : undefined}>
+            <section>
+              <h2>{say.shares}</h2>
+              <Results results={shown.whatIf?.before ?? shown.results} nameOf={nameOf} content={shown} />
+            </section>
+            {shown.whatIf && (
+              <section>
+                <h2>{say.after}</h2>
+                <Results results={shown.whatIf.after} nameOf={nameOf} content={shown} />
+              </section>
+            )}
+          </div>
           <Papers
             content={shown}
             nameOf={nameOf}

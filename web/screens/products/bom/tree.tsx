@@ -56,7 +56,7 @@ function Branch({ part, bom, found, quantity, above }: BranchProps) {
         {[
           part.id,
           where === undefined ? '' : format.territory(where),
-          [written(part.price), part.currency ?? ''].filter((one) => one !== '').join(' '),
+          written(part.price) === '' ? '' : `${written(part.price)} ${part.currency ?? ''}`,
         ]
           .filter((one) => one !== '')
           .join(' · ')}
