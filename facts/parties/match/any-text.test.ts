@@ -42,3 +42,10 @@ it('gives a name itself the full score, and its folded form nearly', () => {
     expect(matchNames(name, name).score).toBe(1);
   }
 });
+
+it('reads only the beginning of a text that no party could be called', () => {
+  const [han, latin] = ['正海'.repeat(20_000), 'Zhenghai '.repeat(10_000)];
+  for (const text of [han, latin, '('.repeat(5000), '第'.repeat(5000), 'ㄱ한'.repeat(3000)])
+    for (const other of [han, latin, '正海磁材'])
+      expect(matchNames(text, other).score).toBeLessThanOrEqual(1);
+});

@@ -35,13 +35,16 @@ const BRACKETED_FORMS: readonly (readonly [RegExp, string])[] = [
 const ALSO_KNOWN =
   /\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|d\.?b\.?a\.?|also known as|formerly(?: known as)?|alias)\b[:.]?/;
 
+/** No party's name is longer; what stands behind is not read, so that no text can hold up a screening. */
+const LONGEST_NAME = 256;
+
 /**
  * The readings of a name: first the whole, then, where a bracket or an "a.k.a." holds a second name, each part.
  *
  * @example readName('北京大学', 'Company').length // 1
  */
 export function readName(raw: string, schema: Schema): readonly Name[] {
-  let folded = foldText(raw);
+  let folded = foldText(raw.length > LONGEST_NAME ? [...raw].slice(0, LONGEST_NAME).join('') : raw);
   for (const [from, to] of BRACKETED_FORMS) folded = folded.replace(from, to);
   const readings = [readOne(raw, folded.replace(ALSO_KNOWN, ' '), schema)];
   const parts = ALSO_KNOWN.test(folded) ? folded.split(ALSO_KNOWN) : bracketParts(folded);
