@@ -49,7 +49,8 @@ export function loadsOf(
           slot: fact.place.slot,
           test,
           cases: ways ? byStride((stride) => spread(ways.map(test), stride)) : null,
-          words: new Int32Array(0),
+          // What is not known and not answered case by case is unknown in all lanes.
+          words: ways ? new Int32Array(0) : Int32Array.of(ALL_UNKNOWN),
         };
       }),
   };
@@ -75,16 +76,17 @@ function answersOf(
     return first * BYTES;
   };
   const rowFor = (value: FactValue): number => rowOf(tests.map((test) => wordOf(test(value))));
+  const unknown = rowOf(tests.map(() => wordOf(UNKNOWN)));
   return {
     slot: (asked[0] as AskedFact).place.slot,
     chosen: fresh(),
     byValue: new Map(
       asked.flatMap(({ leaf }) => tellsApart(leaf) ?? []).map((value) => [value, rowFor(value)]),
     ),
-    byCode: new Int32Array(0),
+    byCode: ways ? new Int32Array(0) : Int32Array.of(unknown),
     // A value that no condition names: every condition says the same to all of them.
     other: rowFor(''),
-    unknown: rowOf(tests.map(() => wordOf(UNKNOWN))),
+    unknown,
     cases: ways ? byStride((stride) => rowOf(tests.map((test) => spread(ways.map(test), stride)))) : null,
   };
 }
