@@ -41,6 +41,8 @@ if (!Object.hasOwn(verbs, verb ?? '')) {
 function run(node, [script, ...args]) {
   // npx ytterby keeps the caller's folder; every other verb works at the root.
   const cwd = verb === 'run' ? process.cwd() : root;
-  const env = withNodeFirst(process.env, node.path);
+  // What is read in is kept as it was compiled, for the next start.
+  const compiled = verb === 'start' ? { NODE_COMPILE_CACHE: path.join(root, '.cache/compiled') } : {};
+  const env = withNodeFirst({ ...compiled, ...process.env }, node.path);
   handOver(node.path, [path.join(root, script), ...args], { cwd, env }, (line) => refuse(verb, line, 1));
 }

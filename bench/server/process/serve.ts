@@ -1,8 +1,6 @@
 /** The server that the figures ask, in a process of its own: prints its address and runs until it is stopped. */
-import { enableCompileCache, flushCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 
-// As the command line does.
-enableCompileCache();
 const { serve } = await import('@ytterby/server/serve');
 const wide = { burst: 1e9, perSecond: 1e9 };
 const serving = await serve({
@@ -10,6 +8,6 @@ const serving = await serve({
   limits: { principal: wide, address: wide },
 });
 if ('code' in serving) throw new Error(JSON.stringify(serving));
+process.once('SIGTERM', () => void serving.stop());
 console.log(serving.address);
 flushCompileCache();
-process.once('SIGTERM', () => void serving.stop());

@@ -1,4 +1,6 @@
 /** The program's end of the embedded database's thread: a question in, the answer to it out. */
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Ask, DatabaseError, Rows } from './messages.ts';
 
@@ -13,7 +15,12 @@ const asError = (fields: DatabaseError): Error => Object.assign(new Error(fields
 
 /** Starts the thread over a folder; fails where the database does not start. */
 export async function connect(folder: string): Promise<Connection> {
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { folder } });
+  const cache = getCompileCacheDir();
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: { folder },
+    // A thread has a cache of its own unless it is told of the program's; the folder is within the one that is named.
+    ...(cache === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: dirname(cache) } }),
+  });
   const waiting = new Map<number, PromiseWithResolvers<Rows>>();
   let last = 0;
   let ended: Error | null = null;
