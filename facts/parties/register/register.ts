@@ -24,7 +24,7 @@ export type Register = {
 const REMEMBERED = 50_000;
 
 /**
- * Builds a register. Takes about 60 microseconds a name.
+ * Builds a register: reads every name once, about a tenth of a millisecond each.
  *
  * @example buildRegister([]).records // []
  */
