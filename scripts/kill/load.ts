@@ -3,6 +3,7 @@
  * store has taken is written to a file, line by line.
  */
 import { openSync, readFileSync, writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { checkTransaction, createDeterminer } from '@ytterby/facts';
 import { shipped } from '@ytterby/law';
 import {
@@ -46,6 +47,8 @@ const corpora = corporaOf();
 // The first answer of a process takes long; the load should not wait for it.
 judgeWith(createDeterminer(shipped()), [], question, null);
 
+// A process that is killed writes nothing at its end: what it compiled is kept for the next before.
+flushCompileCache();
 // Without the one that kills it, it has no end.
 process.once('disconnect', () => process.exit());
 const told = await new Promise<Begin>((go) => {
