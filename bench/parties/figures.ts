@@ -5,8 +5,9 @@
 import { buildRegister, type PartyRecord, type Query, screen } from '@ytterby/facts/parties';
 import type { Bar, Figure } from '../figure.ts';
 import { percentile } from '../measure.ts';
+import { batch } from './batch.ts';
 import { type Frozen, freeze } from './frozen.ts';
-import { madeNames, madeRecords } from './made-names.ts';
+import { madeRecords } from './made-names.ts';
 import measuredPeers from './peers.json' with { type: 'json' };
 import { readNames } from './read-names.ts';
 
@@ -107,20 +108,5 @@ export const figures: readonly Figure[] = [
   ...peers('latin'),
   screening(10_000, { op: '<', value: 5 }, 'screen-10k'),
   screening(1_000_000, { op: '<', value: 50 }, 'screen-1m'),
-  {
-    name: 'parties.batch-10k',
-    unit: 's',
-    bar: { op: '<', value: 30 },
-    measure: () => {
-      const register = buildRegister(listed(2_000));
-      const parties = madeNames(10_000, 62);
-      const started = performance.now();
-      let hits = 0;
-      for (const name of parties) hits += screen(register, { name }).length;
-      return {
-        value: (performance.now() - started) / 1000,
-        note: `10000 parties against 2000 listed names on one thread, ${hits} hits`,
-      };
-    },
-  },
+  batch(() => listed(2_000)),
 ];

@@ -35,7 +35,7 @@ function settledRegime(law: Regime['law'], settled: Readonly<Record<string, stri
 }
 
 /** What is unknown is taken to be "no", "another", "none": a guess that serves timing alone. */
-function filled(row: Row, regime: Regime): Row {
+function filled({ code: _, ...row }: Row, regime: Regime): Row {
   const facts = regime.law.vocabulary.subjects[row.subject]?.facts ?? [];
   return {
     ...row,
