@@ -3,35 +3,12 @@
  * magnet material (永磁材料 covers the magnet and its powder), a ring of a magnet family is a magnet (faq4-1).
  * A form that leaves several kinds open is weighed once for each, and only what they agree on is known.
  */
-import type { Attributes, Form } from './attributes.ts';
+import { type Attributes, FORMS, type Form } from './attributes.ts';
 import { elementsOfMaterial, familyOf, isCarbon } from './families.ts';
 
 export type Kind = Exclude<Form, 'powder' | 'ring'>;
 
-export const KINDS: readonly Kind[] = [
-  'ore',
-  'metal',
-  'alloy',
-  'target',
-  'magnet-material',
-  'oxide',
-  'compound',
-  'mixture',
-  'crystal',
-  'phosphor',
-  'catalyst',
-  'component',
-  'assembly',
-  'finished-product',
-  'equipment',
-  'reagent',
-  'battery',
-  'technology',
-  'software',
-  'other',
-  'ceramic',
-  'coating-material',
-];
+export const KINDS: readonly Kind[] = FORMS.filter((form) => form !== 'powder' && form !== 'ring');
 
 const POWDERS: readonly Kind[] = [
   'ore',
