@@ -9,7 +9,7 @@ describe('a bad document: one line a fault, exit status 2, nothing on standard o
     'amount.json': ['items/0/value: "12,5" is not a decimal; write 12.5'],
     'comma.json': [`line 4, column 1: "}" is not JSON here; a key in double quotes is wanted`],
     'cut-off.json': [`line 1, column 21: the document ends too early; ',' or '}' is wanted here`],
-    'empty.json': ['is empty; give a transaction'],
+    'empty.json': ['samples/bad/empty.json: is empty; give a transaction'],
     'twice.json': ['line 1, column 23: on: the key "on" is given twice; keep one'],
     'many.json': [
       'on: "2025-02-30" is no day of the calendar; write one like 2025-10-20',
@@ -103,7 +103,7 @@ describe('bytes', () => {
   test('UTF-16 is named, with a mark and without', async () => {
     for (const lead of ['\uFEFF', '']) {
       const tried = await attempt(['determine'], { stdin: Buffer.from(`${lead}{"on":"2025"}`, 'utf16le') });
-      expect(tried).toEqual({ status: 2, out: '', err: 'is UTF-16; save it as UTF-8\n' });
+      expect(tried).toEqual({ status: 2, out: '', err: 'stdin: is UTF-16; save it as UTF-8\n' });
     }
   });
 

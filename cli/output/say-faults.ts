@@ -7,7 +7,7 @@ export type Prefix = { readonly file: string; readonly place: Place; readonly se
 
 /**
  * One line of a fault: `orders.ndjson:3: items/0/value: "12,5" is not a decimal; write 12.5`. Where only one document
- * is read, the file is not named.
+ * is read, the file is named only if the fault has no place within it.
  */
 export function lineOfFault(fault: AnyFault, prefix: Prefix, say: Sayings): string {
   const at = isCliFault(fault) ? fault : undefined;
@@ -19,7 +19,7 @@ export function lineOfFault(fault: AnyFault, prefix: Prefix, say: Sayings): stri
         : say.faults.line(at.line ?? 1, at.column);
   const parts = [placeOf(prefix), position, fault.path].filter((part) => part !== '');
   const sentence = sentenceOf(fault, say);
-  return parts.length === 0 ? sentence : `${parts.join(': ')}: ${sentence}`;
+  return `${parts.length === 0 ? prefix.file : parts.join(': ')}: ${sentence}`;
 }
 
 function placeOf({ file, place, several }: Prefix): string {
