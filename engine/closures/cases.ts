@@ -7,15 +7,13 @@ import { NOT_KNOWN } from '../dossier/dictionary.ts';
 import type { FactValue } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
 import type { SplitAt } from '../rules/splitting.ts';
+import { splitCode } from './room.ts';
 import { LANES } from './words.ts';
 
 /** Something open, with its cases: a fact of the row that begins at `row`, or a key of the law. */
 export type Open =
   | { readonly row: number; readonly slot: number; readonly cases: readonly FactValue[] }
   | { readonly row: null; readonly key: string; readonly cases: readonly string[] };
-
-/** A key of the law stands in no row. */
-export const NO_ROW = -1;
 
 /** Keys that rules ask in opposite senses and that are open on the day, with the values they can be settled as. */
 export function openKeysOf(regime: Regime): readonly { key: string; values: readonly string[] }[] {
@@ -29,33 +27,15 @@ export function openKeysOf(regime: Regime): readonly { key: string; values: read
     }));
 }
 
-/** Lanes shared out to what is open, one after the other while there is room. */
-export type Shares = {
-  readonly rows: number[];
-  readonly slots: number[];
-  readonly strides: number[];
-  used: number;
-  stride: number;
-};
+/** Lanes shared out to what is open, one after the other while there is room: how far apart the next one's cases lie. */
+export type Lanes = { stride: number };
 
-export const noShares = (): Shares => ({ rows: [], slots: [], strides: [], used: 0, stride: 1 });
-
-/** Gives lanes to a fact or key with so many cases; false where there is no room. */
-export function share(shares: Shares, row: number, slot: number, cases: number): boolean {
-  if (shares.stride * cases > LANES) return false;
-  shares.rows[shares.used] = row;
-  shares.slots[shares.used] = slot;
-  shares.strides[shares.used] = shares.stride;
-  shares.used += 1;
-  shares.stride *= cases;
-  return true;
-}
-
-/** The stride given to a fact of a row or to a key; 0 where it was given none. */
-export function strideIn(shares: Shares, row: number, slot: number): number {
-  for (let at = 0; at < shares.used; at += 1)
-    if (shares.rows[at] === row && shares.slots[at] === slot) return shares.strides[at] as number;
-  return 0;
+/** Gives lanes to something with so many cases: their stride, or 0 where there is no room. */
+export function share(lanes: Lanes, cases: number): number {
+  const { stride } = lanes;
+  if (stride * cases > LANES) return 0;
+  lanes.stride = stride * cases;
+  return stride;
 }
 
 /** A split fact as it stands in the blocks of rows; `where`: only rows of which a text fact has this code. */
@@ -87,9 +67,9 @@ export function splitCodes(splits: readonly SplitAt[], plan: CodePlan, root: num
   });
 }
 
-/** Gives lanes to the open facts of the root's row and of its parts; what found no room is returned. */
+/** Gives lanes to the open facts of the root's row and of its parts, in their codes; what found no room is returned. */
 export function shareFacts(
-  shares: Shares,
+  lanes: Lanes,
   root: number,
   codes: Int32Array,
   splits: readonly SplitCode[],
@@ -98,13 +78,17 @@ export function shareFacts(
   for (let at = 0; at < splits.length; at += 1) {
     const split = splits[at] as SplitCode;
     const { slot, cases, parts } = split;
-    const first = parts === null ? root : (codes[root + parts.at] as number);
+    const first = parts === null ? root : root + (codes[root + parts.at] as number);
     const count = parts === null ? 1 : (codes[root + parts.at + 1] as number);
     for (let one = 0; one < count; one += 1) {
       const row = parts === null ? first : first + one * parts.size;
-      if (!isOpen(row, codes, split) || share(shares, row, slot, cases.length)) continue;
-      left ??= [];
-      left.push({ row, slot, cases });
+      if (!isOpen(row, codes, split)) continue;
+      const stride = share(lanes, cases.length);
+      if (stride > 0) codes[row + FACTS_AT + slot] = splitCode(stride);
+      else {
+        left ??= [];
+        left.push({ row, slot, cases });
+      }
     }
   }
   return left;

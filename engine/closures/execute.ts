@@ -1,12 +1,16 @@
 /** The code of a compiled law made to run: as WebAssembly, or, where a host has none, operation by operation. */
+import type { Dictionary } from '../dossier/dictionary.ts';
 import { assemble } from './assemble.ts';
-import type { Code, Operation } from './laid.ts';
-import { ALL_UNKNOWN, ALL_YES, BYTES, LANES, type Word } from './words.ts';
+import { type Exact, exactOf, type View } from './exact.ts';
+import { interpreter } from './interpret.ts';
+import type { Layout } from './operations.ts';
+import { BYTES } from './words.ts';
 
-export type Executable = {
-  readonly cells: Int32Array;
-  /** For each stage, what works out its cells. */
-  readonly runs: readonly (() => void)[];
+export type Executable = View & {
+  /** Answers the dossier that lies in memory. */
+  readonly run: () => void;
+  /** Makes room for a dossier of so many words. */
+  readonly fit: (words: number) => void;
 };
 
 const PAGE = 65_536;
@@ -14,54 +18,61 @@ const PAGE = 65_536;
 /** What is used of WebAssembly, where the host has it. */
 type Host = {
   readonly WebAssembly?: {
-    readonly Memory: new (of: { initial: number }) => { readonly buffer: ArrayBuffer };
+    readonly Memory: new (of: {
+      initial: number;
+    }) => {
+      readonly buffer: ArrayBuffer;
+      readonly grow: (pages: number) => number;
+    };
     readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
     readonly Instance: new (
       module: object,
-      imports: object,
-    ) => { readonly exports: Readonly<Record<string, unknown>> };
+      imports: Readonly<Record<'law', object>>,
+    ) => { readonly exports: { readonly run?: unknown } };
   };
 };
 
-/** @example executable([], [-1]).cells[0] // -1 */
-export function executable(stages: readonly Code[], initial: readonly Word[]): Executable {
+/** A law that answers the dossier in its memory, and leaves its results there. */
+export function executable(layout: Layout, dictionary: Dictionary): Executable {
   const { WebAssembly: wasm } = globalThis as Host;
-  if (wasm === undefined) return interpreted(stages, initial);
+  if (wasm === undefined) return interpreted(layout, dictionary);
   try {
-    const memory = new wasm.Memory({ initial: Math.max(1, Math.ceil((initial.length * BYTES) / PAGE)) });
-    const cells = new Int32Array(memory.buffer);
-    cells.set(initial);
-    const { exports } = new wasm.Instance(new wasm.Module(assemble(stages)), { law: { cells: memory } });
-    return { cells, runs: stages.map((_, at) => exports[String(at)] as () => void) };
+    const memory = new wasm.Memory({ initial: pagesOf(layout, 0) });
+    const [view, exact] = viewed(layout, dictionary, new Int32Array(memory.buffer));
+    const module = new wasm.Module(assemble(layout));
+    const { exports } = new wasm.Instance(module, { law: { memory, ...exact } });
+    return Object.assign(view, {
+      run: exports.run as () => void,
+      fit: (words: number): void => {
+        memory.grow(Math.max(0, pagesOf(layout, words) - (view.memory.length * BYTES) / PAGE));
+        view.memory = new Int32Array(memory.buffer);
+      },
+    });
   } catch {
     // A host may forbid it, or have no address space left: the answers are the same, only slower.
-    return interpreted(stages, initial);
+    return interpreted(layout, dictionary);
   }
 }
 
-/** The same, without WebAssembly. @example interpreted([[{ into: 0, of: [1, 2], kind: 'all' }]], [0, -1, 0]).runs.length // 1 */
-export function interpreted(stages: readonly Code[], initial: readonly Word[]): Executable {
-  const cells = Int32Array.from(initial);
-  const runs = stages.map((code) => (): void => {
-    for (const operation of code) cells[operation.into] = result(operation, cells);
+/** The same, without WebAssembly. */
+export function interpreted(layout: Layout, dictionary: Dictionary): Executable {
+  const memory = new Int32Array((pagesOf(layout, 0) * PAGE) / BYTES);
+  const [view, exact] = viewed(layout, dictionary, memory);
+  return Object.assign(view, {
+    run: interpreter(layout, view, exact),
+    fit: (words: number): void => {
+      const longer = new Int32Array((pagesOf(layout, words) * PAGE) / BYTES);
+      longer.set(view.memory);
+      view.memory = longer;
+    },
   });
-  return { cells, runs };
 }
 
-function result(operation: Operation, cells: Int32Array): Word {
-  const [a, b] = operation.of.map((cell) => cells[cell] as Word) as [Word, Word];
-  switch (operation.kind) {
-    case 'all':
-      return a & b;
-    case 'any':
-      return a | b;
-    case 'agreed':
-      return (a & b & ~ALL_UNKNOWN) | ((a | b) & ALL_UNKNOWN);
-    case 'contrary':
-      return ((a << LANES) | (a >>> LANES)) ^ ALL_YES;
-    case 'exchanged':
-      return (a << LANES) | (a >>> LANES);
-    case 'word':
-      return cells[a / BYTES + operation.at] as Word;
-  }
+const pagesOf = ({ dossier }: Layout, words: number): number =>
+  Math.ceil((dossier + Math.max(words * BYTES, PAGE)) / PAGE);
+
+function viewed(layout: Layout, dictionary: Dictionary, memory: Int32Array): [View, Exact] {
+  for (const { at, word } of layout.written) memory[at / BYTES] = word;
+  const view: View = { memory, rows: [], dictionary };
+  return [view, exactOf(layout, view)];
 }

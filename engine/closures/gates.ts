@@ -2,7 +2,7 @@
  * A law compiled is a net of gates: conditions on facts at its edge, Kleene's connectives inside. Equal gates are one
  * gate, so that what many rules ask alike (do the goods leave China?) is worked out once.
  */
-import type { Frame } from '../dossier/row.ts';
+import type { FactValue } from '../dossier/row.ts';
 import type { Truth } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
 import type { Leaf } from './leaves.ts';
@@ -18,7 +18,8 @@ export type Gate = { readonly subjects: number; readonly dear: boolean } & (
   | { readonly kind: 'key'; readonly key: string; readonly value: string }
   /** A condition on one fact, or its contrary. */
   | { readonly kind: 'fact'; readonly place: Place; readonly leaf: Leaf; readonly contrary: boolean }
-  | { readonly kind: 'share'; readonly test: (frame: Frame) => Truth }
+  /** A fact of a part's row as a share of one of the whole's. */
+  | { readonly kind: 'share'; readonly places: readonly [Place, Place]; readonly test: ShareTest }
   | { readonly kind: 'all' | 'any' | 'agreed'; readonly of: readonly Wire[] }
   /** The contrary; or what is sure and what is possible exchanged, for conflicts. */
   | { readonly kind: 'contrary' | 'exchanged'; readonly of: Wire }
@@ -31,6 +32,8 @@ export type Gate = { readonly subjects: number; readonly dear: boolean } & (
       readonly bound: string;
     }
 );
+
+export type ShareTest = (part: FactValue, whole: FactValue) => Truth;
 
 export type Gates = ReturnType<typeof createGates>;
 
@@ -126,11 +129,12 @@ export function createGates(index: Index) {
     key: (key: string, value: string): Wire =>
       put(`key ${key} ${value}`, () => ({ kind: 'key', key, value, subjects: 0, dear: false })),
     fact: (place: Place, leaf: Leaf): Wire => fact(place, leaf, false),
-    share: (name: string, places: readonly Place[], test: (frame: Frame) => Truth): Wire =>
+    share: (name: string, places: readonly [Place, Place], test: ShareTest): Wire =>
       put(name, () => ({
         kind: 'share',
+        places,
         test,
-        subjects: places.reduce((mask, place) => mask | bit(place.subject), 0),
+        subjects: bit(places[0].subject) | bit(places[1].subject),
         dear: true,
       })),
     all: (of: readonly Wire[]): Wire => junction('all', of),

@@ -1,127 +1,140 @@
 /**
- * A planned region laid out for running. Each gate is a cell of one array of integers: what a row says is loaded into
- * cells, and what a connective makes of them is an operation into a cell of its own.
+ * A planned region laid out for running. Each gate is a cell: what a row says is loaded into cells, what a connective
+ * makes of them is an operation into a cell of its own, and the regions of parts are walks within.
  */
 import { decimal } from '../amount/index.ts';
 import type { CodePlan } from '../dossier/code.ts';
 import { UNKNOWN } from '../truth/truth.ts';
 import { sumAtLeastOver } from './comparisons.ts';
-import { executable } from './execute.ts';
 import type { Gate, Gates, Wire } from './gates.ts';
-import type { Cases, LaidPass, LaidRegion, Layout, Operation, Sum } from './laid.ts';
-import { type AskedFact, loadsOf } from './loads.ts';
+import { type AskedFact, type Cases, createLoads } from './loads.ts';
+import type { Asked, Cell, Layout, Operation, Share, Sum } from './operations.ts';
 import type { Pass, Region } from './regions.ts';
-import { ALL_NO, ALL_YES, type Word, wordOf } from './words.ts';
+import { createRoom } from './room.ts';
+import { ALL_NO, ALL_YES, wordOf } from './words.ts';
 
-type Laying = { readonly region: Region; readonly cells: Map<Wire, number>; readonly last: Operation[] };
+/** Words set aside for the answers of values; what finds no place there is asked anew each time. */
+const ANSWERS = 16_384;
 
-/** The laid-out form of the planned regions, its code made to run. */
-export function layOut(root: Region, gates: Gates, cases: Cases, plan: CodePlan): Layout {
-  // Two cells of constants, from which what is gathered over rows begins.
-  const initial: Word[] = [ALL_NO, ALL_YES];
-  const codes: Operation[][] = [];
+type Laying = { readonly row: Cell; readonly cells: Map<Wire, Cell> };
+
+/** The laid-out form of the planned regions, with the wanted gates as its results. */
+export function layOut(
+  root: Region,
+  wanted: readonly Wire[],
+  gates: Gates,
+  cases: Cases,
+  plan: CodePlan,
+): Layout {
+  let cells = 0;
+  const fresh = (): Cell => cells++;
+  const room = createRoom();
+  const [asked, shares, sums]: [Asked[], Share[], Sum[]] = [[], [], []];
+  const [facts, keys]: [Set<string>, { key: string; value: string; at: number }[]] = [new Set(), []];
   const laid = new Map<Region, Laying>();
-  const asked = new Set<string>();
-  const keys: { key: string; value: string; cell: number }[] = [];
-  const stagesByCode = new Map<readonly Operation[], { run: () => void }>();
-  const fresh = (word: Word = ALL_NO): number => initial.push(word) - 1;
-  const cellIn = (region: Region, wire: Wire): number => {
+  const loadsOf = createLoads(cases, room, asked);
+
+  const inRegion = (region: Region, found: (laying: Laying, at: Region) => Cell | undefined): Cell => {
     for (let at: Region | null = region; at; at = at.parent) {
-      const found = laid.get(at)?.cells.get(wire);
-      if (found !== undefined) return found;
+      const cell = found(laid.get(at) as Laying, at);
+      if (cell !== undefined) return cell;
     }
     throw new Error('a gate is asked where its subject has no row');
   };
+  const cellIn = (region: Region, wire: Wire): Cell => inRegion(region, (at) => at.cells.get(wire));
+  const rowIn = (region: Region, subject: number): Cell =>
+    inRegion(region, ({ row }, at) => (at.subject === subject ? row : undefined));
 
-  const lay = (region: Region): LaidRegion => {
-    const cells = new Map<Wire, number>();
-    const put = (wire: Wire, word?: Word): number => {
-      const cell = fresh(word);
-      cells.set(wire, cell);
+  const lay = (region: Region, row: Cell): Operation[] => {
+    const own = new Map<Wire, Cell>();
+    laid.set(region, { row, cells: own });
+    const put = (wire: Wire): Cell => {
+      const cell = fresh();
+      own.set(wire, cell);
       return cell;
     };
     const wires = [...region.wires];
-    const tallest = Math.max(0, ...wires.map(region.height));
-    const code = Array.from({ length: tallest + 1 }, (): Operation[] => []);
-    laid.set(region, { region, cells, last: code.at(-1) as Operation[] });
-    const facts: AskedFact[] = [];
-    const shares: LaidRegion['shares'][number][] = [];
+    const code: Operation[] = [];
+    const read: AskedFact[] = [];
     for (const wire of wires) {
       const one = gates.gate(wire);
       if (one.kind === 'fact') {
-        facts.push({ ...one, wire });
-        asked.add(one.place.definition.path);
+        read.push({ ...one, wire });
+        facts.add(one.place.definition.path);
+      } else if (one.kind === 'fixed') code.push({ kind: 'constant', into: put(wire), word: one.word });
+      else if (one.kind === 'key') {
+        const at = room.reserve(1);
+        keys.push({ key: one.key, value: one.value, at });
+        code.push({ kind: 'read', into: put(wire), at });
+      } else if (one.kind === 'share') {
+        const [part, whole] = one.places;
+        const share = shares.push({ slots: [part.slot, whole.slot], test: one.test }) - 1;
+        const of = [rowIn(region, part.subject), rowIn(region, whole.subject)] as const;
+        code.push({ kind: 'share', into: put(wire), share, of });
       }
-      if (one.kind === 'fixed') put(wire, one.word);
-      if (one.kind === 'key') keys.push({ key: one.key, value: one.value, cell: put(wire) });
-      if (one.kind === 'share') shares.push({ cell: put(wire), test: one.test });
     }
-    const { words, ...loads } = loadsOf(facts, cases, put, fresh);
-    code[0]?.push(...words);
-    codes.push(...code);
-    const stages = code.map((operations, height) => {
-      const passes = [...region.passes.values()]
-        .filter((pass) => pass.height === height)
-        .map((pass) => layPass(pass, region, put, code[height - 1] as Operation[]));
-      for (const wire of wires.filter((one) => region.height(one) === height))
-        operations.push(...operationsOf(wire, gates.gate(wire), (one) => cellIn(region, one), put, fresh));
-      const stage = { passes, run: (): void => {} };
-      stagesByCode.set(operations, stage);
-      return stage;
-    });
-    return { subject: region.subject, chain: chainOf(region), ...loads, words, shares, stages };
+    code.push(...loadsOf(read, row, put, fresh));
+    const tallest = Math.max(0, ...wires.map(region.height));
+    for (let height = 0; height <= tallest; height += 1) {
+      for (const pass of region.passes.values())
+        if (pass.height === height) code.push(...layPass(pass, region, put));
+      for (const wire of wires)
+        if (region.height(wire) === height)
+          code.push(...operationsOf(wire, gates.gate(wire), (one) => cellIn(region, one), put, fresh));
+    }
+    return code;
   };
 
-  /** What a pass finds is begun in the stage before, and gathered in the last stage of each of its rows. */
-  const layPass = (
-    pass: Pass,
-    outside: Region,
-    put: (wire: Wire) => number,
-    before: Operation[],
-  ): LaidPass => {
-    const region = lay(pass.region);
-    const { last } = laid.get(pass.region) as Laying;
-    const sums: Sum[] = [];
+  /** What a pass finds is begun before its walk and gathered behind each of its rows. */
+  const layPass = (pass: Pass, outside: Region, put: (wire: Wire) => Cell): readonly Operation[] => {
+    const { region } = pass;
+    const { subject } = region;
+    const [outer, row] = [rowIn(outside, outside.subject), fresh()];
+    const each = lay(region, row);
+    const [before, after]: [Operation[], Operation[]] = [[], []];
     for (const wire of pass.finds) {
       const found = gates.gate(wire) as Gate & { kind: 'some' | 'every' | 'sum' };
-      const [from, into] = [cellIn(pass.region, found.of), put(wire)];
+      const [from, into] = [cellIn(region, found.of), put(wire)];
       if (found.kind === 'sum') {
+        const { slot } = found.place;
         const least = decimal(found.bound);
-        const none = wordOf(sumAtLeastOver([], () => UNKNOWN, 0, least));
-        sums.push({ chosen: from, cell: into, slot: found.place.slot, least, none });
+        const sum = sums.push({ subject, slot, least }) - 1;
+        const ofNothing = sumAtLeastOver([], () => UNKNOWN, slot, least);
+        before.push({ kind: 'constant', into, word: wordOf(ofNothing) });
+        each.push({ kind: 'choose', sum, of: [from] });
+        after.push({ kind: 'sum', into, sum, row: outer });
         continue;
       }
-      const begin = found.kind === 'some' ? 0 : 1;
-      before.push({ into, of: [begin, begin], kind: 'all' });
-      last.push({ into, of: [into, from], kind: found.kind === 'some' ? 'any' : 'all' });
+      const isSome = found.kind === 'some';
+      before.push({ kind: 'constant', into, word: isSome ? ALL_NO : ALL_YES });
+      each.push({ kind: isSome ? 'any' : 'all', into, of: [into, from] });
     }
     const guards = pass.unguarded ? [] : [...pass.guards].map((wire) => cellIn(outside, wire));
-    const { subject } = pass.region;
     const [partsAt, size] = [plan.partsAt[subject] as number, plan.sizes[subject] as number];
-    return { subject, partsAt, size, region, sums, guards: Int32Array.from(guards) };
+    return [...before, { kind: 'walk', outer, partsAt, size, row, guards, each, after }];
   };
 
-  const whole = lay(root);
-  const made = executable(codes, initial);
-  codes.forEach((code, at) => {
-    const stage = stagesByCode.get(code);
-    if (stage) stage.run = made.runs[at] as () => void;
+  const row = fresh();
+  const code = lay(root, row);
+  const results = wanted.map((wire) => {
+    const at = room.reserve(1);
+    code.push({ kind: 'write', of: [cellIn(root, wire)], at });
+    return at;
   });
-  return { root: whole, cells: made.cells, cellOf: (wire) => cellIn(root, wire), asked, keys };
+  const answers = { from: room.reserve(ANSWERS), to: room.reserve(0) };
+  const dossier = answers.to;
+  code.unshift({ kind: 'constant', into: row, word: dossier });
+  const { written } = room;
+  return { code, cells, asked, shares, sums, written, answers, dossier, results, keys, facts };
 }
-
-const chainOf = (region: Region): readonly number[] => [
-  ...(region.parent ? chainOf(region.parent) : []),
-  region.subject,
-];
 
 /** What works out a gate from cells that are worked out before it. */
 function operationsOf(
   wire: Wire,
   one: Gate,
-  cell: (wire: Wire) => number,
-  put: (wire: Wire) => number,
-  fresh: () => number,
+  cell: (wire: Wire) => Cell,
+  put: (wire: Wire) => Cell,
+  fresh: () => Cell,
 ): readonly Operation[] {
   switch (one.kind) {
     case 'contrary':
@@ -133,8 +146,8 @@ function operationsOf(
       const [first = 0, ...others] = one.of.map(cell);
       const into = others.map((_, turn) => (turn === others.length - 1 ? put(wire) : fresh()));
       return others.map((other, turn) => ({
-        into: into[turn] as number,
-        of: [turn === 0 ? first : (into[turn - 1] as number), other],
+        into: into[turn] as Cell,
+        of: [turn === 0 ? first : (into[turn - 1] as Cell), other],
         kind: one.kind,
       }));
     }

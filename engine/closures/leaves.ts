@@ -44,12 +44,3 @@ export function leafTest(leaf: Leaf): (value: FactValue) => Truth {
       };
   }
 }
-
-/**
- * The values that the condition tells apart from all others, where they are few: then its answers are kept by value.
- * @example tellsApart(isOneOf({ path: 'a.b', type: 'text' }, 'CN')) // ['CN']
- */
-export function tellsApart(leaf: Leaf): readonly FactValue[] | null {
-  if (leaf.kind === 'is-one-of') return leaf.values;
-  return leaf.kind === 'notice-in-force' ? Object.keys(leaf.statuses ?? {}) : null;
-}

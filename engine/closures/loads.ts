@@ -1,92 +1,83 @@
-/** Conditions on facts as loads: what a row's values say, as words in cells that lie side by side. */
+/** Conditions on facts as loads: what the code of a row's fact says, from tables. */
+import { FALSE, IN_ROW, NOT_KNOWN, TRUE } from '../dossier/dictionary.ts';
 import type { FactValue } from '../dossier/row.ts';
-import { negate, type Truth, UNKNOWN } from '../truth/truth.ts';
+import { negate, UNKNOWN } from '../truth/truth.ts';
 import type { Gate, Wire } from './gates.ts';
-import type { Answers, Asking, ByStride, Cases, Flags, Loads, Operation } from './laid.ts';
-import { leafTest, tellsApart } from './leaves.ts';
-import { ALL_NO, ALL_UNKNOWN, ALL_YES, BYTES, LANES, spread, type Word, wordOf } from './words.ts';
+import { leafTest } from './leaves.ts';
+import type { Asked, Cell, Code, Operation } from './operations.ts';
+import { CODES, entryOf, type Room, STRIDES, splitCode } from './room.ts';
+import { spread, type Word, wordOf } from './words.ts';
 
 export type AskedFact = Gate & { readonly kind: 'fact'; readonly wire: Wire };
 
-/** What the code of a truth fact says, and its contrary; what is not known is unknown either way. */
-const PLAIN = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_NO, ALL_YES);
-const CONTRARY = Int32Array.of(ALL_UNKNOWN, ALL_UNKNOWN, ALL_YES, ALL_NO);
+/** Facts answered case by case, with the cases. */
+export type Cases = ReadonlyMap<string, readonly FactValue[]>;
 
-/** @example loadsOf([], new Map(), () => 0, () => 0).tests // [] */
-export function loadsOf(
-  facts: readonly AskedFact[],
-  cases: Cases,
-  put: (wire: Wire) => number,
-  fresh: (word?: Word) => number,
-): Loads {
-  const waysOf = (fact: AskedFact): readonly FactValue[] | undefined => cases.get(fact.place.definition.path);
-  const isFlag = (fact: AskedFact): boolean => fact.leaf.kind === 'is-true' && !waysOf(fact);
-  const isText = (fact: AskedFact): boolean => tellsApart(fact.leaf) !== null;
-  const flagsOf = (contrary: boolean): readonly Flags[] => {
-    const mine = facts.filter((fact) => isFlag(fact) && fact.contrary === contrary);
-    const [first = 0] = mine.map(({ wire }) => put(wire));
-    const slots = Int32Array.from(mine.map(({ place }) => place.slot));
-    return mine.length === 0 ? [] : [{ first, slots, words: contrary ? CONTRARY : PLAIN }];
-  };
-  const texts = Map.groupBy(facts.filter(isText), ({ place }) => place.slot);
-  const words: Operation[] = [];
-  return {
-    words,
-    flags: [...flagsOf(false), ...flagsOf(true)],
-    answers: [...texts.values()].map((asked) => {
-      const answers = answersOf(asked, waysOf(asked[0] as AskedFact), fresh);
-      asked.forEach(({ wire }, at) => {
-        words.push({ into: put(wire), of: [answers.chosen], kind: 'word', at });
-      });
-      return answers;
-    }),
-    tests: facts
-      .filter((fact) => !isFlag(fact) && !isText(fact))
-      .map((fact): Asking => {
-        const [test, ways] = [testOf(fact), waysOf(fact)];
-        return {
-          cell: put(fact.wire),
-          slot: fact.place.slot,
-          test,
-          cases: ways ? byStride((stride) => spread(ways.map(test), stride)) : null,
-          // What is not known and not answered case by case is unknown in all lanes.
-          words: ways ? new Int32Array(0) : Int32Array.of(ALL_UNKNOWN),
-        };
-      }),
-  };
-}
+type Test = Asked['tests'][number];
 
-const testOf = ({ leaf, contrary }: AskedFact): ((value: FactValue) => Truth) => {
+const testOf = ({ leaf, contrary }: AskedFact): Test => {
   const test = leafTest(leaf);
   return contrary ? (value) => negate(test(value)) : test;
 };
 
-const byStride = <T>(make: (stride: number) => T): ByStride<T> =>
-  Array.from({ length: LANES + 1 }, (_, stride) => (stride === 0 ? undefined : make(stride)));
-
-function answersOf(
-  asked: readonly AskedFact[],
-  ways: readonly FactValue[] | undefined,
-  fresh: (word?: Word) => number,
-): Answers {
-  const tests = asked.map(testOf);
-  /** Address of a row of words that are written down here. */
-  const rowOf = (words: readonly Word[]): number => {
-    const [first = 0] = words.map((word) => fresh(word));
-    return first * BYTES;
+/** Makes the loads of a region's facts; tables that are alike are one. */
+export function createLoads(cases: Cases, room: Room, asked: Asked[]) {
+  const truths = new Map<string, number>();
+  /** What a truth fact says, whether it is known, unknown, or answered case by case. */
+  const truthTable = (fact: AskedFact, ways: readonly FactValue[] | undefined): number => {
+    const name = JSON.stringify([fact.contrary, ways]);
+    const known = truths.get(name);
+    if (known !== undefined) return known;
+    const test = testOf(fact);
+    const table = room.table(TRUE + 1);
+    for (const code of [NOT_KNOWN, IN_ROW]) room.write(entryOf(table, code), wordOf(UNKNOWN));
+    room.write(entryOf(table, FALSE), wordOf(test(false)));
+    room.write(entryOf(table, TRUE), wordOf(test(true)));
+    if (ways)
+      for (const stride of STRIDES)
+        room.write(entryOf(table, splitCode(stride)), spread(ways.map(test), stride));
+    truths.set(name, table);
+    return table;
   };
-  const rowFor = (value: FactValue): number => rowOf(tests.map((test) => wordOf(test(value))));
-  const unknown = rowOf(tests.map(() => wordOf(UNKNOWN)));
-  return {
-    slot: (asked[0] as AskedFact).place.slot,
-    chosen: fresh(),
-    byValue: new Map(
-      asked.flatMap(({ leaf }) => tellsApart(leaf) ?? []).map((value) => [value, rowFor(value)]),
-    ),
-    byCode: ways ? new Int32Array(0) : Int32Array.of(unknown),
-    // A value that no condition names: every condition says the same to all of them.
-    other: rowFor(''),
-    unknown,
-    cases: ways ? byStride((stride) => rowOf(tests.map((test) => spread(ways.map(test), stride)))) : null,
+  /** Where the answers to all that is asked of a fact lie, by its code: as yet of what is not known. */
+  const answersTable = (facts: readonly AskedFact[], ways: readonly FactValue[] | undefined): Asked => {
+    const tests = facts.map(testOf);
+    const table = room.table(CODES);
+    const answers = (code: number, wordsOf: (test: Test) => Word): void =>
+      room.write(entryOf(table, code), room.put(tests.map(wordsOf)));
+    answers(NOT_KNOWN, () => wordOf(UNKNOWN));
+    if (ways)
+      for (const stride of STRIDES) answers(splitCode(stride), (test) => spread(ways.map(test), stride));
+    return { slot: (facts[0] as AskedFact).place.slot, tests, table, given: new Map() };
+  };
+
+  return (facts: readonly AskedFact[], row: Cell, put: (wire: Wire) => Cell, fresh: () => Cell): Code => {
+    const waysOf = ({ place }: AskedFact): readonly FactValue[] | undefined =>
+      cases.get(place.definition.path);
+    const isTruth = ({ leaf }: AskedFact): boolean => leaf.kind === 'is-true';
+    const others = Map.groupBy(
+      facts.filter((fact) => !isTruth(fact)),
+      ({ place }) => place.slot,
+    );
+    return [
+      ...facts.filter(isTruth).map(
+        (fact): Operation => ({
+          kind: 'truth',
+          into: put(fact.wire),
+          row,
+          slot: fact.place.slot,
+          table: truthTable(fact, waysOf(fact)),
+        }),
+      ),
+      ...[...others.values()].flatMap((alike): readonly Operation[] => {
+        const all = answersTable(alike, waysOf(alike[0] as AskedFact));
+        const { slot, table } = all;
+        const into = fresh();
+        return [
+          { kind: 'answers', into, row, slot, table, asked: asked.push(all) - 1 },
+          ...alike.map(({ wire }, nth): Operation => ({ kind: 'answer', into: put(wire), of: [into], nth })),
+        ];
+      }),
+    ];
   };
 }

@@ -2,8 +2,8 @@
  * A regime compiled: from a dossier's root row to the interval of outcomes, nothing else. For batches; whoever wants
  * reasons asks the trace. What is unknown and asked in opposite senses is answered case by case, all cases at once.
  */
-import { type CodePlan, codeOf, codePlanOf, FACTS_AT } from '../dossier/code.ts';
-import { FALSE, NOT_KNOWN, TRUE } from '../dossier/dictionary.ts';
+import { codeOf, codePlanOf, FACTS_AT } from '../dossier/code.ts';
+import { type Dictionary, FALSE, TRUE } from '../dossier/dictionary.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
 import { placeSplits } from '../rules/splitting.ts';
@@ -11,15 +11,15 @@ import { structureOf } from '../rules/structure.ts';
 import { highOf, hull, lowOf, type Span, span } from '../tier/ladder.ts';
 import { NO, type Truth, YES } from '../truth/truth.ts';
 import { indexVocabulary } from '../vocabulary/vocabulary.ts';
-import { NO_ROW, noShares, type Open, openKeysOf, share, shareFacts, splitCodes, strideIn } from './cases.ts';
+import { type Lanes, type Open, openKeysOf, share, shareFacts, splitCodes } from './cases.ts';
+import { type Executable, executable } from './execute.ts';
 import { createGates } from './gates.ts';
-import type { Layout } from './laid.ts';
 import { layOut } from './layout.ts';
+import type { Layout } from './operations.ts';
 import { groupOf, stepsOf } from './outcome.ts';
 import { planRegions } from './regions.ts';
-import { type Machine, runRegion } from './run.ts';
 import { translate } from './translate.ts';
-import { ALL_NO, ALL_YES, possibly, spread, surely, type Word } from './words.ts';
+import { ALL_NO, ALL_YES, BYTES, possibly, spread, surely, type Word } from './words.ts';
 
 /** Interval of outcomes of one dossier. */
 export type Program = (root: Row) => Span;
@@ -60,39 +60,31 @@ function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
   const itemSubject = index.subjects.get('item') ?? -1;
   const steps = stepsOf(groupOf(regime, structure, group), itemSubject, translated, gates);
   const cases = new Map(regime.law.splits.map((split) => [split.fact, split.cases]));
-  const layout = layOut(planRegions(steps, 0, gates), gates, cases, plan);
-  const outputs = steps.map(layout.cellOf);
-  const { cells } = layout;
+  const layout = layOut(planRegions(steps, 0, gates), steps, gates, cases, plan);
+  const machine = executable(layout, plan.dictionary);
+  const dossier = layout.dossier / BYTES;
+  const results = layout.results.map((at) => at / BYTES);
 
   const placed = placeSplits(regime.law.splits, index).filter(({ slot, subject }) =>
-    layout.asked.has(index.vocabulary.subjects[subject]?.facts[slot]?.path ?? ''),
+    layout.facts.has(index.vocabulary.subjects[subject]?.facts[slot]?.path ?? ''),
   );
   const splits = splitCodes(placed, plan, 0);
-  const shares = noShares();
-  const machine: Machine = {
-    cells,
-    codes: new Int32Array(0),
-    rows: [],
-    dictionary: plan.dictionary,
-    present: new Int32Array(index.vocabulary.subjects.length),
-    frame: [],
-    strideOf: (row, slot) => (shares.used === 0 ? 0 : strideIn(shares, row, slot)),
-  };
   // The law's own open keys come first: their lanes are the same for every dossier.
+  const lanes: Lanes = { stride: 1 };
   const openKeys = openKeysOf(regime).filter(({ key }) => layout.keys.some((one) => one.key === key));
-  const keysLeft = openKeys.flatMap(({ key, values }, number): readonly Open[] => {
-    const room = share(shares, NO_ROW, number, values.length);
-    if (room)
-      settle(layout, key, (value) => spread(truthsOf(values, value), strideIn(shares, NO_ROW, number)));
-    return room ? [] : [{ row: null, key, cases: values }];
+  const keysLeft = openKeys.flatMap(({ key, values }): readonly Open[] => {
+    const stride = share(lanes, values.length);
+    if (stride > 0) settle(layout, machine, key, (value) => spread(truthsOf(values, value), stride));
+    return stride > 0 ? [] : [{ row: null, key, cases: values }];
   });
-  const { used, stride } = shares;
-  const answer = (root: number): Span => {
-    runRegion(layout.root, root, machine);
+  const { stride } = lanes;
+  const answer = (): Span => {
+    machine.run();
+    const { memory } = machine;
     let low = 0;
     let high = 0;
-    for (let at = 0; at < outputs.length; at += 1) {
-      const word = cells[outputs[at] as number] as Word;
+    for (let at = 0; at < results.length; at += 1) {
+      const word = memory[results[at] as number] as Word;
       if (surely(word)) low = at + 1;
       if (possibly(word)) high = at + 1;
     }
@@ -101,46 +93,50 @@ function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
 
   return (root) => {
     // A row made by hand has no code of its own yet.
-    const { codes, at, rows } = root.code?.plan === plan ? root.code : codeOf(root, plan);
-    machine.codes = codes;
+    const { codes, at, size, rows } = root.code?.plan === plan ? root.code : codeOf(root, plan);
+    if (dossier + size > machine.memory.length) machine.fit(size);
+    const { memory } = machine;
+    for (let word = 0; word < size; word += 1) memory[dossier + word] = codes[at + word] as number;
     machine.rows = rows;
-    shares.used = used;
-    shares.stride = stride;
-    const factsLeft = shareFacts(shares, at, codes, splits);
-    if (keysLeft.length === 0 && factsLeft === null) return answer(at);
-    return inTurns([...keysLeft, ...(factsLeft ?? [])], layout, machine, plan, () => answer(at));
+    lanes.stride = stride;
+    const factsLeft = shareFacts(lanes, dossier, memory, splits);
+    if (keysLeft.length === 0 && factsLeft === null) return answer();
+    return inTurns([...keysLeft, ...(factsLeft ?? [])], layout, machine, answer);
   };
 }
 
 const truthsOf = (values: readonly string[], value: string): readonly Truth[] =>
   values.map((one) => (one === value ? YES : NO));
 
-function settle({ keys, cells }: Layout, key: string, wordFor: (value: string) => Word): void {
-  for (const one of keys) if (one.key === key) cells[one.cell] = wordFor(one.value);
+function settle(
+  { keys }: Layout,
+  { memory }: Executable,
+  key: string,
+  wordFor: (value: string) => Word,
+): void {
+  for (const one of keys) if (one.key === key) memory[one.at / BYTES] = wordFor(one.value);
 }
 
 /** What found no room in the lanes is settled in every way in turn, and the answers are joined. */
 function inTurns(
   [first, ...rest]: readonly Open[],
   layout: Layout,
-  machine: Machine,
-  plan: CodePlan,
+  machine: Executable,
   answer: () => Span,
 ): Span {
   if (first === undefined) return answer();
-  const { codes } = machine;
+  const { memory, dictionary } = machine;
   let joined: Span | undefined;
   for (const value of first.cases) {
-    if (first.row !== null) codes[first.row + FACTS_AT + first.slot] = codeOfCase(value, plan);
-    else settle(layout, first.key, (one) => (one === value ? ALL_YES : ALL_NO));
-    const one = inTurns(rest, layout, machine, plan, answer);
+    if (first.row !== null) memory[first.row + FACTS_AT + first.slot] = codeOfCase(value, dictionary);
+    else settle(layout, machine, first.key, (one) => (one === value ? ALL_YES : ALL_NO));
+    const one = inTurns(rest, layout, machine, answer);
     joined = joined === undefined ? one : hull(joined, one);
     if (lowOf(joined) === 0 && highOf(joined) === 5) break;
   }
-  if (first.row !== null) codes[first.row + FACTS_AT + first.slot] = NOT_KNOWN;
   return joined ?? answer();
 }
 
 /** Split facts are truths and texts: their cases have codes as dossiers have. */
-const codeOfCase = (value: FactValue, { dictionary }: CodePlan): number =>
+const codeOfCase = (value: FactValue, dictionary: Dictionary): number =>
   typeof value === 'boolean' ? (value ? TRUE : FALSE) : dictionary.codeOfNamed(value as string);

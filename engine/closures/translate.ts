@@ -1,7 +1,6 @@
 /** Rule trees into gates: each kind of node once, and the rules of a day with what they rely on. */
 import type { Interval } from '../amount/index.ts';
 import { compareShare, decimal } from '../amount/index.ts';
-import type { Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import type { NoticeStatus } from '../nodes/notice-in-force.ts';
 import type { DatedRule, Regime } from '../regime/regime.ts';
@@ -84,11 +83,11 @@ export function translate(
       case 'share-at-least': {
         const [part, whole] = [place(node.part), place(node.whole)];
         const threshold = decimal(node.threshold);
-        return gates.share(JSON.stringify(node), [part, whole], (frame) => {
-          const a = (frame[part.subject] as Row).values[part.slot] as Interval | undefined;
-          const b = (frame[whole.subject] as Row).values[whole.slot] as Interval | undefined;
-          return a === undefined || b === undefined ? UNKNOWN : fromWord(compareShare(a, b, threshold));
-        });
+        return gates.share(JSON.stringify(node), [part, whole], (a, b) =>
+          a === undefined || b === undefined
+            ? UNKNOWN
+            : fromWord(compareShare(a as Interval, b as Interval, threshold)),
+        );
       }
       case 'sum-at-least':
         return gates.sum(subject(node.subject), go(node.where), place(node.fact), node.bound);

@@ -20,8 +20,9 @@ export type CodePlan = {
 export type Coded = {
   readonly plan: CodePlan;
   readonly codes: Int32Array;
-  /** Where the root's block begins. */
+  /** Where the root's block begins, and how many numbers there are from it on; rows lie so far behind it. */
   readonly at: number;
+  readonly size: number;
   readonly rows: readonly Row[];
 };
 
@@ -65,8 +66,8 @@ export function codeOf(root: Row, plan: CodePlan): Coded {
   const at = free;
   free += size;
   const rows: Row[] = [];
-  writeRows([root], at, at + (plan.sizes[root.subject] as number), slab, rows, plan);
-  return { plan, codes: slab, at, rows };
+  writeRows([root], 0, plan.sizes[root.subject] as number, { codes: slab, at, rows, plan });
+  return { plan, codes: slab, at, size, rows };
 }
 
 function sizeOf(row: Row, plan: CodePlan): number {
@@ -75,16 +76,15 @@ function sizeOf(row: Row, plan: CodePlan): number {
   return size;
 }
 
-/** Writes rows of one subject, their parts behind them; returns what is free after. */
+/** Writes rows of one subject from `first` behind the root on, their parts behind them; returns what is free after. */
 function writeRows(
   of: readonly Row[],
   first: number,
   behind: number,
-  codes: Int32Array,
-  rows: Row[],
-  plan: CodePlan,
+  into: { readonly codes: Int32Array; readonly at: number; readonly rows: Row[]; readonly plan: CodePlan },
 ): number {
-  let [at, end] = [first, behind];
+  const { codes, rows, plan } = into;
+  let [at, end] = [into.at + first, behind];
   for (const row of of) {
     codes[at] = rows.length;
     rows.push(row);
@@ -98,7 +98,7 @@ function writeRows(
       codes[parts] = end;
       codes[parts + 1] = below?.length ?? 0;
       if (below && below.length > 0)
-        end = writeRows(below, end, end + below.length * (plan.sizes[subject] as number), codes, rows, plan);
+        end = writeRows(below, end, end + below.length * (plan.sizes[subject] as number), into);
     }
     at += plan.sizes[row.subject] as number;
   }
