@@ -4,28 +4,44 @@
  */
 import { canonical, hashOf } from '@ytterby/engine';
 import { requestFault } from '@ytterby/language';
+import type { Transaction } from 'kysely';
+import { seal, unseal } from '../identity/seal.ts';
+import { COOKIE } from '../identity/sessions.ts';
+import type { Tables } from '../store/tables/index.ts';
 import { json } from '../store/values.ts';
 import { badInput, problem } from './problem.ts';
-import type { Answer, Call, Done, Route } from './route.ts';
+import type { Answer, Done, Route, SignedCall } from './route.ts';
 
 const HOURS = 24;
 const WRITTEN = /^[\x21-\x7e]{1,200}$/;
 
-/** Runs a create once for its key. */
-export async function once(route: Route, call: Call, run: (call: Call) => Promise<Answer>): Promise<Answer> {
+type Creating = Pick<Route, 'method' | 'path' | 'creates' | 'showsSecret'>;
+
+/**
+ * Runs a create once for its key, in the transaction `db` that keeps what it makes. `sent` is the digest of a file that
+ * came with it. A route that opens its own transaction calls this in it.
+ */
+export async function once(
+  route: Creating,
+  call: SignedCall,
+  db: Transaction<Tables>,
+  run: () => Promise<Answer>,
+  sent?: string,
+): Promise<Answer> {
   const key = call.headers['idempotency-key'];
-  if (route.creates !== true || key === undefined) return run(call);
+  if (route.creates !== true || key === undefined) return run();
   if (!WRITTEN.test(key)) {
     const right = 'up to 200 plain characters';
     return badInput([requestFault('wrong-form', 'Idempotency-Key', undefined, [right])]);
   }
-  const { db, scope, now } = call;
+  const { scope, now, params, query, body } = call;
   const place = { organisation_id: scope.organisation, route: `${route.method} ${route.path}`, key };
-  const { params, query, body } = call;
-  const hash = hashOf(canonical(JSON.parse(JSON.stringify({ params, query, body }))));
+  const asked = { params, query, body, ...(sent === undefined ? {} : { sent }) };
+  const hash = hashOf(canonical(JSON.parse(JSON.stringify(asked))));
   const expires = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
   await db
     .deleteFrom('idempotency_keys')
+    .where('organisation_id', '=', place.organisation_id)
     .where('route', '=', place.route)
     .where('key', '=', key)
     .where('expires_at', '<=', now.toISOString())
@@ -40,39 +56,52 @@ export async function once(route: Route, call: Call, run: (call: Call) => Promis
     .onConflict((clash) => clash.doNothing())
     .returning('key')
     .executeTakeFirst();
+  const credential = route.showsSecret === true ? credentialOf(call) : null;
   if (first === undefined) {
     const kept = await db
       .selectFrom('idempotency_keys')
       .select(['request_hash', 'status', 'headers', 'response'])
+      .where('organisation_id', '=', place.organisation_id)
       .where('route', '=', place.route)
       .where('key', '=', key)
       .executeTakeFirst();
     if (!kept || kept.request_hash !== hash) return problem('key-used-otherwise');
     if (kept.status === null) return problem('clash');
     const headers = { ...kept.headers, 'idempotency-replayed': 'true' };
-    return kept.response === null
-      ? { status: kept.status, headers }
-      : { status: kept.status, headers, body: JSON.parse(String(kept.response)) };
+    if (kept.response === null) return { status: kept.status, headers };
+    const text = credential === null ? String(kept.response) : unseal(String(kept.response), credential);
+    // Made by the same organisation, but not with this session or key: what is shown once is not shown to another.
+    return text === null ? problem('clash') : { status: kept.status, headers, body: JSON.parse(text) };
   }
-  const answer = await run(call);
+  const answer = await run();
   if ('problem' in answer) return answer;
   await db
     .updateTable('idempotency_keys')
-    .set(kept(answer))
+    .set(kept(answer, credential))
+    .where('organisation_id', '=', place.organisation_id)
     .where('route', '=', place.route)
     .where('key', '=', key)
     .execute();
   return answer;
 }
 
-/** What is kept of an answer. The body is kept as its text, because a document of the store loses the order of keys. */
-function kept(answer: Done) {
+/** What only the caller has: the database keeps no more than its hash. */
+const credentialOf = ({ headers, cookies }: SignedCall): string =>
+  headers.authorization?.trim().slice('Bearer '.length) ?? cookies[COOKIE] ?? '';
+
+/**
+ * What is kept of an answer. The body is kept as its text, because a document of the store loses the order of keys; where
+ * it shows a secret it is sealed with the caller's own, so that the database alone gives neither away.
+ */
+function kept(answer: Done, credential: string | null) {
   const headers = Object.fromEntries(
     Object.entries(answer.headers ?? {}).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;
+  const text = answer.body === undefined ? null : JSON.stringify(answer.body);
+  const response = text === null || credential === null ? text : seal(text, credential);
   return {
     status: answer.status,
     headers: json(headers),
-    response: answer.body === undefined ? null : json(JSON.stringify(answer.body)),
+    response: response === null ? null : json(response),
   };
 }

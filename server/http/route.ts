@@ -96,6 +96,8 @@ type Described<P, Q, B> = {
   readonly media?: string;
   /** Makes something: honours Idempotency-Key. */
   readonly creates?: true;
+  /** Its answer holds what is shown once, as a key: a repetition gives it to the same session or key alone. */
+  readonly showsSecret?: true;
   /** Honours If-Match. */
   readonly matches?: true;
 };

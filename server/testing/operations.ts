@@ -14,6 +14,10 @@ export type Operation = {
   readonly base: string;
   readonly query: readonly string[];
   readonly body: Json | null;
+  /** Says that something was made, or begun. */
+  readonly makes: boolean;
+  /** Takes a key against repetition. */
+  readonly once: boolean;
 };
 
 const document = openApiOf(routes, 'test');
@@ -34,6 +38,8 @@ export function operationsOf(): readonly Operation[] {
         permission: String(operation['x-permission']),
         query: parameters.filter((one) => one.in === 'query').map((one) => one.name),
         body: content?.['application/json']?.schema ?? null,
+        makes: ['201', '202'].some((status) => status in (operation.responses as Json)),
+        once: parameters.some((one) => one.name === 'Idempotency-Key'),
       };
     }),
   );

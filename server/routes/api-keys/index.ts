@@ -58,6 +58,8 @@ const create = onRows({
   answers: {
     201: z.object({ ...key.shape, key: z.string().describe('Shown once') }).meta({ id: 'NewApiKey' }),
   },
+  creates: true,
+  showsSecret: true,
   run: async ({ db, body, scope, who, now }) => {
     const beyond = body.scopes.filter((one: Permission) => !who.permissions.has(one));
     if (beyond.length > 0) {

@@ -12,10 +12,21 @@ import { saidFault } from '../../bulk/house/say.ts';
 import { fieldsOfTask, openAsked, openUnnamed } from '../../bulk/house/work-of.ts';
 import { FORMS, formOf } from '../../bulk/input/form.ts';
 import type { InputFault } from '../../bulk/input/open-input.ts';
+import { once } from '../../http/idempotency.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { type AnswerFault, badInput, problem } from '../../http/problem.ts';
-import { created, forSigned, nothing, ok, onRows, type Route } from '../../http/route.ts';
+import {
+  type Answer,
+  type Call,
+  created,
+  forSigned,
+  nothing,
+  ok,
+  onRows,
+  type Route,
+} from '../../http/route.ts';
 import { byId, words } from '../../http/schemas.ts';
+import { inTransaction } from '../../http/transaction.ts';
 import { letterOf } from '../../intake/tables/mapping.ts';
 import { newId } from '../../store/id.ts';
 import type { BulkTables } from '../../store/tables/bulk.ts';
@@ -76,7 +87,7 @@ async function written(
   return { bytes, sha256: hash.digest('hex') };
 }
 
-const send = forSigned({
+const send: Route = forSigned({
   method: 'POST',
   path: '/bulk/files',
   name: 'sendBulkFile',
@@ -85,7 +96,9 @@ const send = forSigned({
   query: z.strictObject({ name: words(200).describe('With its ending: .csv, .xlsx, .ndjson or .parquet') }),
   takes: MEDIA,
   answers: { 201: file },
-  run: async ({ context, scope, query, incoming, headers, now }) => {
+  creates: true,
+  run: async (call) => {
+    const { context, scope, query, incoming, headers, now } = call;
     const form = formOf(query.name);
     const endings = FORMS.map((one) => `.${one}`);
     if (form === undefined)
@@ -100,15 +113,23 @@ const send = forSigned({
       ...{ id, organisation_id: scope.organisation, name: query.name, form, ...found },
       ...{ actor: scope.actor, created_at: now.toISOString(), removed_at: null },
     };
-    await context.store.within(scope, async (db) => {
+    const keep = async (db: Call['db']): Promise<Answer> => {
       await db
         .insertInto('bulk_files')
         .values({ ...row, actor: json(row.actor) })
         .execute();
       const after = { name: row.name, bytes: row.bytes, sha256: row.sha256 };
       await recordEvent(db, scope, { verb: 'sent-up', object: { kind: 'bulk-file', id }, after });
-    });
-    return created(shownOf(row), { location: `/api/v1/bulk/files/${id}` });
+      return created(shownOf(row), { location: `/api/v1/bulk/files/${id}` });
+    };
+    const answer = await inTransaction(
+      (work) => context.store.within(scope, work),
+      true,
+      async (db) => once(send, call, db, () => keep(db), found.sha256),
+    );
+    // Sent a second time, or refused: the first file stands, and this one goes.
+    if ('problem' in answer || (answer.body as Row).id !== id) await rm(at, { force: true });
+    return answer;
   },
 });
 

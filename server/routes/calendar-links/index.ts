@@ -54,6 +54,8 @@ const create = onRows({
       .object({ ...link.shape, path: z.string(), url: z.string().nullable() })
       .meta({ id: 'NewCalendarLink' }),
   },
+  creates: true,
+  showsSecret: true,
   run: async ({ db, body, scope, who, now, context, language: spoken }) => {
     // A program has a key of its own, and no member's calendar.
     if (who.kind !== 'member') return problem('not-allowed');

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
+import { once } from '../../http/idempotency.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
-import { type Call, forSigned, ok, onRows, type Route } from '../../http/route.ts';
+import { type Answer, type Call, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
+import { inTransaction } from '../../http/transaction.ts';
 import { noCounts } from '../../imports/index.ts';
 import { ofTable } from '../../imports/told.ts';
 import { readMappingFile } from '../../intake/index.ts';
@@ -49,7 +51,7 @@ const shownOf = (row: Row) => {
   };
 };
 
-const start = forSigned({
+const start: Route = forSigned({
   method: 'POST',
   path: '/imports',
   name: 'startImport',
@@ -58,6 +60,7 @@ const start = forSigned({
   query: asked,
   takes: MEDIA,
   answers: { 200: preview, 202: taken },
+  creates: true,
   run: async (call) => {
     const { context, query, incoming, headers, scope, now } = call;
     const { limits, store } = context;
@@ -79,11 +82,12 @@ const start = forSigned({
     if (dryRun) return ok(await tried(call, file, reading));
     if (reading.faults.length > 0) return badInput(reading.faults);
     const id = newId();
-    const row = await store.within(scope, async (db) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const keep = async (db: Call['db']): Promise<Answer> => {
       const { organisation } = scope;
       const job = await enqueue(db, { kind: 'imports', organisation, payload: { import: id } });
       const values = {
-        ...{ id, kind, name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+        ...{ id, kind, name, bytes: bytes.length, sha256 },
         ...{ job_id: job, created_at: now.toISOString(), ended_at: null },
       };
       await db
@@ -95,10 +99,15 @@ const start = forSigned({
         .execute();
       const after = { kind, name, bytes: values.bytes, sha256: values.sha256, rows: reading.rows.length };
       await recordEvent(db, scope, { verb: 'asked', object: { kind: 'import', id }, after });
-      return { ...values, request, counts: noCounts, actor: scope.actor };
-    });
-    const body = shownOf({ ...row, state: 'waiting', progress: { done: 0, of: reading.rows.length } });
-    return { status: 202, body, headers: { location: `/api/v1/imports/${id}` } };
+      const row = { ...values, request, counts: noCounts, actor: scope.actor };
+      const body = shownOf({ ...row, state: 'waiting', progress: { done: 0, of: reading.rows.length } });
+      return { status: 202, body, headers: { location: `/api/v1/imports/${id}` } };
+    };
+    return inTransaction(
+      (work) => store.within(scope, work),
+      true,
+      async (db) => once(start, call, db, () => keep(db), sha256),
+    );
   },
 });
 

@@ -2,12 +2,24 @@
 import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
+import { once } from '../../http/idempotency.ts';
 import { badInput, problem } from '../../http/problem.ts';
-import { type Call, created, forSigned, nothing, ok, onRows, type Route } from '../../http/route.ts';
+import {
+  type Answer,
+  type Call,
+  created,
+  forSigned,
+  nothing,
+  ok,
+  onRows,
+  type Route,
+} from '../../http/route.ts';
 import { byId, id, moment, words } from '../../http/schemas.ts';
+import { inTransaction } from '../../http/transaction.ts';
+import { hashPassword } from '../../identity/password.ts';
 import { ROLE_NAMES } from '../../identity/permissions.ts';
 import { newPassword } from '../../identity/secrets.ts';
-import { addMember } from '../../setup/organisation.ts';
+import { addMemberIn } from '../../setup/organisation.ts';
 import type { Role } from '../../store/tables/identity.ts';
 
 const roles = z
@@ -51,7 +63,7 @@ const list = onRows({
   },
 });
 
-const add = forSigned({
+const add: Route = forSigned({
   method: 'POST',
   path: '/members',
   name: 'addMember',
@@ -61,18 +73,24 @@ const add = forSigned({
   answers: {
     201: z.object({ id, password: z.string().nullable().describe('Null where the account was there') }),
   },
-  run: async ({ context, body, scope, who }) => {
-    const { store } = context;
-    const mine = await store.within(scope, (db) =>
-      memberRows(db)
-        .where('accounts.email', 'ilike', body.email.replaceAll(/[\\%_]/g, '\\$&'))
-        .executeTakeFirst(),
-    );
-    if (mine) return badInput([requestFault('taken', 'email', JSON.stringify(body.email))]);
-    const password = newPassword();
+  creates: true,
+  showsSecret: true,
+  run: async (call) => {
+    const { context, body, scope, who } = call;
     const { organisation } = who;
-    const added = await addMember(store, { organisation, ...body, password }, scope);
-    return created({ id: added.id, password: added.isNew ? password : null });
+    const password = newPassword();
+    const hash = await hashPassword(password);
+    const keep = async (db: Call['db']): Promise<Answer> => {
+      const mine = await memberRows(db)
+        .where('members.organisation_id', '=', organisation)
+        .where('accounts.email', 'ilike', body.email.replaceAll(/[\\%_]/g, '\\$&'))
+        .executeTakeFirst();
+      if (mine) return badInput([requestFault('taken', 'email', JSON.stringify(body.email))]);
+      const added = await addMemberIn(db, { organisation, ...body }, hash, scope);
+      return created({ id: added.id, password: added.isNew ? password : null });
+    };
+    // Accounts are the system's; the member, its event and the key against repetition are kept with them or not at all.
+    return inTransaction(context.store.asSystem, true, async (db) => once(add, call, db, () => keep(db)));
   },
 });
 

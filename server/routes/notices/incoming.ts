@@ -1,12 +1,14 @@
 /** Notices received: verified step by step, and archived with what they were verified with. */
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
+import { once } from '../../http/idempotency.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
-import { created, forSigned, ok, onRows, type Route } from '../../http/route.ts';
+import { type Answer, created, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
+import { inTransaction } from '../../http/transaction.ts';
 import { newId } from '../../store/id.ts';
 import type { Tables } from '../../store/tables/index.ts';
 import { json } from '../../store/values.ts';
@@ -35,7 +37,7 @@ export const shown = (row: Selectable<Tables['incoming_notices']>) => ({
   createdAt: row.created_at,
 });
 
-const receive = forSigned({
+const receive: Route = forSigned({
   method: 'POST',
   path: '/notices/incoming',
   name: 'receiveNotice',
@@ -54,6 +56,7 @@ const receive = forSigned({
       .describe("Its issuer's status list, as fetched just now"),
   }),
   answers: { 201: incoming },
+  creates: true,
   run: async (call) => {
     const { body, scope, now, context } = call;
     const token = body.token.trim();
@@ -62,7 +65,7 @@ const receive = forSigned({
       ...(body.statusList === undefined ? {} : { statusList: body.statusList }),
     };
     const verification = storable(await verifyHere(context, scope, token, brought, now)) as Archived;
-    return context.store.within(scope, async (db) => {
+    const keep = async (db: Transaction<Tables>): Promise<Answer> => {
       const { digest, verdict } = verification;
       const known = await db
         .selectFrom('incoming_notices')
@@ -91,7 +94,12 @@ const receive = forSigned({
         after: { digest, verdict },
       });
       return created(shown(row), { location: `/api/v1/notices/incoming/${row.id}` });
-    });
+    };
+    return inTransaction(
+      (work) => context.store.within(scope, work),
+      true,
+      async (db) => once(receive, call, db, () => keep(db)),
+    );
   },
 });
 
@@ -195,6 +203,7 @@ const confirm = onRows({
   allow: 'notices:write',
   body: z.strictObject({ did: words(500), party: words(300) }),
   answers: { 201: z.object({ did: z.string(), party: z.string(), on: day }) },
+  creates: true,
   run: async ({ db, body, scope, now }) => {
     const on = dayOf(now);
     await db

@@ -120,6 +120,7 @@ const make = onRows({
   allow: 'notices:write',
   body: z.strictObject({ algorithm: z.enum(['EdDSA', 'ES256']).default('EdDSA') }),
   answers: { 201: key },
+  creates: true,
   run: async ({ db, body, scope, now, context }) => {
     const did = didOf(context, scope.organisation);
     if (did === null || context.secret === null) return problem('not-ready');
