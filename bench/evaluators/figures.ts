@@ -13,7 +13,9 @@ const POOL = 50_000;
 
 const runShare = (pools: readonly number[]): Promise<readonly Held[]> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { pools, size: POOL } });
+    const worker = new Worker(new URL('./thread/worker.ts', import.meta.url), {
+      workerData: { pools, size: POOL },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -14,7 +14,7 @@ type Share = { readonly broken: readonly string[]; readonly open: number };
 
 const runShare = (from: number, to: number): Promise<Share> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { from, to } });
+    const worker = new Worker(new URL('./thread/worker.ts', import.meta.url), { workerData: { from, to } });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

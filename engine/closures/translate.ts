@@ -1,12 +1,11 @@
 /** Rule trees into gates: each kind of node once, and the rules of a day with what they rely on. */
-import type { Interval } from '../amount/index.ts';
-import { compareShare, decimal } from '../amount/index.ts';
+import { decimal } from '../amount/index.ts';
 import type { Node } from '../nodes/node.ts';
 import type { NoticeStatus } from '../nodes/notice-in-force.ts';
 import type { DatedRule, Regime } from '../regime/regime.ts';
 import type { ControlParts } from '../rules/structure.ts';
-import { fromWord, UNKNOWN } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
+import { shareReached } from './comparisons.ts';
 import type { Gates, Wire } from './gates.ts';
 import { ALL_UNKNOWN } from './words.ts';
 
@@ -83,11 +82,7 @@ export function translate(
       case 'share-at-least': {
         const [part, whole] = [place(node.part), place(node.whole)];
         const threshold = decimal(node.threshold);
-        return gates.share(JSON.stringify(node), [part, whole], (a, b) =>
-          a === undefined || b === undefined
-            ? UNKNOWN
-            : fromWord(compareShare(a as Interval, b as Interval, threshold)),
-        );
+        return gates.share(JSON.stringify(node), [part, whole], (a, b) => shareReached(a, b, threshold));
       }
       case 'sum-at-least':
         return gates.sum(subject(node.subject), go(node.where), place(node.fact), node.bound);

@@ -1,9 +1,9 @@
 /** Conditions whose facts are more than one, drawn: each an unknown of its own, settled by any of its keys. */
-import { compareShare, decimal, type Interval } from '../amount/index.ts';
-import { sumAtLeastOver } from '../closures/comparisons.ts';
+import { decimal, type Interval } from '../amount/index.ts';
+import { shareReached, sumAtLeastOver } from '../closures/comparisons.ts';
 import type { Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
-import { fromWord, NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
+import { NO, type Truth, UNKNOWN, YES } from '../truth/truth.ts';
 import type { Place } from '../vocabulary/vocabulary.ts';
 import { type Drawer, type Drawing, drawKey } from './draw.ts';
 import { isWide } from './draw-fact.ts';
@@ -30,11 +30,7 @@ export function drawShare(node: Node & { kind: 'share-at-least' }, { index, shee
   const threshold = decimal(node.threshold);
   return () => {
     const row = sheet.frame[part.subject] as Row;
-    const [a, b] = [row.values[part.slot], row.values[whole.slot]] as [
-      Interval | undefined,
-      Interval | undefined,
-    ];
-    const truth = a === undefined || b === undefined ? UNKNOWN : fromWord(compareShare(a, b, threshold));
+    const truth = shareReached(row.values[part.slot], row.values[whole.slot], threshold);
     if (truth !== UNKNOWN) return truth === YES ? TRUE : FALSE;
     return unknown(
       sheet,

@@ -2,8 +2,8 @@
  * What remains of a condition for one row of a case: settled, or what is unknown in it with all that would tell it. Two
  * rows with the same remains answer alike, hang on the same unknowns, and ask for the same facts.
  */
-import { compareShare, type Decimal, decimal, type Interval } from '../amount/index.ts';
-import { compareDecimal, compareInterval, sumAtLeastOver } from '../closures/comparisons.ts';
+import { type Decimal, decimal, type Interval } from '../amount/index.ts';
+import { compareDecimal, compareInterval, shareReached, sumAtLeastOver } from '../closures/comparisons.ts';
 import type { FactValue, Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import { NO, UNKNOWN, YES } from '../truth/truth.ts';
@@ -69,11 +69,9 @@ export function remainsOf(node: Node, frame: Frame, remaining: Remaining): Term 
       );
     case 'share-at-least': {
       const [part, whole] = [at(node.part), at(node.whole)];
-      const [a, b] = [part.value, whole.value] as readonly (Interval | undefined)[];
-      const word =
-        a === undefined || b === undefined ? 'unknown' : compareShare(a, b, decimal(node.threshold));
-      if (word === 'unknown') return unknown(part.row, part.place, [node.whole, node.threshold]);
-      return word === 'yes' ? YES_TERM : NO_TERM;
+      const truth = shareReached(part.value, whole.value, decimal(node.threshold));
+      if (truth === UNKNOWN) return unknown(part.row, part.place, [node.whole, node.threshold]);
+      return truth === YES ? YES_TERM : NO_TERM;
     }
     case 'sum-at-least': {
       const { rows, subject, parent } = below(node.subject, frame, index);

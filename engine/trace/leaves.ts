@@ -1,6 +1,6 @@
 /** Conditions that one leaf tells: of a fact, of the notice that a row names, of a share of value, of a sum. */
-import { compareShare, type Decimal, decimal, type Interval } from '../amount/index.ts';
-import { compareDecimal, compareInterval, sumAtLeastOver } from '../closures/comparisons.ts';
+import { type Decimal, decimal, type Interval } from '../amount/index.ts';
+import { compareDecimal, compareInterval, shareReached, sumAtLeastOver } from '../closures/comparisons.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import { fromWord, NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
@@ -107,10 +107,7 @@ export function share(node: Node & { kind: 'share-at-least' }, tracing: Tracing)
     const row = frame[part.subject] as Row;
     const a = row.values[part.slot];
     const b = (frame[whole.subject] as Row).values[whole.slot];
-    const truth: Truth =
-      a === undefined || b === undefined
-        ? UNKNOWN
-        : fromWord(compareShare(a as Interval, b as Interval, threshold));
+    const truth = shareReached(a, b, threshold);
     note(told, {
       kind: 'share',
       part: node.part,

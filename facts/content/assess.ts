@@ -19,6 +19,8 @@ export type Test = {
   readonly min: bigint;
   readonly max: bigint;
   readonly present: Tri;
+  /** Some amount can count at all, be it worth nothing. */
+  readonly may: boolean;
   readonly answer: Tri;
   readonly led: boolean;
 };
@@ -105,13 +107,13 @@ const testOf = (
   const { min, max, present, may } = numeratorOf(inside, origin);
   if (hidden) {
     const answer = and(standing, unseen(flat, weighing, at));
-    return { at, hidden, min: 0n, max: weighing.upper[at] as bigint, present, answer, led: false };
+    return { at, hidden, min: 0n, max: weighing.upper[at] as bigint, present, may, answer, led: false };
   }
   const part = intervalOf(flat, min, max);
   const whole = intervalOf(flat, weighing.lower[at] as bigint, weighing.upper[at] as bigint);
   const answer = and(standing, may ? triOf(compareShare(part, whole, threshold)) : 0);
   const wider = readings['2025-61/1(1)-denominator'] === 'any-part-2-inside';
-  return { at, hidden, min, max, present, answer, led: wider && isLed(flat, weighing, at, origin) };
+  return { at, hidden, min, max, present, may, answer, led: wider && isLed(flat, weighing, at, origin) };
 };
 
 /** Tests a subject under one combination of readings. */

@@ -22,6 +22,8 @@ export type Share = {
   /** Whose numerator and denominator these are: the subject, or the Part 2 item inside that decides. */
   readonly decidedBy: string;
   readonly numerator: Interval;
+  /** False: nothing that could count is inside, so that no share is reached whatever the whole is worth. */
+  readonly counts: boolean;
   readonly denominator: Interval;
   /** numerator / denominator >= threshold, equality included. */
   readonly atThreshold: Truth;
@@ -111,6 +113,7 @@ export const sharesOf = <I extends ItemTree<I>>(
       readings,
       decidedBy: flat.path[at] ?? '',
       numerator: intervalOf(flat, decidedBy.min, decidedBy.max),
+      counts: decidedBy.may,
       denominator: intervalOf(
         flat,
         hidden ? 0n : (weighing.lower[at] as bigint),

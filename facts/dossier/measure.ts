@@ -129,7 +129,7 @@ function measuredRow(
   row.set('measured.whole', first?.denominator, 'content', here([`${subject.path}/value`]));
   for (const [fact, origin, magnet] of PARTS) {
     const share = own(origin, magnet);
-    row.set(fact, share?.numerator, 'content', here(share?.movers ?? []));
+    row.set(fact, share?.counts === false ? false : share?.numerator, 'content', here(share?.movers ?? []));
   }
   return row.done();
 }

@@ -2,8 +2,8 @@
  * The decision diagram of a dossier straight from the trees of the law, every condition drawn anew wherever it stands.
  * Slow and plain: the reference that the prepared diagrams are held to, unknowns, their order and all.
  */
-import { compareShare, type Decimal, decimal, type Interval } from '../../amount/index.ts';
-import { compareDecimal, compareInterval, sumAtLeastOver } from '../../closures/comparisons.ts';
+import { type Decimal, decimal, type Interval } from '../../amount/index.ts';
+import { compareDecimal, compareInterval, shareReached, sumAtLeastOver } from '../../closures/comparisons.ts';
 import type { FactValue, Frame, Row } from '../../dossier/row.ts';
 import type { Node } from '../../nodes/node.ts';
 import type { ControlParts } from '../../rules/structure.ts';
@@ -143,13 +143,7 @@ export function referenceDiagram(examiner: Examiner, root: Row): Diagram {
         const part = index.places.get(node.part) as Place;
         const whole = index.places.get(node.whole) as Place;
         const row = frame[part.subject] as Row;
-        const [a, b] = [row.values[part.slot], row.values[whole.slot]] as [
-          Interval | undefined,
-          Interval | undefined,
-        ];
-        const word =
-          a === undefined || b === undefined ? 'unknown' : compareShare(a, b, decimal(node.threshold));
-        const truth = word === 'yes' ? YES : word === 'no' ? NO : UNKNOWN;
+        const truth = shareReached(row.values[part.slot], row.values[whole.slot], decimal(node.threshold));
         return onWhole(
           `${row.pointer}${node.part}/${node.whole}`,
           [...keysOf(row, part)],

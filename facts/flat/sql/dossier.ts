@@ -88,7 +88,7 @@ export function dossierSql(
     `CASE WHEN ${measured} THEN greatest(${endsOf('item_value', dialect).min}, ${dialect.most('inside', 'x', line.value.min)}) ELSE 0 END AS whole_min`,
     ...numerators,
   ];
-  const third = spreadSql(spread, codes, dialect);
+  const third = spreadSql(spread, dialect);
   return [first, second, ...third].filter((one) => one.length > 0);
 }
 

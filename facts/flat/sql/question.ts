@@ -82,7 +82,7 @@ export function flatSql({ corpus, dialect, settled, spellings, spread = NO_SPREA
     const compiled = compileSql({
       law: corpus.law,
       dialect,
-      root: flatRoot(codes, dialect, spread),
+      root: flatRoot(dialect, spread),
       settled,
       dossiers: `d${steps.length}`,
       lawTable,

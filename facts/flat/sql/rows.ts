@@ -2,14 +2,11 @@
 import type { Dialect, SqlFact, SqlRow, SqlRows } from '@ytterby/engine/sql';
 import { endUse, listed } from '@ytterby/law';
 import { FLAT_PARTIES } from '../columns.ts';
-import type { CodeTexts } from './codes.ts';
 import { NUMERATORS } from './content.ts';
 import { END_USES, listColumn } from './dossier.ts';
 import {
   holdingColumn,
   holdingFields,
-  lineColumn,
-  lineFields,
   listingColumn,
   listingFields,
   ordinals,
@@ -35,7 +32,7 @@ const rowOf = (
 });
 
 /** The transaction's row. */
-export function flatRoot(codes: CodeTexts, dialect: Dialect, spread: Spread): SqlRow {
+export function flatRoot(dialect: Dialect, spread: Spread): SqlRow {
   const ends = (name: string): SqlFact =>
     name === 'logicChipNm' || name === 'memoryChipLayers'
       ? { kind: 'number', sql: `${END_USES[name]}_value`, none: `${END_USES[name]}_none` }
@@ -70,7 +67,7 @@ export function flatRoot(codes: CodeTexts, dialect: Dialect, spread: Spread): Sq
   });
   return rowOf('line', 'TRUE', facts, {
     party: parties,
-    item: [itemRow(codes, dialect, spread.lines)],
+    item: [itemRow(dialect)],
     undertaking: [],
   });
 }
@@ -117,7 +114,7 @@ function holdingRows(prefix: string, dialect: Dialect, spread: number): readonly
   return [{ kind: 'list', list: `${prefix}_holding_rows`, alias: 'x', row }];
 }
 
-function itemRow(codes: CodeTexts, dialect: Dialect, spread: number): SqlRows {
+function itemRow(dialect: Dialect): SqlRows {
   const facts: Facts = {
     'item.origin': value('origin'),
     'item.madeIn': value('made_in'),
@@ -135,13 +132,13 @@ function itemRow(codes: CodeTexts, dialect: Dialect, spread: number): SqlRows {
   };
   return {
     kind: 'one',
-    row: rowOf('item', 'item_present', facts, { measured: measuredRows(codes, dialect, spread) }),
+    row: rowOf('item', 'item_present', facts, { measured: [measuredRow(dialect)] }),
   };
 }
 
-/** The item itself, and each line inside that may be on Part 2: nothing is inside such a line. */
-function measuredRows(codes: CodeTexts, dialect: Dialect, spread: number): readonly SqlRows[] {
-  const root: Facts = {
+/** The item itself. A line inside is a thing measured too, but nothing is inside it, so that it reaches no share. */
+function measuredRow(dialect: Dialect): SqlRows {
+  const facts: Facts = {
     'measured.exported': constant(true),
     'measured.part2': value(dialect.quoted(listColumn('2025-61/P2'))),
     'measured.whole': { kind: 'amount', min: 'whole_min', max: 'cap' },
@@ -152,26 +149,5 @@ function measuredRows(codes: CodeTexts, dialect: Dialect, spread: number): reado
       ]),
     ),
   };
-  const nothing: SqlFact = { kind: 'amount', min: '0', max: '0' };
-  const inside = (part2: string, min: string, max: string): Facts => ({
-    'measured.exported': constant(false),
-    'measured.part2': value(part2),
-    'measured.whole': { kind: 'amount', min, max },
-    ...Object.fromEntries(NUMERATORS.map((name): [string, SqlFact] => [`measured.${name}`, nothing])),
-  });
-  const top: SqlRows = { kind: 'one', row: rowOf('item measured', 'is_measured', root) };
-  if (spread > 0) {
-    const lines = ordinals(spread).map((at): SqlRows => {
-      const own = lineColumn(at);
-      return {
-        kind: 'one',
-        row: rowOf(own, `${own}_there`, inside(`${own}_part2`, `${own}_min`, `${own}_max`)),
-      };
-    });
-    return [top, ...lines];
-  }
-  const line = lineFields('x', codes, dialect);
-  // A line that is surely off Part 2 is no thing measured; there its condition on Part 2 already says no.
-  const row = rowOf('each thing inside', 'TRUE', inside(line.part2, `(${line.min})`, `(${line.max})`));
-  return [top, { kind: 'list', list: '(CASE WHEN is_measured THEN inside END)', alias: 'x', row }];
+  return { kind: 'one', row: rowOf('item measured', 'is_measured', facts) };
 }

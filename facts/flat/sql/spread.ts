@@ -4,14 +4,12 @@
  */
 import type { Dialect } from '@ytterby/engine/sql';
 import { FLAT_PARTIES } from '../columns.ts';
-import type { CodeTexts } from './codes.ts';
-import { lineSql } from './content.ts';
 
 /** How many parts of each list stand in columns; 0: the list stays a list, of any length. */
-export type Spread = { readonly listings: number; readonly holdings: number; readonly lines: number };
+export type Spread = { readonly listings: number; readonly holdings: number };
 
 /** Lists stay lists. */
-export const NO_SPREAD: Spread = { listings: 0, holdings: 0, lines: 0 };
+export const NO_SPREAD: Spread = { listings: 0, holdings: 0 };
 
 /** @example ordinals(2) // [1, 2] */
 export const ordinals = (count: number): readonly number[] =>
@@ -19,7 +17,6 @@ export const ordinals = (count: number): readonly number[] =>
 
 export const listingColumn = (prefix: string, at: number): string => `${prefix}_listing${at}`;
 export const holdingColumn = (prefix: string, at: number): string => `${prefix}_holding${at}`;
-export const lineColumn = (at: number): string => `inside${at}`;
 
 /** Facts of a listing, by their names, from a part `list|notice|effect`. */
 export function listingFields(part: string, dialect: Dialect): Readonly<Record<string, string>> {
@@ -48,22 +45,8 @@ export function holdingFields(part: string, dialect: Dialect) {
   };
 }
 
-/** Facts of a thing inside from a part `code|origin|value`. */
-export function lineFields(part: string, codes: CodeTexts, dialect: Dialect) {
-  const { part2, value } = lineSql(part, 'cap', codes, dialect);
-  return {
-    part2: `(CASE WHEN ${part2.sure} THEN TRUE WHEN ${part2.may} THEN NULL ELSE FALSE END)`,
-    min: value.min,
-    max: value.max,
-  };
-}
-
 /** Two steps of columns: the parts, then their facts. */
-export function spreadSql(
-  spread: Spread,
-  codes: CodeTexts,
-  dialect: Dialect,
-): readonly (readonly string[])[] {
+export function spreadSql(spread: Spread, dialect: Dialect): readonly (readonly string[])[] {
   const part = (list: string, at: number, name: string): string =>
     `coalesce(${dialect.field(list, ';', at)}, '') AS ${name}`;
   const parts: string[] = [];
@@ -83,13 +66,6 @@ export function spreadSql(
       facts.push(`${own} <> '' AS ${own}_there`, `${list} AS ${own}_list`, `${direct} AS ${own}_direct`);
       facts.push(`${min} AS ${own}_min`, `${max} AS ${own}_max`);
     }
-  }
-  for (const at of ordinals(spread.lines)) {
-    const own = lineColumn(at);
-    const { part2, min, max } = lineFields(own, codes, dialect);
-    parts.push(part('inside', at, own));
-    facts.push(`(is_measured AND ${own} <> '') AS ${own}_there`, `${part2} AS ${own}_part2`);
-    facts.push(`${min} AS ${own}_min`, `${max} AS ${own}_max`);
   }
   return [parts, facts];
 }

@@ -172,7 +172,6 @@ async function spreadOf(db: Duckdb): Promise<Spread> {
   return {
     listings: await longest(each('listings')),
     holdings: await longest(each('held_by_listed')),
-    lines: await longest(['content']),
   };
 }
 

@@ -1,7 +1,7 @@
 /** One share of the long run of properties, on a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { shipped } from '@ytterby/law';
-import { allProperties } from '../../facts/determination/properties/at-once.ts';
+import { allProperties } from '../../../facts/determination/properties/at-once.ts';
 
 const { from, to } = workerData as { readonly from: number; readonly to: number };
 const check = allProperties(shipped());

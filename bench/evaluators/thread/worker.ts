@@ -1,7 +1,7 @@
 /** One share of the million lines, pool by pool, on a thread of its own. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Held, heldTogether } from '../../server/bulk/engines/held-together.fixture.ts';
-import { pooledLine } from '../../server/bulk/engines/pooled-lines.fixture.ts';
+import { type Held, heldTogether } from '../../../server/bulk/engines/held-together.fixture.ts';
+import { pooledLine } from '../../../server/bulk/engines/pooled-lines.fixture.ts';
 
 const { pools, size } = workerData as { readonly pools: readonly number[]; readonly size: number };
 const held: Held[] = [];
