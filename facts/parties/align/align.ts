@@ -18,8 +18,10 @@ export function edgesOf(query: Name, candidate: Name): readonly Edge[] {
         ? []
         : renderings(query, candidate);
     // Characters inside two renderings of one name are judged with the whole rendering.
-    const apart = (edge: Edge) => heard.every((whole) => !touches(edge, whole));
-    edges.push(...sameCharacters(query, candidate).filter(apart), ...heard, ...hangulEdges(query, candidate));
+    const same = sameCharacters(query, candidate);
+    const apart =
+      heard.length === 0 ? same : same.filter((edge) => heard.every((whole) => !touches(edge, whole)));
+    edges.push(...apart, ...heard, ...hangulEdges(query, candidate));
     if (query.schema !== 'Person')
       edges.push(
         ...shortForms(query, candidate),

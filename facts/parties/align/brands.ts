@@ -35,8 +35,26 @@ export function brandCost(
   return isBroken ? (bothHaveMore ? 2 * BROKEN : BROKEN) : 0;
 }
 
+/**
+ * Whether two known names stand against one another whatever else agrees: enough by itself to keep the parties well
+ * below the look bar, and told before anything is aligned.
+ */
+export function brandsQuarrel(query: Name, candidate: Name): boolean {
+  const q = brands(query);
+  const c = brands(candidate);
+  if (q.length === 0 || c.length === 0 || q.some((a) => c.some((b) => shares(a, b)))) return false;
+  return !nested(query, candidate, c) && !nested(candidate, query, q);
+}
+
+const brandsOf = new WeakMap<Name, readonly Unit[]>();
+
+/** The known names in a name, found once. */
 function brands(name: Name): readonly Unit[] {
-  return name.units.filter((unit) => unit.entry?.brand === true);
+  const known = brandsOf.get(name);
+  if (known) return known;
+  const found = name.units.filter((unit) => unit.entry?.brand === true);
+  brandsOf.set(name, found);
+  return found;
 }
 
 function shares(a: Unit, b: Unit): boolean {

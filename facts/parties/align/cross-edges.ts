@@ -15,23 +15,39 @@ export function crossEdges(query: Name, candidate: Name): readonly Edge[] {
   return edges;
 }
 
+/** Latin words read as one: a stretch of a name, and whether it may be heard as well as read. */
+type Word = { readonly start: number; readonly end: number; readonly text: string; readonly filler: boolean };
+const wordsOf = new WeakMap<Name, readonly Word[]>();
+
+/** The words of a name, and up to five in a row taken as one, made once for a name. */
+function latinWords(name: Name): readonly Word[] {
+  const known = wordsOf.get(name);
+  if (known) return known;
+  const words: Word[] = [];
+  for (let start = 0; start < name.atoms.length; start++) {
+    const first = name.atoms[start] as Name['atoms'][number];
+    if (first.class === 'stop') continue;
+    let text = '';
+    for (let end = start + 1; end <= name.atoms.length && end - start <= LONGEST_READ; end++) {
+      const atom = name.atoms[end - 1] as Name['atoms'][number];
+      if (atom.unspaced || atom.number !== undefined || atom.class === 'form') break;
+      text += atom.text;
+      if (/\d/.test(text)) break;
+      words.push({ start, end, text, filler: first.class === 'filler' });
+    }
+  }
+  wordsOf.set(name, words);
+  return words;
+}
+
 function oneWay(written: Name, latin: Name, edges: Edge[], flipped: boolean): void {
   const voice = voiceOf(written);
   const longestHeard = voice.person ? 1 : LONGEST_HEARD;
-  for (let start = 0; start < latin.atoms.length; start++) {
-    const first = latin.atoms[start] as Name['atoms'][number];
-    if (first.class === 'stop') continue;
-    let word = '';
-    for (let end = start + 1; end <= latin.atoms.length && end - start <= LONGEST_READ; end++) {
-      const atom = latin.atoms[end - 1] as Name['atoms'][number];
-      if (atom.unspaced || atom.number !== undefined || atom.class === 'form') break;
-      word += atom.text;
-      if (/\d/.test(word)) break;
-      const hear = end - start <= longestHeard && first.class !== 'filler';
-      const push = (said: Said): void => void edges.push(edge(said, start, end, flipped));
-      saidAs(voice, word, hear, !flipped).forEach(push);
-      if (end === start + 1) initialsSaid(voice, word).forEach(push);
-    }
+  for (const { start, end, text, filler } of latinWords(latin)) {
+    const hear = end - start <= longestHeard && !filler;
+    for (const said of saidAs(voice, text, hear, !flipped)) edges.push(edge(said, start, end, flipped));
+    if (end === start + 1)
+      for (const said of initialsSaid(voice, text)) edges.push(edge(said, start, end, flipped));
   }
 }
 

@@ -79,16 +79,29 @@ export function numbered(query: Name, candidate: Name): readonly Edge[] {
   ];
 }
 
+type Numbered = { readonly parent: boolean; readonly number: string; readonly house: string };
+const numberedHouses = new WeakMap<Name, Numbered | null>();
+
+/** The number of the house a name is, once for a name. */
+function numberAtEnd(name: Name): Numbered | null {
+  const known = numberedHouses.get(name);
+  if (known !== undefined) return known;
+  const found = readNumber(name) ?? null;
+  numberedHouses.set(name, found);
+  return found;
+}
+
 /** Where the number of a house stands, with nothing but the kind of house behind it. */
-function numberAtEnd(name: Name): { parent: boolean; number: string; house: string } | undefined {
+function readNumber(name: Name): Numbered | undefined {
   const at = name.atoms.findIndex((atom) => atom.number !== undefined);
   const number = name.atoms[at]?.number;
+  if (number === undefined) return undefined;
   const behind = name.atoms.slice(at + 1).map((atom) => atom.text);
   const house = /^(?:研究)?([所院厂])$/.exec(behind.join(''))?.[1];
   const parent = name.atoms
     .slice(0, Math.max(0, at))
     .some((atom) => atom.class === 'name' || atom.class === 'place');
-  return number === undefined || house === undefined ? undefined : { parent, number, house };
+  return house === undefined ? undefined : { parent, number, house };
 }
 
 type Stretch = { readonly start: number; readonly end: number };

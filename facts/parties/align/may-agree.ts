@@ -5,6 +5,7 @@
  */
 import { isHan } from '../fold/han.ts';
 import type { Name } from '../read/name.ts';
+import { brandsQuarrel } from './brands.ts';
 import type { Edge } from './edge.ts';
 
 type Marks = {
@@ -22,6 +23,7 @@ const known = new WeakMap<Name, Marks | null>();
 export function mayAgree(query: Name, candidate: Name): boolean {
   const mine = marksOf(query);
   const theirs = marksOf(candidate);
+  if (brandsQuarrel(query, candidate) && !isPerson(query) && !isPerson(candidate)) return false;
   if (!mine || !theirs || (mine.rendered && theirs.rendered)) return true;
   for (const char of mine.naming) if (theirs.all.has(char)) return true;
   for (const char of theirs.naming) if (mine.all.has(char)) return true;
@@ -45,6 +47,50 @@ export function namesMeet(query: Name, candidate: Name, edges: readonly Edge[]):
       mine.before[edge.toQuery] !== mine.before[edge.fromQuery] ||
       theirs.before[edge.toCandidate] !== theirs.before[edge.fromCandidate],
   );
+}
+
+/** The part of its weight that the commonest word still has. */
+const LEAST_RARITY = 0.6;
+
+/** What each of two names must have left of its own, so that the difference alone keeps them well below the look bar. */
+const LEFT_APART = 0.19;
+
+/**
+ * Whether each name has a naming part that nothing in the other can stand for, heavy enough that no choice of edges
+ * brings the two near the look bar: what the score would count as a different name is bounded from below.
+ */
+export function keepsApart(query: Name, candidate: Name, edges: readonly Edge[]): boolean {
+  if (isPerson(query) || isPerson(candidate)) return false;
+  const mine = new Uint8Array(query.atoms.length);
+  const theirs = new Uint8Array(candidate.atoms.length);
+  for (const edge of edges) {
+    mine.fill(1, edge.fromQuery, edge.toQuery);
+    theirs.fill(1, edge.fromCandidate, edge.toCandidate);
+  }
+  return leftOf(query, mine) >= LEFT_APART && leftOf(candidate, theirs) >= LEFT_APART;
+}
+
+function isPerson(name: Name): boolean {
+  return name.schema === 'Person';
+}
+
+/**
+ * The least that the uncovered naming parts can weigh. Of a longer known word only what stands wholly uncovered is
+ * counted: what is left of a broken one may turn out to be no name.
+ */
+function leftOf(name: Name, covered: Uint8Array): number {
+  let left = 0;
+  for (const { start, end } of name.units) {
+    const broken =
+      name.atoms[start]?.unspaced === true &&
+      covered.indexOf(1, start) < end &&
+      covered.indexOf(1, start) >= 0;
+    for (let at = start; at < end; at++) {
+      const atom = name.atoms[at] as Name['atoms'][number];
+      if (atom.class === 'name' && covered[at] === 0 && !broken) left += atom.weight * LEAST_RARITY;
+    }
+  }
+  return left;
 }
 
 type Naming = { readonly weight: number; readonly before: Uint8Array };

@@ -8,6 +8,7 @@ export function meaningEdges(query: Name, candidate: Name): readonly Edge[] {
   const edges: Edge[] = [];
   for (const q of query.phrases)
     for (const c of candidate.phrases) {
+      if (!mayMean(q.entry, c.entry)) continue;
       const score = agree(q.entry, c.entry, query, candidate, q, c);
       if (
         score === 0 ||
@@ -26,6 +27,12 @@ export function meaningEdges(query: Name, candidate: Name): readonly Edge[] {
       });
     }
   return edges;
+}
+
+/** Whether two entries share a meaning or have near ones: a quick no for most pairs of phrases. */
+function mayMean(a: Entry, b: Entry): boolean {
+  for (const meaning of b.meanings) if (a.near.has(meaning)) return true;
+  return false;
 }
 
 /** A filler that is part of a known name says nothing apart from it: 学院 in 中国科学院. */

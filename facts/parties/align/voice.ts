@@ -5,7 +5,7 @@
 import { isHangul } from '../fold/hangul.ts';
 import { isKana } from '../fold/kana.ts';
 import type { Name } from '../read/name.ts';
-import { initials, openings, readAs } from '../sounds/read-as.ts';
+import { initials, mayOpen, type Openings, openings, readAs } from '../sounds/read-as.ts';
 import { HAN_SYSTEMS, PERSON_SYSTEMS } from '../sounds/readings.ts';
 import {
   latinPhones,
@@ -27,8 +27,8 @@ export type Voice = {
   readonly name: Name;
   readonly person: boolean;
   readonly units: readonly string[];
-  /** The letters that a reading of the characters may begin with, as bits. */
-  readonly letters: number;
+  /** How a reading of the characters may begin. */
+  readonly ways: Openings;
   readonly runs: readonly Run[];
   readonly stretches: readonly Stretch[];
   /** Words asked before; only a query keeps them, for it is asked the same words by one candidate after another. */
@@ -51,7 +51,7 @@ export function voiceOf(name: Name): Voice {
     name,
     person: name.schema === 'Person',
     units,
-    letters: openings(units),
+    ways: openings(units),
     runs,
     stretches,
     asked: new Map(),
@@ -105,7 +105,7 @@ export function saidAs(voice: Voice, word: string, hear: boolean, keep: boolean)
   const key = hear ? word : `=${word}`;
   const known = voice.asked.get(key);
   if (known) return known;
-  const reads = (voice.letters & (1 << (word.charCodeAt(0) & 31))) !== 0;
+  const reads = mayOpen(voice.ways, word);
   const said = [...(reads ? spelt(voice, word) : []), ...(hear ? heard(voice, word) : [])];
   if (keep) voice.asked.set(key, said);
   return said;

@@ -22,6 +22,8 @@ export type Entry = {
   readonly weight: number;
   readonly meanings: readonly number[];
   readonly brand: boolean;
+  /** Its meanings and every meaning near one of them. */
+  readonly near: ReadonlySet<number>;
 };
 
 export type Lexicon = {
@@ -48,7 +50,7 @@ export const WEIGHTS = {
   form: 0.04,
 } as const;
 
-type Draft = { class: WordClass; weight: number; meanings: number[]; brand: boolean };
+type Draft = { class: WordClass; weight: number; meanings: number[]; brand: boolean; near: Set<number> };
 
 function build(): Lexicon {
   const unspaced = new Map<string, Draft>();
@@ -68,7 +70,7 @@ function build(): Lexicon {
     if (kind === 'form' && !isLatin && key.length === 1) return;
     const map = isLatin ? latin : unspaced;
     const known = map.get(key);
-    if (!known) map.set(key, { class: kind, weight, meanings: [meaning], brand });
+    if (!known) map.set(key, { class: kind, weight, meanings: [meaning], brand, near: new Set() });
     else {
       if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
       if (brand && known.class === 'name') Object.assign(known, { brand, weight });
@@ -120,6 +122,16 @@ function build(): Lexicon {
     const group = line.split(',').flatMap((name) => byName.get(name.trim()) ?? []);
     for (const a of group) for (const b of group) if (a !== b) related.add(a * 65_536 + b);
   }
+  const near = new Map<number, number[]>();
+  for (const pair of related) {
+    const meaning = Math.floor(pair / 65_536);
+    near.set(meaning, [...(near.get(meaning) ?? []), pair % 65_536]);
+  }
+  for (const entry of [...unspaced.values(), ...latin.values()])
+    for (const meaning of entry.meanings) {
+      entry.near.add(meaning);
+      for (const other of near.get(meaning) ?? []) entry.near.add(other);
+    }
   let longestUnspaced = 1;
   for (const key of unspaced.keys()) longestUnspaced = Math.max(longestUnspaced, [...key].length);
   const longestLatin = new Map<string, number>();

@@ -1,7 +1,7 @@
 /** Compares two names that have been read: the best pair of readings wins. Records and pairs share this code. */
 import { edgesOf } from '../align/align.ts';
 import { assign } from '../align/assign.ts';
-import { mayAgree, namesMeet } from '../align/may-agree.ts';
+import { keepsApart, mayAgree, namesMeet } from '../align/may-agree.ts';
 import { type Scored, score } from '../align/score.ts';
 import type { Name } from '../read/name.ts';
 import type { Match, Rarity } from '../types.ts';
@@ -43,7 +43,7 @@ function scorePair(query: Name, candidate: Name, rarity: Rarity, quick: boolean)
   if (query.raw === candidate.raw) return whole(query, candidate, 1);
   if (query.folded === candidate.folded) return whole(query, candidate, 0.995);
   const edges = edgesOf(query, candidate);
-  if (quick && !namesMeet(query, candidate, edges)) return APART;
+  if (quick && (!namesMeet(query, candidate, edges) || keepsApart(query, candidate, edges))) return APART;
   const scored = score(query, candidate, assign(query, candidate, edges), rarity);
   return scored.score > 0.99 ? { ...scored, score: 0.99 } : scored;
 }

@@ -71,7 +71,10 @@ function withMore(next: (below: number) => number, count: number, run: () => voi
   for (let i = 0; i < count; i++) {
     const han = `${HAN[next(HAN.length)]}${HAN[next(HAN.length)]}${next(2) === 0 ? HAN[next(HAN.length)] : ''}`;
     const word = `${SOUNDS[next(SOUNDS.length)]}${SOUNDS[next(SOUNDS.length)]}`;
-    const entry: Entry = { class: 'name', weight: 1.2, meanings: [names.length], brand: true };
+    const entry: Entry = {
+      ...{ class: 'name', weight: 1.2, brand: true },
+      ...{ meanings: [names.length], near: new Set([names.length]) },
+    };
     names.push(word);
     if (!unspaced.has(han)) unspaced.set(han, entry);
     if (!latin.has(word)) latin.set(word, entry);

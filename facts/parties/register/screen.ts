@@ -48,7 +48,7 @@ export function screen(register: Register, query: Query, options: ScreenOptions 
   const firstName = firstNames(register, records);
   const hits: Hit[] = [];
   for (const r of records) {
-    const hit = judge(register, r, firstName.get(r) as number, query, asked);
+    const hit = judge(register, r, firstName.get(r) as number, query, asked, least);
     if (hit && hit.score >= least) hits.push(hit);
   }
   hits.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
@@ -79,14 +79,19 @@ function judge(
   first: number,
   query: Query,
   asked: readonly Asked[],
+  least: number,
 ): Hit | undefined {
   const record = register.records[r] as PartyRecord;
+  const identifiers = compareIdentifiers(query.identifiers ?? [], record.identifiers);
+  const decided = identifiers.verdict === 'equal';
+  // A record found by its number, or below the bars, is compared to the end, for its parts or its exact score.
+  const quick = !decided && least >= LOOK;
   let best: Best | undefined;
   let within: Best | undefined;
   for (const [n, name] of record.names.entries()) {
     const readings = readingsOf(register, first + n);
     for (const { text, readings: mine } of asked) {
-      const found = matchReadings(mine, readings, register.rarity, true);
+      const found = matchReadings(mine, readings, register.rarity, quick);
       const match = name.weak && found.score >= HOLD ? withScore(found, HOLD - 0.01) : found;
       const pair = { match, name: name.text, queried: text };
       if (!best || match.score > best.match.score) best = pair;
@@ -94,7 +99,6 @@ function judge(
       if (oneScript && !name.weak && (!within || match.score > within.match.score)) within = pair;
     }
   }
-  const identifiers = compareIdentifiers(query.identifiers ?? [], record.identifiers);
   const against: Part[] = [];
   let score = best?.match.score ?? 0;
   if (best && within && within !== best && within.match.score < LOOK && score >= LOOK) {
@@ -128,7 +132,6 @@ function judge(
     score = Math.max(0, score - 0.12);
     against.push({ ...identifier, score: 0 });
   }
-  const decided = identifiers.verdict === 'equal';
   if (decided) score = 1;
   if (!best && !decided) return undefined;
   const parts = best?.match.because ?? [];

@@ -40,11 +40,41 @@ function opens(unit: string): Int32Array {
   return masks;
 }
 
-/** The letters that any reading of any of the units may begin with. */
-export function openings(units: readonly string[]): number {
-  let mask = 0;
-  for (const unit of units) if (unit !== ' ') mask |= opens(unit)[ALL] as number;
-  return mask;
+/** How a reading may begin: its first two letters as numbers; a reading of one letter may go on with any other. */
+export type Openings = ReadonlySet<number>;
+
+const firstPairs = new Map<string, readonly number[]>();
+
+function pairsOf(unit: string): readonly number[] {
+  const known = firstPairs.get(unit);
+  if (known) return known;
+  const pairs = new Set<number>();
+  for (const system of PERSON_SYSTEMS)
+    for (const spelling of spellings(unit, system)) pairs.add(spelling === '' ? ANY : pairOf(spelling));
+  const all = [...pairs];
+  firstPairs.set(unit, all);
+  return all;
+}
+
+/** Stands in for every beginning. */
+const ANY = -1;
+
+function pairOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 0);
+}
+
+/** The ways in which any reading of any of the units may begin. */
+export function openings(units: readonly string[]): Openings {
+  const all = new Set<number>();
+  for (const unit of units) if (unit !== ' ') for (const pair of pairsOf(unit)) all.add(pair);
+  return all;
+}
+
+/** Whether a word may be read from one of them on: a quick no for most words. */
+export function mayOpen(ways: Openings, word: string): boolean {
+  if (ways.has(ANY) || ways.has(pairOf(word)) || ways.has(word.charCodeAt(0) << 16)) return true;
+  const folded = foldJapanese(word);
+  return folded !== word && (ways.has(pairOf(folded)) || ways.has(folded.charCodeAt(0) << 16));
 }
 
 /**

@@ -82,8 +82,8 @@ function wadeGilesSpellings(char: string): readonly string[] {
  */
 export function spellings(unit: string, system: System): readonly string[] {
   if (!isHan(unit)) {
-    const sound = kanaReading(unit);
-    if (sound !== undefined) return [sound];
+    const sound = kanaOf(unit);
+    if (sound.length > 0) return sound;
     return system === 'sound' || system === 'pinyin' ? hangulOf(unit) : NONE;
   }
   switch (system) {
@@ -124,6 +124,17 @@ function koreanSpellings(char: string): readonly string[] {
   if (known) return known;
   const all = [...new Set(sinoKorean(char).flatMap(hangulSpellings))];
   KOREAN_OF.set(char, all);
+  return all;
+}
+
+const KANA_OF = new Map<string, readonly string[]>();
+
+function kanaOf(unit: string): readonly string[] {
+  const known = KANA_OF.get(unit);
+  if (known) return known;
+  const sound = kanaReading(unit);
+  const all = sound === undefined ? NONE : [sound];
+  KANA_OF.set(unit, all);
   return all;
 }
 

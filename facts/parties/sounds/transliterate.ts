@@ -183,47 +183,71 @@ const FAMILIES: Readonly<Record<string, number>> = {
   YL: 0.5,
 };
 
+const NEAR = new Set(['ae', 'ea', 'ao', 'oa', 'ei', 'ie', 'ou', 'uo']);
+
+/** What one class costs for another, by letter code, so that the inner loop builds no strings; -1 between two vowels. */
+const SWAPS = new Float64Array(128 * 128).fill(1.2);
+for (let x = 97; x < 123; x++) for (let y = 97; y < 123; y++) SWAPS[x * 128 + y] = -1;
+for (const pair of NEAR) SWAPS[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = 0.06;
+for (const [pair, cost] of Object.entries(FAMILIES))
+  SWAPS[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost;
+for (let x = 0; x < 128; x++) SWAPS[x * 128 + x] = 0;
+
+function swapCost(a: Phone, b: Phone): number {
+  const cost = SWAPS[(a.class.charCodeAt(0) << 7) | b.class.charCodeAt(0)] as number;
+  return cost >= 0 ? cost : a.filler || b.filler ? 0.08 : 0.14;
+}
+
 /** Whether two sounds may begin alike: a quick no before the alignment. */
 export function mayBeginAlike(a: readonly Phone[], b: readonly Phone[]): boolean {
-  const [x, y] = [a.find((phone) => !isVowel(phone)), b.find((phone) => !isVowel(phone))];
+  const [x, y] = [firstConsonant(a), firstConsonant(b)];
   if (!x || !y || x.weak || y.weak) return true;
-  return x.class === y.class || (FAMILIES[x.class + y.class] ?? 1) <= 0.5;
+  return swapCost(x, y) <= 0.5;
 }
+
+function firstConsonant(phones: readonly Phone[]): Phone | undefined {
+  for (const phone of phones) if (!isVowel(phone)) return phone;
+  return undefined;
+}
+
+const LONGEST_ROW = 128;
+let above = new Float64Array(LONGEST_ROW);
+let below = new Float64Array(LONGEST_ROW);
 
 /** The likeness of two rows of consonant classes, 0 to 1. */
 export function phonesAlike(a: readonly Phone[], b: readonly Phone[]): number {
   const width = b.length + 1;
-  let row = new Array<number>(width).fill(0);
-  for (let j = 1; j < width; j++) row[j] = (row[j - 1] as number) + gap(b[j - 1] as Phone);
+  if (width > above.length) {
+    above = new Float64Array(2 * width);
+    below = new Float64Array(2 * width);
+  }
+  above[0] = 0;
+  for (let j = 1; j < width; j++) above[j] = (above[j - 1] as number) + gap(b[j - 1] as Phone);
   for (let i = 1; i <= a.length; i++) {
     const pa = a[i - 1] as Phone;
-    const next = [(row[0] as number) + gap(pa)];
+    const drop = gap(pa);
+    below[0] = (above[0] as number) + drop;
     for (let j = 1; j < width; j++) {
       const pb = b[j - 1] as Phone;
-      const swap = pa.class === pb.class ? 0 : (FAMILIES[pa.class + pb.class] ?? vowelSwap(pa, pb));
-      next[j] = Math.min(
-        (row[j - 1] as number) + swap,
-        (row[j] as number) + gap(pa),
-        (next[j - 1] as number) + gap(pb),
-      );
+      let cost = (above[j - 1] as number) + swapCost(pa, pb);
+      cost = Math.min(cost, (above[j] as number) + drop, (below[j - 1] as number) + gap(pb));
+      below[j] = cost;
     }
-    row = next;
+    [above, below] = [below, above];
   }
-  const strong = (phones: readonly Phone[]) =>
-    phones.reduce((sum, p) => sum + (isVowel(p) ? 0 : p.weak ? 0.4 : 1), 0);
-  const size = Math.max(strong(a), strong(b));
-  return size === 0 ? 0 : Math.max(0, 1 - (row[b.length] as number) / size);
+  const size = Math.max(strength(a), strength(b));
+  return size === 0 ? 0 : Math.max(0, 1 - (above[b.length] as number) / size);
 }
 
-const NEAR = new Set(['ae', 'ea', 'ao', 'oa', 'ei', 'ie', 'ou', 'uo']);
+/** How much the consonants of a row weigh. */
+function strength(phones: readonly Phone[]): number {
+  let sum = 0;
+  for (const phone of phones) if (!isVowel(phone)) sum += phone.weak ? 0.4 : 1;
+  return sum;
+}
 
 function isVowel(phone: Phone): boolean {
-  return phone.class >= 'a';
-}
-
-function vowelSwap(a: Phone, b: Phone): number {
-  if (!isVowel(a) || !isVowel(b)) return 1.2;
-  return NEAR.has(a.class + b.class) ? 0.06 : a.filler || b.filler ? 0.08 : 0.14;
+  return phone.class.charCodeAt(0) >= 97;
 }
 
 function gap(phone: Phone): number {
