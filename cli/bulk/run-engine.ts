@@ -8,7 +8,7 @@ import type { Asked, Target } from './options.ts';
 import { openAll, type Running, tellEnd } from './run.ts';
 import { tellBulkFaults } from './tell-faults.ts';
 
-export const ENGINES = ['process', 'duckdb'] as const;
+export const ENGINES = ['process', 'duckdb', 'postgres'] as const;
 
 export async function runEngine(
   task: Task,

@@ -6,6 +6,7 @@ import {
   type OpenedInput,
   type OutputColumns,
   openInput,
+  type Pool,
   type RunResult,
   runLines,
   signatureOf,
@@ -30,6 +31,8 @@ export type Running = {
       mapping: InputWishes['mapping'],
     ) => ReturnType<InputWishes['columnsOf']>;
   };
+  /** Who answers, where it is not this program's threads. */
+  readonly pool?: Pool;
   /** What the answer hangs on beside the task: the law's hash. */
   readonly law: string;
 };
@@ -61,6 +64,7 @@ export async function run(task: Task, running: Running): Promise<RunResult | num
       task: work,
       columns,
       signature,
+      ...(running.pool === undefined ? {} : { pool: running.pool }),
       threads: threads ?? (small ? 0 : availableParallelism()),
     },
     watch,

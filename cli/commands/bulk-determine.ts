@@ -2,12 +2,15 @@
  * `ytterby bulk determine`: a line in, a line out, over files of any size; stopped runs go on. The exit status says
  * whether every line could be read, never what the law answers.
  */
+import { availableParallelism } from 'node:os';
 import { bulkFault } from '@ytterby/language';
 import {
   ANSWER_COLUMNS,
+  type DetermineTask,
   knowsLineHeading,
   lineColumns,
   outputColumns,
+  type Pool,
   type RunResult,
 } from '@ytterby/server/bulk';
 import { type Asked, dayOf, FILE_OPTIONS, settingsOf, targetOf } from '../bulk/options.ts';
@@ -27,6 +30,7 @@ export const bulkDetermine: Command = {
     { name: 'assume', value: 'status:2025-61=in-force', repeats: true },
     { name: 'house', value: 'ytterby.house.json' },
     { name: 'engine', value: 'duckdb' },
+    { name: 'database', value: 'postgres://localhost/lake' },
     { name: 'full' },
     { name: 'no-screen' },
     { name: 'law', value: 'corpus.json' },
@@ -53,21 +57,33 @@ async function run(task: Task): Promise<number> {
   const { named } = asked;
   const wishes = { knows: knowsLineHeading, columnsOf: lineColumns };
   if (engine === 'duckdb') return summed(task, asked, await runEngine(task, target, asked, on, wishes));
-  const ran = await runBulk(task, {
-    target,
-    work: {
-      kind: 'determine',
-      language: task.language,
-      rows: target.form === 'csv' ? 'csv' : 'ndjson',
-      settings: { ...asked.settings, ...(on === undefined ? {} : { on }) },
-      screen: !isGiven(task, 'no-screen'),
-      full,
-    },
-    columns: full ? null : outputColumns(ANSWER_COLUMNS),
-    wishes,
-    law: named.hash,
-  });
-  return summed(task, asked, ran);
+  const work: DetermineTask = {
+    kind: 'determine',
+    language: task.language,
+    rows: target.form === 'csv' ? 'csv' : 'ndjson',
+    settings: { ...asked.settings, ...(on === undefined ? {} : { on }) },
+    screen: !isGiven(task, 'no-screen'),
+    full,
+  };
+  const columns = full ? null : outputColumns(ANSWER_COLUMNS);
+  const running = { target, work, columns, wishes, law: named.hash };
+  if (engine === 'process') return summed(task, asked, await runBulk(task, running));
+  const opened = await poolInPostgresql(task, work);
+  if (typeof opened === 'number') return opened;
+  try {
+    return await summed(task, asked, await runBulk(task, { ...running, pool: opened }));
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The server that `--database` or the environment names, with as many sessions as there are threads. */
+async function poolInPostgresql(task: Task, work: DetermineTask): Promise<Pool | number> {
+  const database = optionOf(task, 'database') ?? task.world.env.DATABASE_URL ?? '';
+  const threads = Number(optionOf(task, 'threads') ?? availableParallelism());
+  const { openPostgresqlPool } = await import('@ytterby/server/bulk/postgresql');
+  const opened = await openPostgresqlPool(database, work, Math.max(1, threads || 1));
+  return 'pool' in opened ? opened.pool : tellBulkFaults(task, '--database', [opened.fault]);
 }
 
 /** What a run came to, and its exit status. */

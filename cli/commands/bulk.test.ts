@@ -52,12 +52,32 @@ describe('bulk', () => {
     expect(await answers('there.csv', '--engine', 'duckdb')).toEqual(await answers('here.csv'));
   });
 
+  const server = process.env.YTTERBY_TEST_POSTGRESQL;
+  test.skipIf(!server)('answers in PostgreSQL, to the byte what it answers here', async () => {
+    const answers = async (name: string, ...args: string[]): Promise<string> => {
+      const tried = await attempt(['bulk', 'determine', ORDERS, '-o', out(name), ...args], {
+        env: { DATABASE_URL: server },
+      });
+      expect(tried.status).toBe(2);
+      return tried.out + readFileSync(out(name), 'utf8');
+    };
+    expect(await answers('sql.csv', '--engine', 'postgres')).toEqual(await answers('process.csv'));
+  });
+
   test.each([
     [['-o', 'x.doc'], 'x.doc: its name says no form that is known'],
     [[], '-o'],
     [['-o', ORDERS], `${ORDERS}: is read and written at once`],
     [['-o', 'x.csv', '--full'], 'x.csv: whole determinations are nested'],
-    [['-o', 'x.csv', '--engine', 'spark'], '--engine: there is no engine "spark"; write process or duckdb'],
+    [
+      ['-o', 'x.csv', '--engine', 'spark'],
+      '--engine: there is no engine "spark"; write process, duckdb or postgres',
+    ],
+    [['-o', 'x.csv', '--engine', 'postgres'], '--database: no PostgreSQL server is named; write --database'],
+    [
+      ['-o', 'x.csv', '--engine', 'postgres', '--database', 'postgres://me:geheim@127.0.0.1:1/lake'],
+      '--database: no PostgreSQL server answers at 127.0.0.1:1/lake; start it, or name another',
+    ],
     [['-o', 'none/x.csv'], 'none/x.csv: its folder is not there; make it first'],
     [['-o', 'x.csv', '--on', 'soon'], '--on'],
   ])('is stopped by %j in one line, and writes nothing', async (args, says) => {

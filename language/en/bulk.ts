@@ -37,6 +37,18 @@ export const bulk = {
         return `there is no engine ${found}; write ${either(expected, 'or')}`;
       case 'engine-one-file':
         return `the engine ${found} reads one file at a time`;
+      case 'engine-flat-lines':
+        return `line ${found} is nested, and the engine postgres takes lines in the flat form; use --engine process`;
+      case 'engine-differs':
+        return `the engine and the tracer differ, and nothing was written: ${found}`;
+      case 'database-missing':
+        return 'no PostgreSQL server is named; write --database postgres://HOST/NAME, or set DATABASE_URL';
+      case 'database-unreachable':
+        return `no PostgreSQL server answers at ${found}; start it, or name another`;
+      case 'database-refuses':
+        return `the PostgreSQL server refuses the connection: ${found}`;
+      case 'database-forbids':
+        return `the PostgreSQL server forbids it: ${found}; the user needs the right TEMPORARY on the database`;
       case 'engine-failed':
         return `the engine stopped: ${found}`;
       case 'from-to-same':

@@ -16,6 +16,12 @@ export type BulkFaultCode =
   | 'engine-failed'
   | 'engine-unknown'
   | 'engine-one-file'
+  | 'engine-flat-lines'
+  | 'engine-differs'
+  | 'database-missing'
+  | 'database-unreachable'
+  | 'database-refuses'
+  | 'database-forbids'
   | 'from-to-same'
   | 'not-a-file';
 

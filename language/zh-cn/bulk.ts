@@ -37,6 +37,18 @@ export const bulk: typeof english = {
         return `没有引擎 ${found}；请写 ${either(expected, '或')}`;
       case 'engine-one-file':
         return `引擎 ${found} 每次只读一个文件`;
+      case 'engine-flat-lines':
+        return `第${found}行是嵌套的，而引擎 postgres 只读平面格式的行；请用 --engine process`;
+      case 'engine-differs':
+        return `引擎与追踪器的答案不同，未写出任何内容：${found}`;
+      case 'database-missing':
+        return '未指明 PostgreSQL 服务器；请写 --database postgres://主机/库名，或设置 DATABASE_URL';
+      case 'database-unreachable':
+        return `${found} 处没有 PostgreSQL 服务器应答；请启动它，或指明另一台`;
+      case 'database-refuses':
+        return `PostgreSQL 服务器拒绝连接：${found}`;
+      case 'database-forbids':
+        return `PostgreSQL 服务器不允许：${found}；用户须有该库的 TEMPORARY 权限`;
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':

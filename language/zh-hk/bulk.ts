@@ -37,6 +37,18 @@ export const bulk: typeof english = {
         return `沒有引擎 ${found}；請寫 ${either(expected, '或')}`;
       case 'engine-one-file':
         return `引擎 ${found} 每次只讀一個文件`;
+      case 'engine-flat-lines':
+        return `第${found}行是巢狀的，而引擎 postgres 只讀平面格式的行；請用 --engine process`;
+      case 'engine-differs':
+        return `引擎與追蹤器的答案不同，未寫出任何內容：${found}`;
+      case 'database-missing':
+        return '未指明 PostgreSQL 伺服器；請寫 --database postgres://主機/庫名，或設置 DATABASE_URL';
+      case 'database-unreachable':
+        return `${found} 處沒有 PostgreSQL 伺服器應答；請啓動它，或指明另一台`;
+      case 'database-refuses':
+        return `PostgreSQL 伺服器拒絕連接：${found}`;
+      case 'database-forbids':
+        return `PostgreSQL 伺服器不允許：${found}；用户須有該庫的 TEMPORARY 權限`;
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':

@@ -10,6 +10,7 @@ import { outputColumns } from './output/columns.ts';
 import { type RunWatch, runLines } from './run/run-lines.ts';
 import { signatureOf } from './run/signature.ts';
 import { ANSWER_COLUMNS } from './work/answer-row.ts';
+import type { Pool } from './work/pool.ts';
 import type { DetermineTask } from './work/tasks.ts';
 
 export const folder = (): string => mkdtempSync(path.join(tmpdir(), 'ytterby-bulk-'));
@@ -65,6 +66,7 @@ export type Setting = {
   readonly work?: DetermineTask;
   readonly mapping?: Readonly<Record<string, string>>;
   readonly encoding?: string;
+  readonly pool?: Pool;
 };
 
 /** Determines a file of lines into another, as the command line does. */
@@ -83,6 +85,7 @@ export async function determined(input: string, output: string, setting: Setting
     {
       ...{ inputs: [opened], output, name: path.basename(output), form, task: work },
       columns: work.full ? null : outputColumns(ANSWER_COLUMNS),
+      ...(setting.pool === undefined ? {} : { pool: setting.pool }),
       threads: setting.threads ?? 0,
       signature: await signatureOf([input], '/', { work, law: shipped().hash, names: opened.names }),
     },

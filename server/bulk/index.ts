@@ -23,5 +23,6 @@ export { workFolder } from './run/work-folder.ts';
 export { namesOf, type Tally } from './tally/tally.ts';
 export { ANSWER_COLUMNS } from './work/answer-row.ts';
 export { DIFF_COLUMNS } from './work/diff-lines.ts';
+export type { Pool } from './work/pool.ts';
 export { SCREEN_COLUMNS } from './work/screen-lines.ts';
-export type { Settings, Task } from './work/tasks.ts';
+export type { DetermineTask, Settings, Task } from './work/tasks.ts';

@@ -214,7 +214,8 @@ const options: Readonly<Record<string, string>> = {
   all: 'also the provisions that do not apply, and long lists in full',
   assume: 'settle a status or a reading for this run; may be given several times',
   dialect: 'for which engine: postgresql, duckdb or spark',
-  database: 'install it in this PostgreSQL database',
+  database:
+    'the PostgreSQL database: where the law is installed, or lines are determined (else DATABASE_URL)',
   'known-at':
     'use only what had been published by this day; a transaction that names its own keeps it (today)',
   house: 'the statuses and readings your organisation has settled (ytterby.house.json, if it is there)',
@@ -237,7 +238,8 @@ const options: Readonly<Record<string, string>> = {
   server: 'the address of the house’s server, for the verbs on what it keeps',
   output: 'write to this file, in the form that the end of its name says',
   threads: 'how many threads answer (as many as there are cores)',
-  engine: 'process (default: nested lines, names screened) or duckdb (one flat table, millions of lines)',
+  engine:
+    'process (default: nested lines, names screened), duckdb (one flat table, millions of lines) or postgres (lines in the flat form, in a PostgreSQL server)',
   full: 'whole determinations, one a line, instead of rows (NDJSON only)',
   'from-assume': 'settle a status or a reading on the earlier side only',
   'to-assume': 'settle a status or a reading on the later side only',

@@ -214,7 +214,7 @@ const options: Readonly<Record<string, string>> = {
   all: '同时列出不适用的条款，长列表全部列出',
   assume: '为本次设定一项状态或者解读；可重复',
   dialect: '用于哪种引擎：postgresql、duckdb 或 spark',
-  database: '安装到该 PostgreSQL 数据库',
+  database: 'PostgreSQL 数据库：安装法规之处，或判定各行之处（否则用 DATABASE_URL）',
   'known-at': '只使用该日之前公布的内容；交易自带日期的以其为准（默认今日）',
   house: '贵机构已设定的状态和解读（默认 ytterby.house.json，如有）',
   law: '使用导出的资料库，而不是随程序附带的',
@@ -236,7 +236,8 @@ const options: Readonly<Record<string, string>> = {
   server: '本组织服务器的地址，用于留存内容的各项功能',
   output: '写入此文件，格式由文件名的结尾决定',
   threads: '用几个线程（默认与核心数相同）',
-  engine: 'process（默认：可读嵌套的行，并按名称筛查）或 duckdb（一张平面表格，数百万行）',
+  engine:
+    'process（默认：可读嵌套的行，并按名称筛查）、duckdb（一张平面表格，数百万行）或 postgres（平面格式的行，在 PostgreSQL 服务器中）',
   full: '每行写出完整的判定，而不是一行各列（仅限 NDJSON）',
   'from-assume': '只在较早一边确定一项状态或解读',
   'to-assume': '只在较晚一边确定一项状态或解读',

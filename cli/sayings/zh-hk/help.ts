@@ -214,7 +214,7 @@ const options: Readonly<Record<string, string>> = {
   all: '同時列出不適用的條款，長列表全部列出',
   assume: '為本次設定一項狀態或者解讀；可重複',
   dialect: '用於哪種引擎：postgresql、duckdb 或 spark',
-  database: '安裝到該 PostgreSQL 資料庫',
+  database: 'PostgreSQL 資料庫：安裝法規之處，或判定各行之處（否則用 DATABASE_URL）',
   'known-at': '只使用該日之前公佈的內容；交易自帶日期的以其為準（預設今日）',
   house: '貴機構已設定的狀態和解讀（預設 ytterby.house.json，如有）',
   law: '使用匯出的資料庫，而不是隨程式附帶的',
@@ -236,7 +236,8 @@ const options: Readonly<Record<string, string>> = {
   server: '本組織伺服器的地址，用於留存內容的各項功能',
   output: '寫入此文件，格式由檔案名稱的結尾決定',
   threads: '用幾個線程（預設與核心數相同）',
-  engine: 'process（預設：可讀巢狀的行，並按名稱篩查）或 duckdb（一張平面表格，數百萬行）',
+  engine:
+    'process（預設：可讀巢狀的行，並按名稱篩查）、duckdb（一張平面表格，數百萬行）或 postgres（平面格式的行，在 PostgreSQL 伺服器中）',
   full: '每行寫出完整的判定，而不是一行各列（僅限 NDJSON）',
   'from-assume': '只在較早一邊確定一項狀態或解讀',
   'to-assume': '只在較晚一邊確定一項狀態或解讀',

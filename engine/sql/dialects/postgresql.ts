@@ -3,6 +3,14 @@ import { AMOUNT, type Dialect, sqlText } from '../dialect.ts';
 
 const parts = (list: string, alias: string): string => `unnest(string_to_array(${list}, ';')) AS ${alias}`;
 
+/** A cast of a text that is no day is an error here, and ends the query: nothing is cast before it is known to be one. */
+const day = (text: string): string =>
+  [
+    `CASE WHEN ${text} ~ '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' THEN`,
+    `CASE WHEN right(${text}, 2) <= to_char(CAST(left(${text}, 8) || '01' AS date) + interval '1 month' - interval '1 day', 'DD')`,
+    `THEN CAST(${text} AS date) END END`,
+  ].join(' ');
+
 /** @example postgresql.exists('l', 'x', "x = 'a'") // "EXISTS (SELECT 1 FROM unnest(string_to_array(l, ';')) AS x WHERE x = 'a')" */
 export const postgresql: Dialect = {
   name: 'postgresql',
@@ -18,7 +26,7 @@ export const postgresql: Dialect = {
   decimal: (text) => `CAST(${text} AS ${AMOUNT})`,
   matches: (text, pattern) => `${text} ~ ${sqlText(`^(${pattern})$`)}`,
   listOf: (texts) => `array_remove(ARRAY[${texts.join(', ')}]::text[], NULL)`,
-  day: (text) => `CAST(${text} AS date)`,
+  day,
   kept: 'AS MATERIALIZED',
   laidDown: 'AS MATERIALIZED',
 };

@@ -28,6 +28,8 @@ export type RunPlan = {
   readonly columns: OutputColumns | null;
   readonly task: Task;
   readonly threads: number;
+  /** Who answers the parts; without it, threads of this program. */
+  readonly pool?: Pool;
   readonly signature: string;
 };
 
@@ -108,7 +110,7 @@ async function inFolder(
     if (rows.length() === 0) await rows.append(rowsHead);
     if (refused.length() === 0) await refused.append(refusedHead);
     if (!journal.complete) {
-      const pool = await openPool(plan.task, plan.threads);
+      const pool = plan.pool ?? (await openPool(plan.task, plan.threads));
       try {
         const stopped = await answerAll(
           plan,

@@ -2,13 +2,13 @@
 import { type Determination, printJson, type Transaction } from '@ytterby/facts';
 import { sayingsOf } from '@ytterby/language';
 import { countIn, type Tally } from '../tally/tally.ts';
-import { ANSWER_COLUMNS, answerOf, itemAt, kindOfPlace } from './answer-row.ts';
+import { ANSWER_COLUMNS, type AnswerRow, answerOf, itemAt, kindOfPlace } from './answer-row.ts';
 import { type Answerer, answererOf } from './answerer.ts';
 import { type CsvValue, csvLine } from './csv-line.ts';
 import { readLine } from './read-line.ts';
 import { recordsOf } from './records-of.ts';
 import { refusedLines } from './say-line-fault.ts';
-import type { DetermineTask, Done, Job } from './tasks.ts';
+import type { DetermineTask, Done, Job, RowForm } from './tasks.ts';
 
 /** A determiner of parts. What it makes of a part hangs on the part alone. */
 export function determineLines(task: DetermineTask): (job: Job) => Done {
@@ -37,12 +37,7 @@ export function determineLines(task: DetermineTask): (job: Job) => Done {
         rows.push(`${printJson({ ...(id === undefined ? {} : { transactionId: id }), ...found }, 0)}\n`);
         continue;
       }
-      const whole = { file, row, id: read.id, ...known };
-      rows.push(
-        task.rows === 'csv'
-          ? csvLine(ANSWER_COLUMNS.map((name): CsvValue => whole[name]))
-          : `${JSON.stringify(whole)}\n`,
-      );
+      rows.push(rowText({ file, row, id: read.id, ...known }, task.rows));
     }
     return {
       rows: rows.join(''),
@@ -54,8 +49,12 @@ export function determineLines(task: DetermineTask): (job: Job) => Done {
   };
 }
 
+/** A row as the run writes it. */
+export const rowText = (row: AnswerRow, form: RowForm): string =>
+  form === 'csv' ? csvLine(ANSWER_COLUMNS.map((name): CsvValue => row[name])) : `${JSON.stringify(row)}\n`;
+
 /** Counts a line by what came out, by every provision once, and by everything it waits for. */
-function count(
+export function count(
   tally: Tally,
   row: ReturnType<typeof answerOf>,
   found: Determination,
