@@ -34,7 +34,7 @@ export type PostgresqlSession = {
 };
 
 /** Lists of so many parts are spread over columns; longer ones are answered as lists, which takes twice as long. */
-const SPREAD: Spread = { listings: 2, holdings: 2, lines: 3 };
+const SPREAD: Spread = { listings: 2, holdings: 2 };
 const NAMES = FLAT_COLUMNS.map(({ name }) => name);
 
 /** Makes the session's tables; the client is the session's alone. */
@@ -60,7 +60,6 @@ export async function openSession(
       over(`${prefix}_listings`, SPREAD.listings),
       over(`${prefix}_held_by_listed`, SPREAD.holdings),
     ]),
-    over('content', SPREAD.lines),
   ].join(', ')}) > 0`;
 
   const texts = NAMES.map((name) => `${name} text`).join(', ');
