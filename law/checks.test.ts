@@ -31,7 +31,6 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   'asked-in-both-senses party.role': `Exporters and consignees are different rows. ${WIDER}`,
   'asked-in-both-senses party.kind': `Chinese persons export, foreign ones receive. ${WIDER}`,
   'asked-in-both-senses party.nationality': `Chinese persons export, foreign ones receive. ${WIDER}`,
-  'asked-in-both-senses status:2025-62': TAKES_OUT,
   'asked-in-both-senses item.listed.1E902.a': TAKES_OUT,
   'asked-in-both-senses item.listed.1E902.b': TAKES_OUT,
   'asked-in-both-senses item.publicDomain': TAKES_OUT,

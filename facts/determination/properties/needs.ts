@@ -81,6 +81,8 @@ export function valuesOf(pointer: string): readonly unknown[] {
       return ['NdFeB', 'ferrite', 'SmCo'];
     case 'form':
       return ['technology', 'equipment', 'magnet-material'];
+    case 'miningMethod':
+      return ['open pit', 'leaching', 'heap leaching'];
     case 'technologyField':
       return ['mining', 'magnet-manufacturing', 'secondary-resources'];
     default:

@@ -1,6 +1,7 @@
 /** Each property by its name, over enough random transactions to tell which one breaks. */
 import { shipped } from '@ytterby/law';
 import { describe, expect, test } from 'vitest';
+import { allProperties } from './at-once.ts';
 import { laboratory } from './laboratory.ts';
 import { everythingInside, nothingOutside } from './needs.ts';
 import {
@@ -42,4 +43,9 @@ describe.each([
   test(`over ${cases.toLocaleString('en')} random transactions`, { timeout: 600_000 }, () => {
     expect(broken(property, cases)).toEqual([]);
   });
+});
+
+/** Seeds of the long run that broke a property once, beyond those of the tests. */
+test.each([106_461, 151_400, 159_345, 204_934])('seed %d breaks nothing again', (seed) => {
+  expect(allProperties(named)(seed).broken).toEqual([]);
 });
