@@ -5,7 +5,7 @@
 import { isCalendarDate } from '@ytterby/facts';
 import { matchNames } from '@ytterby/facts/parties';
 import { screenAgainst } from '@ytterby/facts/screening';
-import { pairsOf } from '@ytterby/server/intake';
+import { pairsOf, utf8Of } from '@ytterby/server/intake';
 import { BAD_INPUT, type Command, isGiven, optionOf, type Task, WELL } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { openSource, STDIN } from '../input/open-source.ts';
@@ -14,6 +14,7 @@ import { tellFaults } from '../output/tell-faults.ts';
 import { write } from '../output/write.ts';
 import { ownLists } from '../parties/own-lists.ts';
 import { queriesOf } from '../parties/queries.ts';
+import { tellText } from '../parties/read-text.ts';
 import { screeningPage } from '../parties/screening-page.ts';
 import { today } from '../world.ts';
 
@@ -39,8 +40,10 @@ async function judgePairs(file: string, task: Task): Promise<number> {
   const source = await openSource(file, task.world);
   const name = file === STDIN ? task.say.faults.stdin : file;
   if ('fault' in source) return tellFaults(task, [source.fault], name);
+  const opened = await utf8Of(source.stream, optionOf(task, 'encoding'));
+  if ('faults' in opened) return tellText(opened.faults, name, task);
   let status = WELL;
-  for await (const one of pairsOf(source.stream)) {
+  for await (const one of pairsOf(opened.stream)) {
     if ('fault' in one) {
       status = BAD_INPUT;
       const message = task.say.parties.ofPair(one.fault);

@@ -33,6 +33,7 @@ export { type JsonFault, parseJson } from './json/parse-json.ts';
 export { type Pair, type PairLine, pairsOf } from './parties/pairs.ts';
 export { namesText } from './parties/read-names.ts';
 export { queryOf, queryOfLine, readOwnList, readQueries } from './parties/read-parties.ts';
+export { utf8Of } from './parties/utf8-of.ts';
 export { type Columns, openWished, refusal, type TableWishes } from './tables/columns.ts';
 export { type Decoded, decode } from './tables/decode.ts';
 export { type OrFaults, type TableFault, type TableFaultCode, tableFault } from './tables/fault.ts';
