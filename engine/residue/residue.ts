@@ -61,8 +61,11 @@ type Bearing = {
   readonly of: readonly number[] | null;
   readonly keeps: readonly boolean[];
 };
+/** A state names only the rules that may still hold: of a hundred rules a few. */
 type State = {
   readonly bearings: readonly Bearing[];
+  /** Numbers of the rules, rising, and beside them their terms. */
+  readonly live: readonly number[];
   readonly rules: readonly Term[];
   readonly kept: readonly Term[];
   /** The parts still asked, as bits. */
@@ -79,11 +82,13 @@ export function residueOf(law: Regime['law'], plan: Plan): Residue {
   const byText = new Map<string, number>();
   const intern = (state: Omit<State, 'asked'>): number => {
     const pruned = prune(state);
-    const text = `${pruned.rules.join()}|${pruned.kept.join()}`;
+    const text = `${pruned.live.join()}|${pruned.rules.join()}|${pruned.kept.join()}`;
     const found = byText.get(text);
     if (found !== undefined) return found;
     byText.set(text, states.length);
-    const asked = [...pruned.rules, ...pruned.kept].reduce((so, term) => so | store.asked(term), 0);
+    let asked = 0;
+    for (const term of pruned.rules) asked |= store.asked(term);
+    for (const term of pruned.kept) asked |= store.asked(term);
     return states.push({ ...pruned, asked }) - 1;
   };
   return {
@@ -93,7 +98,7 @@ export function residueOf(law: Regime['law'], plan: Plan): Residue {
       const kept = plan.kept.map(({ part, name }) =>
         store.ask(part, atomOf(`named ${name}`, { kind: 'named', name })),
       );
-      return intern({ bearings: bearingsOf(regime, plan), rules, kept });
+      return intern({ bearings: bearingsOf(regime, plan), live: rules.map((_, at) => at), rules, kept });
     },
     answered(residue, part, of, memo) {
       const state = states[residue] as State;
@@ -133,14 +138,21 @@ function bearingsOf(regime: Regime, { kept }: Plan): readonly Bearing[] {
 }
 
 /** Rules that cannot matter any more count as not holding: exceptions and policies without a control, cautions. */
-function prune({ bearings, rules, kept }: Omit<State, 'asked'>): Omit<State, 'asked'> {
-  const cut = rules.map((term, at): Term => {
-    const { drop, of } = bearings[at] as Bearing;
-    return drop || of?.every((base) => (rules[base] ?? NO_TERM) === NO_TERM) ? NO_TERM : term;
-  });
-  const matters = (one: number): boolean =>
-    cut.some((term, at) => term !== NO_TERM && bearings[at]?.keeps[one] === true);
-  return { bearings, rules: cut, kept: kept.map((term, at) => (matters(at) ? term : NO_TERM)) };
+function prune({ bearings, live, rules, kept }: Omit<State, 'asked'>): Omit<State, 'asked'> {
+  const holding = new Set(live.filter((_, at) => rules[at] !== NO_TERM));
+  const [numbers, terms]: [number[], Term[]] = [[], []];
+  for (const [at, rule] of live.entries()) {
+    const term = rules[at] as Term;
+    const { drop, of } = bearings[rule] as Bearing;
+    if (term === NO_TERM || drop || of?.every((base) => !holding.has(base))) continue;
+    numbers.push(rule);
+    terms.push(term);
+  }
+  const matters = (one: number): boolean => numbers.some((rule) => bearings[rule]?.keeps[one] === true);
+  return {
+    ...{ bearings, live: numbers, rules: terms },
+    kept: kept.map((term, at) => (term !== NO_TERM && matters(at) ? term : NO_TERM)),
+  };
 }
 
 /** Every rule of the day as a term. */

@@ -4,6 +4,7 @@ export { FLAT_COLUMNS, FLAT_PARTIES, type FlatColumn, type FlatType, NAMING_COLU
 export { columnOf, type FlatReading, type FlatRow, fromFlat, rolesIn } from './from-flat.ts';
 export { FLAT_PARTS, type FlatPart } from './residue/parts.ts';
 export { type FlatResidue, flatResidue, type ReadPart } from './residue/residue.ts';
+export type { AmountCells, AmountSteps } from './sql/amount-classes.ts';
 export type { SourceColumns, SourceTypes } from './sql/canonical.ts';
 export { type FlatQuestion, type FlatSql, flatSql } from './sql/question.ts';
 export { NO_SPREAD, type Spread } from './sql/spread.ts';

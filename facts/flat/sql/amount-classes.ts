@@ -17,6 +17,11 @@ export const AMOUNT_CELL = [
   `${DECIMAL_PATTERN}[.][.]${DECIMAL_PATTERN}`,
 ].join('|');
 
+/** A content: of each part what stands before its value is told elsewhere; the value is an amount or nothing. */
+const AMOUNT_ENDS = `${DECIMAL_PATTERN}([.][.](${DECIMAL_PATTERN})?)?|[.][.]${DECIMAL_PATTERN}`;
+const CONTENT_PART = `[^;|]*([|][^;|]*([|](${AMOUNT_ENDS})?)?)?`;
+const CONTENT_CELL = `${CONTENT_PART}(;${CONTENT_PART})*`;
+
 export type AmountCells = {
   /** Expression of the item's value; `exact`: a decimal type of the engine's own, else text. */
   readonly value: { readonly sql: string; readonly exact: boolean } | undefined;
@@ -82,6 +87,7 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
           `(value_cell IS NULL OR ${dialect.matches('value_cell', AMOUNT_CELL)}) AS value_good`,
         ]),
     "nullif(content_cell, 'none') AS inside_cell",
+    ...(at.length === 0 ? [] : [`${dialect.matches('content_cell', CONTENT_CELL)} AS content_good`]),
   ];
   const third = at.map((one) => `${dialect.field('inside_cell', ';', one)} AS p${one}`);
   const fourth = at.map((one) => `nullif(${dialect.field(`p${one}`, '|', 3)}, '') AS v${one}`);
@@ -93,7 +99,6 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
       `${cells.isKnown ? 'CASE WHEN is_measured THEN ' : ''}left(${p}, length(${p}) - coalesce(length(${v}), 0))${cells.isKnown ? ' END' : ''} AS head${one}`,
       `CASE WHEN ${ranged} THEN nullif(${dialect.field(v, '..', 1)}, '') ELSE ${v} END AS least${one}`,
       `CASE WHEN ${ranged} THEN nullif(${dialect.field(v, '..', 2)}, '') ELSE ${v} END AS most${one}`,
-      `(${v} IS NULL OR (${dialect.endsWith(p, v)} AND ${dialect.matches(v, AMOUNT_CELL)})) AS good${one}`,
     ];
   });
   const bounds = at.flatMap((one) => [
@@ -144,13 +149,17 @@ export function amountSteps(cells: AmountCells, corpus: Corpus, dialect: Dialect
     ` ELSE CASE WHEN is_exact THEN '${whole}' ELSE '' END || '#' || ${parts.length === 0 ? "''" : parts.join(' || ')} END`,
   ].join('');
   const inside = (one: number): string =>
-    `(coalesce(p${one}, '') = '' OR coalesce(good${one} AND coalesce(lo${one} <= hi${one}, TRUE) AND coalesce(lo${one} <= whole_max, TRUE), FALSE))`;
+    `(coalesce(p${one}, '') = '' OR (coalesce(lo${one} <= hi${one}, TRUE) AND coalesce(lo${one} <= whole_max, TRUE)))`;
   return {
     steps: [first, second, third, fourth, fifth, bounds, sixth, seventh, eighth].filter(
       (one) => one.length > 0,
     ),
     heads: at.map((one) => `head${one}`),
-    sound: all(['coalesce(value_good AND coalesce(whole_min <= whole_max, TRUE), FALSE)', ...at.map(inside)]),
+    sound: all([
+      'coalesce(value_good AND coalesce(whole_min <= whole_max, TRUE), FALSE)',
+      ...(at.length === 0 ? [] : ['coalesce(content_good, TRUE)']),
+      ...at.map(inside),
+    ]),
     amounts: `CASE WHEN is_measured THEN ${ninth} ELSE '' END`,
   };
 }

@@ -120,7 +120,10 @@ async function inFolder(plan: DuckdbPlan, folder: string): Promise<RunResult> {
         form: form === 'xlsx' ? 'ndjson' : form,
         columns: shapeOf(plan, carried),
       },
-      ...(plan.step === undefined ? {} : { progress: plan.step }),
+      // That the lines are read was said when they were laid out.
+      progress: (step) => {
+        if (step !== 'reading') plan.step?.(step);
+      },
     });
     if (form === 'xlsx') await writeXlsx(rows, whole, outputColumns(ANSWER_COLUMNS));
     const refusedFile = found.refused > 0 ? refusedName(output) : undefined;
@@ -220,7 +223,7 @@ function shapeOf(plan: DuckdbPlan, carried: readonly string[]): readonly OutputS
     duties: list("list_concat(duties, list_transform(duties_open, lambda one: one || '?'))"),
     needs: list('needs'),
     // Not worked out by this engine: not known, as against none.
-    warnings: line(plan.form === 'csv' ? "''" : 'NULL::VARCHAR[]'),
+    warnings: line(plan.form === 'csv' ? 'NULL::VARCHAR' : 'NULL::VARCHAR[]'),
     law_version: text('law_version'),
     law_hash: text('law_hash'),
   };

@@ -15,14 +15,18 @@ export type CodedColumn = {
   readonly classes: readonly FlatRow[string][];
   /** The code of a line, so many times, over the source `raw` and the joins. */
   readonly code: (times: number) => string;
-  /** The join that brings the code; none where the cell itself says it. */
+  /** The join that brings the code, over the cell; none where the cell itself says it. */
   readonly join?: string;
+  /** The cell as the join compares it, over `raw`. */
+  readonly cell?: string;
   /** Some cell cannot be read. */
   readonly hasBad: boolean;
+  /** Of the control entries: whether value and content are asked of a line with them, as `code`. */
+  readonly isMeasured?: string;
 };
 
-const FEW = 6;
-const SHORT = 12;
+const FEW = 64;
+const SHORT = 200;
 
 /** Columns that are codes, those whose every line may hold another text apart. */
 export const isCoded = ({ name, type }: FlatColumn): boolean =>
@@ -71,37 +75,42 @@ export async function codeColumn(
   const texts: FlatRow[string][] = [null];
   for (const row of classes) if (Number(row.code) > 0) texts[Number(row.code)] = String(row.class);
   const hasBad = classes.some((row) => row.code === -1);
+  const isEntries = name === 'entries';
   // All lines alike: nothing to join.
-  if (name !== 'entries' && classes.length === 1 && only !== undefined && !hasBad) {
+  if (!isEntries && classes.length === 1 && only !== undefined && !hasBad) {
     return {
       ...{ name, hasBad },
       code: (times) => String(Number(only.code) * times),
       classes: only.code === 0 ? [null] : [null, String(only.class)],
     };
   }
-  // A handful of short cells is told apart quicker than it is looked up.
+  // Few cells are looked up in a constant, which DuckDB does once for each that a block of lines holds.
   const cells = await db.rows(
-    `SELECT cell::VARCHAR AS cell, code::INTEGER AS code FROM coded_${name} WHERE cell IS NOT NULL LIMIT ${FEW + 1}`,
+    `SELECT cell::VARCHAR AS cell, code::INTEGER AS code${isEntries ? ', is_measured' : ''} FROM coded_${name} ORDER BY cell NULLS FIRST LIMIT ${FEW + 2}`,
   );
-  if (
-    name !== 'entries' &&
-    type === 'VARCHAR' &&
-    cells.length <= FEW &&
-    cells.every((row) => String(row.cell).length <= SHORT)
-  ) {
-    const whens = (times: number): readonly string[] =>
-      cells.map((row) => `WHEN ${sqlText(String(row.cell))} THEN ${Number(row.code) * times}`);
+  const told = cells.filter((row) => row.cell !== null);
+  if (type === 'VARCHAR' && told.length <= FEW && told.every((row) => String(row.cell).length <= SHORT)) {
+    const listed = told.map((row) => sqlText(String(row.cell))).join(', ');
+    const lookUp = (values: readonly string[]): string =>
+      told.length === 0 ? 'NULL' : `map_extract_value(map([${listed}], [${values.join(', ')}]), ${cell})`;
     const code = (times: number): string =>
-      cells.length === 0 ? '0' : `CASE ${cell} ${whens(times).join(' ')} ELSE 0 END`;
-    return { name, classes: texts, code, hasBad };
+      `coalesce(${lookUp(told.map((row) => `${Number(row.code) * times}::BIGINT`))}, 0)`;
+    const isMeasured = `coalesce(${lookUp(told.map((row) => String(row.is_measured)))}, ${cells[0]?.cell === null ? String(cells[0].is_measured) : 'TRUE'})`;
+    return { name, classes: texts, code, hasBad, cell, ...(isEntries ? { isMeasured } : {}) };
   }
   return {
     ...{ name, classes: texts, hasBad },
     code: (times) => (times === 1 ? `m_${name}.code` : `m_${name}.code * ${times}`),
     // Every cell is there, the empty one too: a join that leaves some lines unmatched would bring them out of order.
-    join: `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM ${cell}`,
+    join: joinOn(name),
+    cell,
+    ...(isEntries ? { isMeasured: `m_${name}.is_measured` } : {}),
   };
 }
+
+/** The join of a coded column over its cell, called `cell_` and its name. */
+export const joinOn = (name: string): string =>
+  `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM cell_${name}`;
 
 /** The class of a canonical cell, as SQL. Days are classes of the law that holds on them, and that was known. */
 function classOf({ named }: DuckdbQuestion, sql: FlatSql, { name }: FlatColumn): string {

@@ -2,10 +2,10 @@
  * Determines lines in DuckDB: reads them where they are, reduces each to a key of what the law tells apart, answers each
  * residue of the law once by the compiled law, and joins the answers back. Rows never pass through JavaScript.
  */
-import { duckdb } from '@ytterby/engine/sql';
+import { duckdb, sqlText } from '@ytterby/engine/sql';
 import { FLAT_COLUMNS, type FlatRow, flatSql, type Spread } from '@ytterby/facts/flat';
-import { layHeads, layKeys } from './keys.ts';
-import { asker } from './needs.ts';
+import { layKeys } from './keys.ts';
+import { LISTS, lister } from './lists.ts';
 import { type Duckdb, openDuckdb } from './open.ts';
 import type { DuckdbQuestion, DuckdbResult, OutputShape } from './question.ts';
 import { layResidues } from './residues.ts';
@@ -40,10 +40,10 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   const { named, knownAt, settled, progress } = question;
   const { corpus, hash } = named;
   progress?.('reading');
-  await layHeads(db, question);
-  const spellings = await spellingsIn(db, question);
-  const plain = flatSql({ corpus, dialect: duckdb, settled, spellings });
-  const keys = await layKeys(db, question, plain);
+  const sqlOf = (spellings: readonly string[]) => flatSql({ corpus, dialect: duckdb, settled, spellings });
+  const keys = await layKeys(db, question, sqlOf);
+  const { spellings } = keys;
+  const plain = sqlOf(spellings);
 
   progress?.('reducing');
   const lines = await layResidues(db, question, keys);
@@ -62,20 +62,19 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   await db.run(`CREATE TABLE answers AS ${compiled.answers('line', 'law')}`);
 
   progress?.('asking-needs');
-  const needsOf = asker({ named, knownAt, settled });
-  const open = await db.rows('SELECT line_no, at_least, at_most FROM answers WHERE at_least <> at_most');
-  await db.run('CREATE TABLE needs (line_no BIGINT, needs VARCHAR[])');
-  const values = open.map((row) => {
-    const needs = needsOf({ ...lines[Number(row.line_no)], ...row });
-    return `(${row.line_no}, [${needs.map((key) => `'${key.replaceAll("'", "''")}'`).join(', ')}])`;
+  const listsOf = lister({ named, knownAt, settled });
+  const rows = await db.rows('SELECT * FROM answers');
+  await db.run(`CREATE TABLE lists (residue BIGINT, ${LISTS.map((name) => `${name} VARCHAR[]`).join(', ')})`);
+  const values = rows.map((row) => {
+    const lists = listsOf({ ...lines[Number(row.line_no)], ...row });
+    return `(${row.line_no}, ${LISTS.map((name) => `[${lists[name].map(sqlText).join(', ')}]`).join(', ')})`;
   });
   for (let from = 0; from < values.length; from += 5_000) {
-    await db.run(`INSERT INTO needs VALUES ${values.slice(from, from + 5_000).join(', ')}`);
+    await db.run(`INSERT INTO lists VALUES ${values.slice(from, from + 5_000).join(', ')}`);
   }
   await db.run(
-    `CREATE TABLE answered AS SELECT a.line_no AS residue, n.lines, at_least, at_most, provisions, provisions_open, duties, duties_open,
-      coalesce(needs, []) AS needs, '${corpus.version}' AS law_version, '${hash}' AS law_hash
-     FROM answers AS a LEFT JOIN needs AS w ON w.line_no = a.line_no
+    `CREATE TABLE answered AS SELECT l.*, n.lines, at_least, at_most, '${corpus.version}' AS law_version, '${hash}' AS law_hash
+     FROM answers AS a JOIN lists AS l ON l.residue = a.line_no
      JOIN (SELECT residue, sum(lines)::BIGINT AS lines FROM told JOIN tuples USING (t) GROUP BY residue) AS n ON n.residue = a.line_no`,
   );
 
@@ -106,8 +105,9 @@ async function layLines(db: Duckdb, lines: readonly FlatRow[]): Promise<void> {
 /** Every line with its answer, in the order of the lines. */
 async function write(db: Duckdb, { output, carried }: DuckdbQuestion, keyCount: number): Promise<void> {
   const form = {
-    parquet: 'FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false',
-    csv: 'FORMAT csv, HEADER',
+    parquet: 'FORMAT parquet, COMPRESSION snappy, WRITE_BLOOM_FILTER false',
+    // Whole lines, as `csvLine` writes them: nothing is left to be quoted.
+    csv: "FORMAT csv, HEADER, QUOTE '', ESCAPE '', DELIMITER '\u001f'",
     ndjson: 'FORMAT json',
   };
   const columns = output.columns ?? [
@@ -127,36 +127,30 @@ async function write(db: Duckdb, { output, carried }: DuckdbQuestion, keyCount: 
   const outcome = ofAnswer.map(({ name, type }) => {
     if (type !== 'list') return `"${name}"::word AS "${name}"`;
     return output.form === 'csv'
-      ? `array_to_string("${name}", ';') AS "${name}"`
+      ? `nullif(array_to_string("${name}", ';'), '') AS "${name}"`
       : `"${name}"::word[] AS "${name}"`;
   });
   await db.run(`CREATE TABLE outcomes AS SELECT residue, ${outcome.join(', ')} FROM shaped`);
   const keys = [...Array.from({ length: keyCount }, (_, key) => `k${key}`), 'amounts'];
   const select = columns.map(({ name, of, sql }) => `${of === 'line' ? sql : `o."${name}"`} AS "${name}"`);
+  const cells = columns.map(({ name, of, sql }) =>
+    of === 'line' ? csvCell(sql) : `coalesce(CAST(o."${name}" AS VARCHAR), '')`,
+  );
+  const line = `${cells.join(" || ',' || ")} AS "${columns.map(({ name }) => name).join(',')}"`;
   await db.inOrder(
-    `COPY (SELECT ${select.join(', ')}
+    `COPY (SELECT ${output.form === 'csv' ? line : select.join(', ')}
       FROM keyed AS k JOIN (SELECT * FROM tuples JOIN told USING (t)) AS u ON ${keys.map((name) => `k.${name} = u.${name}`).join(' AND ')}
       JOIN outcomes AS o ON o.residue = u.residue)
       TO '${output.file.replaceAll("'", "''")}' (${form[output.form]})`,
   );
 }
 
-/** Spellings of control codes that the lines hold. */
-async function spellingsIn(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<readonly string[]> {
-  const codes = [
-    ...(columns.entries === undefined
-      ? []
-      : [
-          `SELECT unnest(string_split(trim(cell), ';')) AS code FROM (SELECT DISTINCT CAST(${columns.entries} AS VARCHAR) AS cell FROM ${source} AS raw) AS c`,
-        ]),
-    ...(columns.content === undefined ? [] : ["SELECT split_part(head, '|', 1) AS code FROM all_heads"]),
-  ];
-  if (codes.length === 0) return [];
-  const rows = await db.rows(
-    `SELECT DISTINCT code FROM (${codes.join(' UNION ALL ')}) AS c WHERE code <> '' LIMIT 20000`,
-  );
-  return rows.map((row) => String(row.code)).filter((one) => !/[|'\s]/.test(one));
-}
+/** A cell of CSV as `csvLine` writes it. */
+const csvCell = (sql: string): string => {
+  const text = `CAST(${sql} AS VARCHAR)`;
+  const safe = `CASE WHEN regexp_matches(${text}, '^[=+@\\t\\r-]') AND NOT regexp_full_match(${text}, '-?[0-9]+([.][0-9]+)?') THEN '''' || ${text} ELSE ${text} END`;
+  return `coalesce(CASE WHEN regexp_matches(${safe}, '[",\\n\\r]') THEN '"' || replace(${safe}, '"', '""') || '"' ELSE ${safe} END, '')`;
+};
 
 /** Lists in columns as wide as the longest, where none is longer than a few parts. */
 async function spreadOf(db: Duckdb): Promise<Spread> {

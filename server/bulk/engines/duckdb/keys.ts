@@ -2,25 +2,15 @@
  * Each line's codes packed into a few whole numbers, the parts of the line side by side in them, and beside them the
  * class of its value and content. Two lines with the same key are the same to the law.
  */
-import { duckdb } from '@ytterby/engine/sql';
-import {
-  FLAT_COLUMNS,
-  FLAT_PARTIES,
-  FLAT_PARTS,
-  type FlatColumn,
-  type FlatRow,
-  type FlatSql,
-} from '@ytterby/facts/flat';
+import { sqlText } from '@ytterby/engine/sql';
+import { FLAT_PARTIES, FLAT_PARTS, type FlatRow, type FlatSql } from '@ytterby/facts/flat';
 import { type CodedColumn, codeColumn, given, isCoded } from './cells.ts';
+import { NARROW, takeApart, UNSOUND } from './insides.ts';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
 
 /** Keys below this stay exact as JavaScript's numbers. */
 const MOST = 2 ** 52;
-/** Contents of more parts than this are told apart as they are. */
-const MOST_PARTS = 6;
-/** Whole digits that fit 64 bits beside six after the point. */
-const NARROW = 12;
 const DECIMAL = /^(DECIMAL\((\d+),(\d+)\)|U?(TINY|SMALL|BIG)?INT(EGER)?)$/;
 
 /** A part of a line in the keys: `read` gives its cells back. */
@@ -34,6 +24,8 @@ export type Keys = {
   /** How many key columns `keyed` has: `k0`, `k1`... */
   readonly count: number;
   readonly parts: readonly KeyedPart[];
+  /** Spellings of control codes that the lines hold. */
+  readonly spellings: readonly string[];
 };
 
 type Digit = {
@@ -44,7 +36,11 @@ type Digit = {
 };
 
 /** Makes `keyed`: `line_no`, what is carried, the keys (NULL in a refused line) and `amounts`. */
-export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql): Promise<Keys> {
+export async function layKeys(
+  db: Duckdb,
+  question: DuckdbQuestion,
+  sqlOf: (spellings: readonly string[]) => FlatSql,
+): Promise<Keys> {
   const { source, columns, carried } = question;
   const present = given(question);
   const listed = present.map(({ name }) => `${columns[name]} AS ${name}`).join(', ');
@@ -54,24 +50,23 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
     const own = columns[name] ?? 'NULL';
     return `nullif(trim(${typeOf.get(name) === 'VARCHAR' ? own : `CAST(${own} AS VARCHAR)`}), '')`;
   };
+  const inEntries = await spellingsIn(db, question);
+  const sql = sqlOf(inEntries);
+  // Most texts begin with no blank, which tells that they are given without trimming them.
+  const isGiven = (name: string) => (times: number) => {
+    const own = columns[name] ?? 'NULL';
+    return typeOf.get(name) === 'VARCHAR'
+      ? `CASE WHEN ${own} >= '!' THEN ${times} WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`
+      : `CASE WHEN ${own} IS NULL THEN 0 ELSE ${times} END`;
+  };
   const coded: CodedColumn[] = [];
   const long: string[] = [];
   for (const column of present) {
     const { name } = column;
     if (isCoded(column)) coded.push(await codeColumn(db, question, sql, column, typeOf.get(name) ?? ''));
     else if (column.type === 'text') {
-      const own = columns[name] ?? 'NULL';
-      const isText = typeOf.get(name) === 'VARCHAR';
-      if (isText) long.push(`(strlen(${own}) > 20000 AND length(${own}) > 20000)`);
-      // Most names begin with no blank, which tells that they are given without trimming them.
-      if (name !== 'id')
-        coded.push({
-          name,
-          classes: [null, name],
-          hasBad: false,
-          code: (times) =>
-            `CASE ${isText ? `WHEN ${own} >= '!' THEN ${times} ` : ''}WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`,
-        });
+      if (typeOf.get(name) === 'VARCHAR') long.push(columns[name] ?? 'NULL');
+      if (name !== 'id') coded.push({ name, classes: [null, name], hasBad: false, code: isGiven(name) });
     }
   }
   const valueType = typeOf.get('item_value') ?? '';
@@ -79,90 +74,97 @@ export async function layKeys(db: Duckdb, question: DuckdbQuestion, sql: FlatSql
   const isExact =
     fits !== null && Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= 18 && Number(fits[3] ?? 0) <= 6;
   const hasContent = columns.content !== undefined;
-  const inside = hasContent
-    ? await readHeads(db, sql)
-    : { parts: 0, longest: 0, hasBad: false, isRagged: false };
-  const parts = Math.min(inside.parts, MOST_PARTS);
-  const isLong = inside.parts > MOST_PARTS;
+  const value =
+    columns.item_value === undefined
+      ? undefined
+      : { sql: isExact ? columns.item_value : textOf('item_value'), exact: isExact };
+  const isNarrow = isExact
+    ? Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= NARROW
+    : columns.item_value === undefined;
+  const entries = coded.find(({ name }) => name === 'entries');
+  const measured = entries?.isMeasured ?? 'TRUE';
+  let spellings = inEntries;
+  if (hasContent) {
+    const insides = await takeApart(db, question, sql, { value, entries: entries?.cell, isNarrow });
+    spellings = await spellingsWith(db, inEntries);
+    await insides.lay(sqlOf(spellings));
+  }
   const amounts = sql.amountSteps({
-    value:
-      columns.item_value === undefined
-        ? undefined
-        : { sql: isExact ? columns.item_value : textOf('item_value'), exact: isExact },
+    ...{ value, isNarrow, parts: 0 },
+    // Of a line that has no inside this is empty, or says that nothing matters.
     content: hasContent
-      ? inside.isRagged
-        ? textOf('content')
-        : `nullif(CAST(${columns.content} AS VARCHAR), '')`
+      ? `CASE WHEN ${columns.content} >= '!' THEN CAST(${columns.content} AS VARCHAR) ELSE ${textOf('content')} END`
       : undefined,
-    ...{ parts, isKnown: !inside.hasBad },
-    isNarrow:
-      inside.longest <= NARROW &&
-      (isExact ? Number(fits[2] ?? 18) - Number(fits[3] ?? 0) <= NARROW : columns.item_value === undefined),
   });
   // What stands before it are the parts of the line; that a value or a content is given is a part of the item.
   const [first = [], ...steps] = amounts.steps;
-  const cells: Readonly<Record<string, string | undefined>> = {
-    item_value: first[0]?.slice(0, first[0].lastIndexOf(' AS ')),
-    content: first[1]?.slice(0, first[1].lastIndexOf(' AS ')),
-  };
   const named: CodedColumn[] = ['item_value', 'content']
     .filter((name) => columns[name] !== undefined)
-    .map((name) => ({
-      name: `${name} given`,
-      classes: [null, 'x'],
-      hasBad: false,
-      code: (times) => `CASE WHEN ${cells[name]} IS NULL THEN 0 ELSE ${times} END`,
-    }));
+    .map((name) => ({ name: `${name} given`, classes: [null, 'x'], hasBad: false, code: isGiven(name) }));
   const { digits, keys } = packed([...coded, ...named]);
-  const joins = coded.flatMap(({ join }) => join ?? []).join('\n');
-  const hasEntries = columns.entries !== undefined;
-  const measured = 'm_entries.is_measured';
+  const joined = coded.filter(({ join }) => join !== undefined);
+  const joins = joined.map(({ join }) => join).join('\n');
   const own = carried.map((name) => `raw.${name} AS "carried ${name}"`);
-  // Where everything that stands before a value can be read, no line need be asked.
-  const asked = inside.hasBad ? amounts.heads : [];
-  const heads = asked.map(
-    (head) => `JOIN heads AS of_${head} ON of_${head}.head IS NOT DISTINCT FROM ${head}`,
-  );
-  const headsGood = asked.map((head) => `of_${head}.is_good`);
-  const extra = isLong
-    ? [
-        `CASE WHEN ${duckdb.field('inside_cell', ';', parts + 1)} <> '' THEN ${longContent(sql)} ELSE TRUE END`,
-      ]
+  // Asked as a value and not joined: a join that leaves some lines unmatched would bring them out of order.
+  const ofInside = hasContent
+    ? ['(SELECT class FROM insides WHERE insides.line_no = a0.line_no) AS inside']
     : [];
-  const bad = [...long, ...sameParty(question, textOf)];
+  const tooLong = long.map((one) => `length(${one}) > 20000`).join(' OR ');
+  const bad = [
+    ...(long.length === 0
+      ? []
+      : [`(greatest(${long.map((one) => `strlen(${one})`).join(', ')}) > 20000 AND (${tooLong}))`]),
+    ...sameParty(question, textOf),
+  ];
   const carriedOn = carried.map((name) => `"carried ${name}"`);
   const keyNames = Array.from({ length: keys }, (_, key) => `k${key}`);
-  const packedKeys = keyNames.map((name, key) => {
-    const sum = digits.filter((one) => one.key === key).map(({ column, base }) => column.code(base));
+  // What the cells themselves say comes before all joins: DuckDB then looks up each distinct cell of a block once.
+  const sumOf = (key: number, isJoined: boolean, begin: string): string => {
+    const sum = digits
+      .filter((one) => one.key === key && joined.includes(one.column) === isJoined)
+      .map(({ column, base }) => column.code(base));
     // What all lines share is added once.
     const constant = sum.filter((one) => /^\d+$/.test(one)).reduce((so, one) => so + Number(one), 0);
-    const others = sum.filter((one) => !/^\d+$/.test(one));
-    return `${[`${constant}::BIGINT`, ...others].join(' + ')} AS ${name}`;
-  });
-  const required = coded.flatMap(({ name, hasBad, code }) => [
-    ...(hasBad ? [`${code(1)} >= 0`] : []),
-    ...(name === 'on_day' || name === 'activity' ? [`${code(1)} <> 0`] : []),
-  ]);
+    return `${[begin, `${constant}::BIGINT`, ...sum.filter((one) => !/^\d+$/.test(one))].filter((one) => one !== '' && one !== '0::BIGINT').join(' + ') || '0::BIGINT'}`;
+  };
+  const required = (isJoined: boolean): readonly string[] =>
+    coded
+      .filter((one) => joined.includes(one) === isJoined)
+      .flatMap(({ name, hasBad, code }) => [
+        ...(hasBad ? [`${code(1)} >= 0`] : []),
+        ...(name === 'on_day' || name === 'activity' ? [`${code(1)} <> 0`] : []),
+      ]);
   const isBad = bad.length === 0 ? 'FALSE' : `coalesce(${bad.join(' OR ')}, FALSE)`;
-  const isRead = [`NOT (${isBad})`, ...required].join(' AND ');
+  const isEntriesJoined = joined.some(({ name }) => name === 'entries');
+  const said = [
+    ...['raw.line_no', ...own, ...keyNames.map((name, key) => `${sumOf(key, false, '')} AS own_${name}`)],
+    `(${[`NOT (${isBad})`, ...required(false)].join(' AND ')}) AS own_read`,
+    ...joined.map(({ name, cell }) => `${cell} AS cell_${name}`),
+    ...(isEntriesJoined ? [] : [`${measured} AS own_measured`]),
+    ...first,
+  ];
   const read = [
-    ...['raw.line_no', ...own, ...packedKeys, `(${isRead}) AS is_read`],
-    ...[`${hasEntries ? measured : 'TRUE'} AS is_measured`, ...first],
+    ...['a0.line_no', ...carriedOn, 'value_cell', 'content_cell', ...ofInside],
+    ...keyNames.map((name, key) => `${sumOf(key, true, `own_${name}`)} AS ${name}`),
+    `(${['own_read', ...required(true)].join(' AND ')}) AS is_read`,
+    `${isEntriesJoined ? measured : 'own_measured'} AS is_measured`,
   ];
   const layers = [
-    `SELECT ${read.join(', ')} FROM ${source} AS raw ${joins}`,
+    `SELECT ${read.join(', ')} FROM (SELECT ${said.join(', ')} FROM ${source} AS raw) AS a0 ${joins}`,
     ...steps.map((step) => `SELECT *, ${step.join(', ')} FROM`),
     // Apart, so that it is worked out once and not for each key.
-    `SELECT *, (${['is_read', amounts.sound, ...extra].join(' AND ')}) AS is_sound FROM`,
+    `SELECT *, (${['is_read', amounts.sound, ...(hasContent ? [`coalesce(inside <> ${sqlText(UNSOUND)}, TRUE)`] : [])].join(' AND ')}) AS is_sound FROM`,
   ];
   const relation = layers.reduce((inner, layer, at) => `${layer} (${inner}) AS a${at}`);
-  const whole = ['is_sound', ...headsGood].join(' AND ');
-  const kept = keyNames.map((name) => `CASE WHEN ${whole} THEN ${name} END AS ${name}`);
+  const kept = keyNames.map((name) => `CASE WHEN is_sound THEN ${name} END AS ${name}`);
+  const asClass = hasContent
+    ? `CASE WHEN inside IS NOT NULL THEN inside ELSE ${amounts.amounts} END`
+    : amounts.amounts;
   await db.inOrder(
-    `CREATE TABLE keyed AS SELECT ${['line_no', ...carriedOn, ...kept, `${amounts.amounts} AS amounts`].join(',\n ')}
-     FROM (${relation}) AS a ${heads.join('\n')}`,
+    `CREATE TABLE keyed AS SELECT ${['line_no', ...carriedOn, ...kept, `${asClass} AS amounts`].join(',\n ')}
+     FROM (${relation}) AS a`,
   );
-  return { count: keys, parts: partsOf(digits) };
+  return { count: keys, parts: partsOf(digits), spellings };
 }
 
 /** Digits of mixed base: the parts of a line side by side, as many to a key as it holds. */
@@ -214,52 +216,25 @@ function partsOf(digits: readonly Digit[]): readonly KeyedPart[] {
   });
 }
 
-/** Makes `all_heads`: whatever stands before a value inside. */
-export async function layHeads(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<void> {
-  if (columns.content === undefined) return;
-  const own = `CAST(${columns.content} AS VARCHAR)`;
-  await db.run(
-    `CREATE TABLE all_heads AS SELECT head, max(parts)::INTEGER AS parts, max(longest)::INTEGER AS longest, bool_or(is_ragged) AS is_ragged FROM
-     (SELECT left(part, length(part) - length(split_part(part, '|', 3))) AS head, parts, length(split_part(part, '|', 3)) AS longest, is_ragged FROM
-      (SELECT unnest(string_split(text, ';')) AS part, length(text) - length(replace(text, ';', '')) + 1 AS parts, is_ragged FROM
-       (SELECT trim(own) AS text, own <> trim(own) AS is_ragged FROM (SELECT ${own} AS own FROM ${source} AS raw) AS c WHERE own NOT IN ('', 'none')) AS c) AS p) AS h GROUP BY head`,
+/** Spellings of control codes among the entries, and with those inside; the table `all_heads` is laid by then. */
+async function spellingsIn(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<readonly string[]> {
+  if (columns.entries === undefined) return [];
+  return spellingsOf(
+    db,
+    `SELECT unnest(string_split(trim(cell), ';')) AS code FROM (SELECT DISTINCT CAST(${columns.entries} AS VARCHAR) AS cell FROM ${source} AS raw) AS c`,
   );
 }
 
-/** Makes `heads`, of each whether it can be read; gives the most parts and the longest value that a content has. */
-async function readHeads(
-  db: Duckdb,
-  sql: FlatSql,
-): Promise<{
-  readonly parts: number;
-  readonly longest: number;
-  readonly hasBad: boolean;
-  readonly isRagged: boolean;
-}> {
-  const whole = "CASE WHEN length(head) - length(replace(head, '|', '')) = 2 THEN head || '1' ELSE head END";
-  await db.run(
-    `CREATE TABLE heads AS SELECT head, head = '' OR coalesce(${sql.readableCell(CONTENT, 'text')}, FALSE) AS is_good FROM (SELECT head, ${whole} AS text FROM all_heads) AS h
-     UNION ALL SELECT NULL, TRUE UNION ALL SELECT '', TRUE WHERE NOT EXISTS (SELECT 1 FROM all_heads WHERE head = '')`,
-  );
-  const [most] = await db.rows(
-    'SELECT coalesce(max(parts), 0)::INTEGER AS parts, coalesce(max(longest), 0)::INTEGER AS longest, bool_or(is_ragged) AS is_ragged, (SELECT bool_or(NOT is_good) FROM heads) AS has_bad FROM all_heads',
-  );
-  return {
-    parts: Number(most?.parts ?? 0),
-    longest: Number(most?.longest ?? 0),
-    hasBad: most?.has_bad === true,
-    isRagged: most?.is_ragged === true,
-  };
-}
+const spellingsWith = async (db: Duckdb, known: readonly string[]): Promise<readonly string[]> => [
+  ...new Set([
+    ...known,
+    ...(await spellingsOf(db, "SELECT split_part(head, '|', 1) AS code FROM all_heads")),
+  ]),
+];
 
-const CONTENT = FLAT_COLUMNS.find(({ name }) => name === 'content') as FlatColumn;
-
-/** Whether a content of many parts can be read and makes sense. */
-function longContent(sql: FlatSql): string {
-  const sound = sql.sensibleParts.content
-    .replaceAll('item_value', 'CAST(value_cell AS VARCHAR)')
-    .replace(/\bcontent\b/g, 'content_cell');
-  return `(${sql.readableCell(CONTENT, 'content_cell')} AND ${sound})`;
+async function spellingsOf(db: Duckdb, codes: string): Promise<readonly string[]> {
+  const rows = await db.rows(`SELECT DISTINCT code FROM (${codes}) AS c WHERE code <> '' LIMIT 20000`);
+  return rows.map((row) => String(row.code)).filter((one) => !/[|'\s]/.test(one));
 }
 
 /** One name, once on no list and once on one, as the lines say it. */

@@ -10,7 +10,7 @@ import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
 
 /** The parts after the day, the most telling first. */
-const ORDER = ['item', 'act', 'use', 'end_user', 'importer', 'recipient', 'exporter'];
+const ORDER = ['item', 'exporter', 'importer', 'recipient', 'act', 'end_user', 'use'];
 const PARTIES = FLAT_PARTIES.map(({ prefix }) => prefix);
 
 /** Makes `tuples` (distinct keys, numbered `t`, with their count) and `told` (`t`, `residue`; none where refused). */
@@ -74,6 +74,12 @@ export async function layResidues(
   let from = '(SELECT parts.*, begun.so FROM parts JOIN begun ON begun.part = p_day)';
   for (const [at, name] of ORDER.entries()) {
     const pairs = await db.numbers(`SELECT DISTINCT so, p_${name} FROM ${from} AS f WHERE so >= 0`, 2);
+    console.log(
+      name,
+      pairs.length,
+      new Set(pairs.map((p) => p[0])).size,
+      new Set(pairs.map((p) => p[1])).size,
+    );
     const steps = pairs.map(([so, part]): readonly number[] => {
       const of = readOf(name, part as number);
       return [so as number, part as number, of === undefined ? -1 : residue.answered(so as number, name, of)];
