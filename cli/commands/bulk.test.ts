@@ -38,19 +38,21 @@ describe('bulk', () => {
     expect(readFileSync(out('s.csv'), 'utf8')).toContain(',2,C-1,Lockheed Martin Corporation,hold,1,');
   });
 
-  test('answers in DuckDB the tiers and needs that it answers here', async () => {
-    const answers = async (name: string, ...args: string[]): Promise<string[]> => {
+  test('answers in DuckDB as it answers here, to the byte but for the warnings', async () => {
+    const answers = async (name: string, ...args: string[]): Promise<string> => {
       expect((await attempt(['bulk', 'determine', ORDERS, '-o', out(name), ...args])).status).toBe(2);
-      const rows = readFileSync(out(name), 'utf8').trim().split('\n').slice(1);
-      const told = (row: string): string[] => row.replaceAll('""', '').split(',');
-      return rows.map((row) =>
-        told(row)
-          .filter((_, at) => at < 7 || at === 10)
-          .join(),
-      );
+      return readFileSync(out(name), 'utf8');
     };
-    expect(await answers('there.csv', '--engine', 'duckdb')).toEqual(await answers('here.csv'));
-  });
+    const [csv, ndjson] = [await answers('here.csv'), await answers('here.ndjson')];
+    const duckdb = ['--engine', 'duckdb'];
+    // No cell of the sample holds a comma: the warnings are the third from the end.
+    expect(await answers('there.csv', ...duckdb)).toBe(
+      csv.replaceAll(/,[^,\n]+(,[^,\n]+,[0-9a-f]{64}\n)/g, ',$1'),
+    );
+    expect(await answers('there.ndjson', ...duckdb)).toBe(
+      ndjson.replaceAll(/"warnings":\[[^\]]*\]/g, '"warnings":null'),
+    );
+  }, 60_000);
 
   const server = process.env.YTTERBY_TEST_POSTGRESQL;
   test.skipIf(!server)('answers in PostgreSQL, to the byte what it answers here', async () => {

@@ -69,7 +69,8 @@ export const tables = {
   ofTable,
   row: (row: number): string => `row ${row}`,
   column: (column: string): string => `column "${column}"`,
-  columns: (file: string, row: number): string => `${file}: columns, by the headings in row ${row}`,
+  columns: (file: string, row: number): string =>
+    row === 0 ? `${file}: columns, by their names` : `${file}: columns, by the headings in row ${row}`,
   sheet: (sheet: string): string => `sheet "${sheet}"`,
   encoding: (encoding: string): string => `read as ${encoding}`,
   is: (field: string, heading: string, letter: string): string => `${field} = "${heading}" (${letter})`,

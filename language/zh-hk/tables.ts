@@ -71,7 +71,8 @@ export const tables = {
   ofTable,
   row: (row: number): string => `第 ${row} 行`,
   column: (column: string): string => `「${column}」欄`,
-  columns: (file: string, row: number): string => `${file}：按第 ${row} 行標題認定的各欄`,
+  columns: (file: string, row: number): string =>
+    row === 0 ? `${file}：按列名認定的各欄` : `${file}：按第 ${row} 行標題認定的各欄`,
   sheet: (sheet: string): string => `工作表「${sheet}」`,
   encoding: (encoding: string): string => `按 ${encoding} 讀取`,
   is: (field: string, heading: string, letter: string): string => `${field} = 「${heading}」（${letter}）`,
