@@ -3,6 +3,7 @@ import type { Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import type { Truth } from '../truth/truth.ts';
 import type { Index, Place } from '../vocabulary/vocabulary.ts';
+import type { Noted } from './noted.ts';
 import { append, emptyTold, type Told } from './told.ts';
 
 /** The truth for the rows in view; what decides it is added to a list. */
@@ -16,6 +17,7 @@ export type Tracing = {
   readonly shared: ReadonlyMap<Node, number>;
   /** Counts the walks: what was traced in an earlier one counts no more. */
   readonly walk: { number: number };
+  readonly noted: Noted;
   readonly made: Map<Node, Tracer>;
 };
 

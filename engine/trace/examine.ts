@@ -13,8 +13,9 @@ import { NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
 import { type Index, indexVocabulary } from '../vocabulary/vocabulary.ts';
 import type { Tracer, Tracing } from './condition.ts';
 import type { Leaf } from './leaf.ts';
+import { leavesOf, type Noted, nothingNoted, ofDay } from './noted.ts';
 import { sharedTrees } from './shared-trees.ts';
-import { append, emptyTold, leavesOf, note, type Told } from './told.ts';
+import { append, emptyTold, note, type Told } from './told.ts';
 import { tracerOf } from './trace.ts';
 
 export type Finding = {
@@ -52,23 +53,17 @@ export type Examiner = {
 type Scope = 'transaction' | 'item';
 type Group = 'act' | 'service';
 
-/** A rule in its place. `dead`: what is found of it, where it cannot hold on the day. */
+/** A rule in its place, and what belongs to it where it is a control. */
 type InOrder = {
   readonly at: number;
   readonly dated: DatedRule;
   readonly parts: ControlParts | undefined;
-  readonly dead: Finding | null;
 };
 
 const NOTHING_TOLD: readonly Leaf[] = [];
 
 function inOrder(regime: Regime, partsOf: ReadonlyMap<number, ControlParts>): Examiner['order'] {
-  const all = regime.rules.map((dated, at): InOrder => {
-    const dead: Finding | null = dated.live
-      ? null
-      : { dated, item: null, truth: NO, own: NO, because: NOTHING_TOLD };
-    return { at, dated, parts: partsOf.get(at), dead };
-  });
+  const all = regime.rules.map((dated, at): InOrder => ({ at, dated, parts: partsOf.get(at) }));
   return {
     transaction: all.filter(({ dated }) => dated.rule.scope === 'transaction'),
     item: all.filter(({ dated }) => dated.rule.scope === 'item'),
@@ -84,7 +79,13 @@ function byGroup(structure: readonly ControlParts[]): Examiner['controls'] {
 }
 
 /** The walk that is under way: its rows, and what was found of the rules so far; -1 for those not asked yet. */
-type Walk = { number: number; frame: Frame; readonly truths: Int8Array; readonly told: readonly Told[] };
+type Walk = {
+  number: number;
+  frame: Frame;
+  readonly truths: Int8Array;
+  readonly told: readonly Told[];
+  readonly noted: Noted;
+};
 
 /** @example examinerOf(regime).structure.length > 0 // true, on a day with controls */
 export function examinerOf(regime: Regime): Examiner {
@@ -100,6 +101,7 @@ export function examinerOf(regime: Regime): Examiner {
     frame: [],
     truths: new Int8Array(regime.rules.length).fill(-1),
     told: regime.rules.map(emptyTold),
+    noted: nothingNoted(),
   };
   const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
   const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
@@ -108,18 +110,18 @@ export function examinerOf(regime: Regime): Examiner {
   const holds: Tracing['holds'] = (label) => {
     const at = byLabel.get(label) as number;
     const parts = partsOf.get(at);
-    const leaves = ([NO, UNKNOWN, YES] as const).map(
-      (truth): Leaf => ({ kind: 'rule', rule: label, truth: truthWord(truth) }),
+    const leaves = ([NO, UNKNOWN, YES] as const).map((truth) =>
+      ofDay(walk.noted, { kind: 'rule', rule: label, truth: truthWord(truth) }),
     );
     return (_, told) => {
       const own = truthOf(at);
       const truth = parts ? reaches(parts, truthOf) : own;
-      note(told, leaves[truth] as Leaf);
+      note(told, leaves[truth] as number);
       append(told, walk.told[at] as Told);
       return truth;
     };
   };
-  const tracing: Tracing = { index, shared, walk, holds, made: new Map() };
+  const tracing: Tracing = { index, shared, walk, noted: walk.noted, holds, made: new Map() };
   regime.rules.forEach((dated, at) => {
     tracers.push(dated.live ? tracerOf(trees[at] as Node, tracing) : () => NO);
   });
@@ -168,15 +170,15 @@ export function examine(examiner: Examiner, root: Row, wanted?: Wanted): Examina
   const findings: Finding[] = [];
   const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
   const kleene = traceAll(examiner, root, (scope, item) => {
-    for (const { at, dated, parts, dead } of order[scope]) {
-      if (dead !== null) {
-        findings.push(item === null ? dead : { ...dead, item });
+    for (const { at, dated, parts } of order[scope]) {
+      if (!dated.live) {
+        findings.push({ dated, item, truth: NO, own: NO, because: NOTHING_TOLD });
         continue;
       }
       const own = truthOf(at);
       const truth = parts ? reaches(parts, truthOf) : own;
       const isTold = wanted === undefined || wanted(dated, truth);
-      const because = isTold ? leavesOf(walk.told[at] as Told) : NOTHING_TOLD;
+      const because = isTold ? leavesOf(walk.told[at] as Told, walk.noted) : NOTHING_TOLD;
       findings.push({ dated, item, truth, own, because });
     }
   });
@@ -191,11 +193,12 @@ const GROUPS: readonly Group[] = ['service', 'act'];
 
 /** Traces the transaction, then each item. */
 function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
-  const { regime, index, tracers, controls, walk } = examiner;
+  const { regime, index, tracers, controls, order, walk } = examiner;
   const itemSubject = index.subjects.get('item') ?? -1;
   const frame: Frame = [root];
   walk.number += 1;
   walk.frame = frame;
+  walk.noted.size = 0;
   walk.truths.fill(-1);
   const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
   const strictestOf = (group: Group, scope: Scope): Span => {
@@ -212,7 +215,8 @@ function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
   const items = root.rows[itemSubject] ?? [];
   for (let at = 0; at < items.length; at++) {
     frame[itemSubject] = items[at] as Row;
-    walk.truths.fill(-1);
+    // What is asked of the transaction was asked without an item in view, and holds for all of them.
+    for (const { at: rule } of order.item) walk.truths[rule] = -1;
     spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as Group, 'item')));
     visit('item', at);
   }

@@ -7,40 +7,35 @@ import { fromWord, NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/trut
 import type { Place } from '../vocabulary/vocabulary.ts';
 import { placeIn, type Tracer, type Tracing } from './condition.ts';
 import type { Leaf } from './leaf.ts';
-import { emptyTold, type LeafOf, note } from './told.ts';
+import { type LeafOf, noteLater, noteMade } from './noted.ts';
+import { emptyTold, note } from './told.ts';
 
 export type OnFact = Node & {
   readonly kind: 'is-true' | 'is-one-of' | 'includes' | 'compare-date' | 'compare-number' | 'compare-amount';
 };
 
-/** A condition on one fact: unknown where the fact is. */
+/** A condition on one fact: unknown where the fact is. It is asked once a row, however many rules ask it. */
 export function fact(node: OnFact, tracing: Tracing): Tracer {
+  const { walk, noted } = tracing;
   const place = placeIn(tracing, node.fact);
   const { subject, slot } = place;
   const { asked, test } = questionOf(node);
-  const truthOf = (row: Row): Truth => {
-    const value = row.values[slot];
-    return value === undefined ? UNKNOWN : test(value);
-  };
-  const leafOf = once((row) => factLeaf(node.fact, place, row, asked, truthOf(row)), tracing);
-  return (frame, told) => {
-    const row = frame[subject] as Row;
-    note(told, leafOf, row);
-    return truthOf(row);
-  };
-}
-
-/** The leaf of a row is made once a walk, however many rules show it. */
-function once(leafOf: LeafOf, { walk }: Tracing): LeafOf {
+  const leafOf: LeafOf = (row, truth) => factLeaf(node.fact, place, row, asked, truth);
   let number = -1;
   let of: Row | undefined;
-  let leaf: Leaf | undefined;
-  return (row) => {
-    if (leaf !== undefined && number === walk.number && of === row) return leaf;
-    leaf = leafOf(row);
-    number = walk.number;
-    of = row;
-    return leaf;
+  let truth: Truth = UNKNOWN;
+  let leaf = 0;
+  return (frame, told) => {
+    const row = frame[subject] as Row;
+    if (number !== walk.number || of !== row) {
+      number = walk.number;
+      of = row;
+      const value = row.values[slot];
+      truth = value === undefined ? UNKNOWN : test(value);
+      leaf = noteLater(noted, leafOf, row, truth);
+    }
+    note(told, leaf);
+    return truth;
   };
 }
 
@@ -85,16 +80,18 @@ function questionOf(node: OnFact): Question {
 export function notice(node: Node & { kind: 'notice-in-force' }, tracing: Tracing): Tracer {
   const place = placeIn(tracing, node.fact);
   const { subject, slot } = place;
+  const { noted } = tracing;
+  const leafOf: LeafOf = (row, truth) => factLeaf(node.fact, place, row, ['in-force'], truth);
   return (frame, told) => {
     const row = frame[subject] as Row;
     const value = row.values[slot] as string | undefined;
     const status = value === undefined ? undefined : (node.statuses?.[value] ?? 'no');
     if (typeof status === 'object') {
-      note(told, { kind: 'status', key: status.open, provision: value as string });
+      note(told, noteMade(noted, { kind: 'status', key: status.open, provision: value as string }));
       return UNKNOWN;
     }
     const truth = status === undefined ? UNKNOWN : fromWord(status);
-    note(told, factLeaf(node.fact, place, row, ['in-force'], truth));
+    note(told, noteLater(noted, leafOf, row, truth));
     return truth;
   };
 }
@@ -108,7 +105,7 @@ export function share(node: Node & { kind: 'share-at-least' }, tracing: Tracing)
     const a = row.values[part.slot];
     const b = (frame[whole.subject] as Row).values[whole.slot];
     const truth = shareReached(a, b, threshold);
-    note(told, {
+    const leaf: Leaf = {
       kind: 'share',
       part: node.part,
       whole: node.whole,
@@ -116,7 +113,8 @@ export function share(node: Node & { kind: 'share-at-least' }, tracing: Tracing)
       values: [a, b],
       threshold: node.threshold,
       truth: truthWord(truth),
-    });
+    };
+    note(told, noteMade(tracing.noted, leaf));
     return truth;
   };
 }
@@ -142,14 +140,15 @@ export function sum(
     };
     const truth = sumAtLeastOver(parent.rows[rows.subject] ?? [], chosen, slot, bound);
     frame[rows.subject] = outer as Row;
-    note(told, {
+    const leaf: Leaf = {
       kind: 'sum',
       subject: node.subject,
       fact: node.fact,
       pointer: parent.pointer,
       bound: node.bound,
       truth: truthWord(truth),
-    });
+    };
+    note(told, noteMade(tracing.noted, leaf));
     return truth;
   };
 }

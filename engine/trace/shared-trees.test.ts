@@ -8,6 +8,7 @@ import { some } from '../nodes/some.ts';
 import { NO, YES } from '../truth/truth.ts';
 import { indexVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Tracing } from './condition.ts';
+import { nothingNoted } from './noted.ts';
 import { sharedTrees } from './shared-trees.ts';
 import { emptyTold } from './told.ts';
 import { tracerOf } from './trace.ts';
@@ -65,6 +66,7 @@ test('what was traced of one item is not taken for another, also inside a list o
     index,
     shared,
     walk: { number: 0 },
+    noted: nothingNoted(),
     made: new Map(),
     holds: () => () => NO,
   };

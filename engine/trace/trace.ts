@@ -9,9 +9,10 @@ import { NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
 import { remembering, type Tracer, type Tracing } from './condition.ts';
 import type { Leaf } from './leaf.ts';
 import { fact, notice, share, sum } from './leaves.ts';
+import { noteMade, ofDay } from './noted.ts';
 import { emptyBlocks, keepOnly, note, openFirst } from './told.ts';
 
-/** @example tracerOf(constant(true), tracing)([], { leaves: [], rows: [], size: 0 }) // YES */
+/** @example tracerOf(constant(true), tracing)([], emptyTold()) // YES */
 export function tracerOf(node: Node, tracing: Tracing): Tracer {
   const known = tracing.made.get(node);
   if (known) return known;
@@ -56,7 +57,7 @@ function prepare(node: Node, tracing: Tracing): Tracer {
     case 'reading':
       return readings(node, tracing);
     case 'open-status': {
-      const open: Leaf = { kind: 'status', key: node.key, provision: node.provision };
+      const open = ofDay(tracing.noted, { kind: 'status', key: node.key, provision: node.provision });
       return (_, told) => {
         note(told, open);
         return UNKNOWN;
@@ -115,11 +116,8 @@ function readings(node: Node & { kind: 'reading' }, tracing: Tracing): Tracer {
     }
     const words = truths.map((one, at) => [names[at] as string, truthWord(one)]);
     blocks.count = tracers.length;
-    openFirst(told, start, blocks, false, {
-      kind: 'reading',
-      key: node.key,
-      truths: Object.fromEntries(words),
-    });
+    const open: Leaf = { kind: 'reading', key: node.key, truths: Object.fromEntries(words) };
+    openFirst(told, start, blocks, false, noteMade(tracing.noted, open));
     return UNKNOWN;
   };
 }
@@ -134,7 +132,8 @@ function quantified(node: Node & { kind: 'some' | 'every' }, tracing: Tracing): 
     const parent = frame[within] as Row;
     const rows = parent.rows[subject] ?? [];
     if (rows.length === 0) {
-      note(told, { kind: 'none', subject: node.subject, pointer: parent.pointer });
+      const none: Leaf = { kind: 'none', subject: node.subject, pointer: parent.pointer };
+      note(told, noteMade(tracing.noted, none));
       return (2 - stop) as Truth;
     }
     const outer = frame[subject];
