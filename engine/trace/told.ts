@@ -2,6 +2,7 @@
  * What decides a truth, while it is being traced: a list that conditions write to and shorten again, so that a walk
  * allocates nothing for what is not kept. A leaf is noted by its number (`noted.ts`).
  */
+import { type Truth, UNKNOWN } from '../truth/truth.ts';
 
 export type Told = { readonly leaves: number[]; size: number };
 
@@ -28,11 +29,11 @@ export function append(told: Told, other: Told): void {
   told.size = from + other.size;
 }
 
-/** Blocks of a list, each noted by one part of a condition, and whether that part is open. */
-export type Blocks = { readonly ends: number[]; readonly open: boolean[]; count: number };
+/** Blocks of a list, each noted by one part of a condition, and the truth of that part. */
+export type Blocks = { readonly ends: number[]; readonly truths: Truth[]; count: number };
 
 /** @example emptyBlocks().count // 0 */
-export const emptyBlocks = (): Blocks => ({ ends: [], open: [], count: 0 });
+export const emptyBlocks = (): Blocks => ({ ends: [], truths: [], count: 0 });
 
 const scratch = emptyTold();
 
@@ -50,7 +51,7 @@ export function openFirst(
     let from = start;
     for (let block = 0; block < blocks.count; block++) {
       const end = blocks.ends[block] as number;
-      if (blocks.open[block] === wanted)
+      if ((blocks.truths[block] === UNKNOWN) === wanted)
         for (let at = from; at < end; at++) note(scratch, told.leaves[at] as number);
       from = end;
     }

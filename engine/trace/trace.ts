@@ -3,6 +3,7 @@
  * names one false child, a true one all; an unknown one names all that are unknown. Trees are prepared once for a day,
  * so that a walk looks up no name and reads no number twice.
  */
+import { partsOf } from '../closures/parts.ts';
 import type { Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import { NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
@@ -16,7 +17,8 @@ import { emptyBlocks, keepOnly, note, openFirst } from './told.ts';
 export function tracerOf(node: Node, tracing: Tracing): Tracer {
   const known = tracing.made.get(node);
   if (known) return known;
-  const subject = tracing.shared.get(node);
+  // What is shown by one leaf remembers itself, or has nothing to remember.
+  const subject = partsOf(node).length === 0 ? undefined : tracing.shared.get(node);
   const prepared = prepare(node, tracing);
   const made = subject === undefined ? prepared : remembering(prepared, subject, tracing);
   tracing.made.set(node, made);
@@ -85,7 +87,7 @@ function junction(tracers: readonly Tracer[], absorbing: Truth): Tracer {
         return absorbing;
       }
       blocks.ends[at] = told.size;
-      blocks.open[at] = found === UNKNOWN;
+      blocks.truths[at] = found;
       if (found === UNKNOWN) open += 1;
     }
     if (open === 0) return (2 - absorbing) as Truth;
@@ -106,7 +108,7 @@ function readings(node: Node & { kind: 'reading' }, tracing: Tracing): Tracer {
     const truths = tracers.map((tracer, at) => {
       const found = tracer(frame, told);
       blocks.ends[at] = told.size;
-      blocks.open[at] = found === UNKNOWN;
+      blocks.truths[at] = found;
       return found;
     });
     const first = truths[0] as Truth;
@@ -157,7 +159,7 @@ function quantified(node: Node & { kind: 'some' | 'every' }, tracing: Tracing): 
         result = stop;
       } else if (truth === UNKNOWN) open += 1;
       blocks.ends[at] = told.size;
-      blocks.open[at] = truth === UNKNOWN;
+      blocks.truths[at] = truth;
     }
     frame[subject] = outer as Row;
     if (result === stop || open === 0) return result;
