@@ -50,7 +50,7 @@ export function noteLater(noted: Noted, leafOf: LeafOf, row: Row, truth: Truth):
 
 const NONE: readonly Leaf[] = [];
 
-/** The leaves of a list. @example leavesOf(emptyTold(), nothingNoted()) // [] */
+/** The leaves of a list. @example leavesOf({ leaves: [], size: 0 }, nothingNoted()) // [] */
 export function leavesOf(told: Told, noted: Noted): readonly Leaf[] {
   const { size } = told;
   if (size === 0) return NONE;

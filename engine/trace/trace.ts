@@ -13,7 +13,7 @@ import { fact, notice, share, sum } from './leaves.ts';
 import { noteMade, ofDay } from './noted.ts';
 import { emptyBlocks, keepOnly, note, openFirst } from './told.ts';
 
-/** @example tracerOf(constant(true), tracing)([], emptyTold()) // YES */
+/** @example tracerOf(constant(true), tracing)([], { leaves: [], size: 0 }) // YES */
 export function tracerOf(node: Node, tracing: Tracing): Tracer {
   const known = tracing.made.get(node);
   if (known) return known;
