@@ -51,7 +51,7 @@ function linesOf({ checks, verdict, notice, digest }: Verification, task: Task):
   const width = Math.max(...checks.map(({ step }) => widthOf(name(step)))) + 2;
   const results = Math.max(...Object.values(say.results).map(widthOf)) + 2;
   const lines = checks.map((one) => {
-    const said = one.code === 'ok' ? (one.found ?? '') : say.check(one);
+    const said = one.code === 'ok' ? (one.found ?? '') : say.check(one, 'command-line');
     return `  ${padTo(name(one.step), width)}${padTo(say.results[one.result] ?? one.result, results)}${said}`.trimEnd();
   });
   const head = notice

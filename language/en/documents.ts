@@ -1,5 +1,5 @@
 /** Documents and notices, in English: what is wrong with a record, what it lacks, what each check of a notice found. */
-import { type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
+import { type CheckPlace, type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
 
 const records: SentencesByCode = {
   'not-an-object': ({ found }) => `${found} is not an object; write {...}`,
@@ -59,7 +59,7 @@ const checks: SentencesByCode = {
     `it is signed with ${found}; allowed here are ${expected}`,
   'critical-header': ({ found }) => `it asks for extensions that are not known here: ${found}`,
   'key-of-another': ({ found, expected }) => `its key is ${found}; the issuer's own begins with ${expected}`,
-  'no-key-document': ({ found }) => `the key document of ${found} is not at hand; give it with --did`,
+  'no-key-document': ({ found }) => `the key document of ${found} is not at hand`,
   'key-document-of-another': ({ found, expected }) => `the key document is of ${found}, not of ${expected}`,
   'key-not-in-document': ({ found }) => `${found} is not among the issuer's published keys`,
   'signature-wrong': ({ found }) => `the signature is not by ${found} over these bytes: forged or altered`,
@@ -67,10 +67,10 @@ const checks: SentencesByCode = {
   'not-yet-valid': ({ found }) => `it speaks from ${found} on`,
   expired: ({ found }) => `it spoke until ${found}`,
   'addressed-to-another': ({ found, expected }) => `it is addressed to ${found}, not to ${expected}`,
-  'we-are-not-named': ({ found }) => `addressed to ${found}; say who you are with --us`,
+  'we-are-not-named': ({ found }) => `addressed to ${found}; who we are was not said`,
   withdrawn: ({ found }) => `withdrawn by its issuer (place ${found} of the status list)`,
   'no-status': () => 'it names no status list, so nobody can say whether it was withdrawn',
-  'status-list-missing': ({ found }) => `the status list ${found} is not at hand; give it with --status`,
+  'status-list-missing': ({ found }) => `the status list ${found} is not at hand`,
   'status-list-wrong': ({ found }) => `the status list is not the issuer's own: ${found}`,
   'status-list-old': ({ found }) => `the status list was fetched at ${found}, too long ago`,
   'status-index-out-of-range': ({ found, expected }) =>
@@ -90,10 +90,28 @@ const checks: SentencesByCode = {
   'not-reached': () => 'not reached',
 };
 
+/** What can be done where something was not at hand: at the command line, or by whoever asks a server. */
+const remedies: Readonly<Record<CheckPlace, Readonly<Record<string, string>>>> = {
+  'command-line': {
+    'no-key-document': 'give it with --did',
+    'we-are-not-named': 'say who you are with --us',
+    'status-list-missing': 'give it with --status',
+  },
+  server: {
+    'no-key-document':
+      "bring the issuer's did.json along, or have whoever runs the server name the issuer's host in YTTERBY_OUTSIDE",
+    'we-are-not-named': 'compare the name with your own',
+    'status-list-missing':
+      "bring the issuer's list along, or have whoever runs the server name its host in YTTERBY_OUTSIDE",
+    'issuer-not-confirmed': 'confirm the issuer once you know who it is',
+  },
+};
+
 export const documents = {
   recordFault: (told: Told): string => sentenceIn(records, told),
   gap: (told: Told): string => `${sentenceIn(gaps, told)}${told.provision ? ` (${told.provision})` : ''}`,
-  check: (told: Told): string => sentenceIn(checks, told),
+  check: (told: Told, place: CheckPlace = 'server'): string =>
+    [sentenceIn(checks, told), remedies[place][told.code ?? ''] ?? []].flat().join('; '),
   steps: {
     read: 'reading',
     key: 'key',

@@ -94,6 +94,8 @@ export const server = {
         return `the database does not answer: ${field('reason')}`;
       case 'store-folder':
         return `the folder ${field('folder')} cannot be used: ${field('reason')}`;
+      case 'store-empty':
+        return `there is no store in ${field('place')} yet; name another with --data, or begin one with ytterby serve`;
       case 'store-newer':
         return `the store is of a newer program (${field('has')}; this one knows ${field('knows')}); use the newer program`;
       case 'store-migration-changed':

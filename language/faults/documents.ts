@@ -13,3 +13,6 @@ export type SentencesByCode = Readonly<Record<string, (told: Told) => string>>;
 /** @example sentenceIn({ a: () => 'x' }, { code: 'b' }) // 'b' */
 export const sentenceIn = (sentences: SentencesByCode, told: Told): string =>
   (Object.hasOwn(sentences, told.code) ? sentences[told.code]?.(told) : undefined) ?? told.code;
+
+/** Where the check of a notice is read: what can be done about one differs. */
+export type CheckPlace = 'command-line' | 'server';

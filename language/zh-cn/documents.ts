@@ -1,5 +1,5 @@
 /** 文书与告知书：记录的错误、尚缺的内容、告知书各项核验的结果。 */
-import { type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
+import { type CheckPlace, type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
 
 const records: SentencesByCode = {
   'not-an-object': ({ found }) => `${found}不是对象；应为 {...}`,
@@ -53,7 +53,7 @@ const checks: SentencesByCode = {
   'algorithm-not-allowed': ({ found, expected }) => `以${found}签名；此处允许${expected}`,
   'critical-header': ({ found }) => `要求本程序不认识的扩展：${found}`,
   'key-of-another': ({ found, expected }) => `所用密钥为${found}；出具方自己的密钥以${expected}开头`,
-  'no-key-document': ({ found }) => `手头没有${found}的密钥文件；请以 --did 给出`,
+  'no-key-document': ({ found }) => `手头没有${found}的密钥文件`,
   'key-document-of-another': ({ found, expected }) => `密钥文件属于${found}，不属于${expected}`,
   'key-not-in-document': ({ found }) => `${found}不在出具方公布的密钥之中`,
   'signature-wrong': ({ found }) => `签名不是${found}对这些字节所作：系伪造或者被改动`,
@@ -61,10 +61,10 @@ const checks: SentencesByCode = {
   'not-yet-valid': ({ found }) => `自${found}起有效`,
   expired: ({ found }) => `有效至${found}`,
   'addressed-to-another': ({ found, expected }) => `接收方是${found}，不是${expected}`,
-  'we-are-not-named': ({ found }) => `接收方是${found}；请以 --us 说明自己是谁`,
+  'we-are-not-named': ({ found }) => `接收方是${found}；未说明我方是谁`,
   withdrawn: ({ found }) => `已被出具方撤回（状态列表第${found}位）`,
   'no-status': () => '未写状态列表，无从得知是否已被撤回',
-  'status-list-missing': ({ found }) => `手头没有状态列表${found}；请以 --status 给出`,
+  'status-list-missing': ({ found }) => `手头没有状态列表${found}`,
   'status-list-wrong': ({ found }) => `状态列表不是出具方自己的：${found}`,
   'status-list-old': ({ found }) => `状态列表取得于${found}，过久`,
   'status-index-out-of-range': ({ found, expected }) => `第${found}位超出长度为${expected}的状态列表`,
@@ -82,10 +82,25 @@ const checks: SentencesByCode = {
   'not-reached': () => '未进行到此',
 };
 
+const remedies: Readonly<Record<CheckPlace, Readonly<Record<string, string>>>> = {
+  'command-line': {
+    'no-key-document': '请以 --did 给出',
+    'we-are-not-named': '请以 --us 说明自己是谁',
+    'status-list-missing': '请以 --status 给出',
+  },
+  server: {
+    'no-key-document': '请一并提交签发方的 did.json，或请服务器的运行者把签发方的主机写入 YTTERBY_OUTSIDE',
+    'we-are-not-named': '请与自己的名称核对',
+    'status-list-missing': '请一并提交签发方的列表，或请服务器的运行者把其主机写入 YTTERBY_OUTSIDE',
+    'issuer-not-confirmed': '确知其身份后请确认签发方',
+  },
+};
+
 export const documents = {
   recordFault: (told: Told): string => sentenceIn(records, told),
   gap: (told: Told): string => `${sentenceIn(gaps, told)}${told.provision ? `（${told.provision}）` : ''}`,
-  check: (told: Told): string => sentenceIn(checks, told),
+  check: (told: Told, place: CheckPlace = 'server'): string =>
+    [sentenceIn(checks, told), remedies[place][told.code ?? ''] ?? []].flat().join('；'),
   steps: {
     read: '读取',
     key: '密钥',

@@ -95,6 +95,8 @@ export const server: typeof en = {
         return `数据库没有应答：${field('reason')}`;
       case 'store-folder':
         return `文件夹 ${field('folder')} 无法使用：${field('reason')}`;
+      case 'store-empty':
+        return `${field('place')} 中尚无数据库；请用 --data 另指，或用 ytterby serve 建立`;
       case 'store-newer':
         return `数据库属于更新的程序（${field('has')}；本程序只到 ${field('knows')}）；请使用较新的程序`;
       case 'store-migration-changed':

@@ -1,5 +1,5 @@
 /** 文書與告知書：記錄的錯誤、尚缺的內容、告知書各項核驗的結果。 */
-import { type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
+import { type CheckPlace, type SentencesByCode, sentenceIn, type Told } from '../faults/documents.ts';
 
 const records: SentencesByCode = {
   'not-an-object': ({ found }) => `${found}不是對象；應為 {...}`,
@@ -53,7 +53,7 @@ const checks: SentencesByCode = {
   'algorithm-not-allowed': ({ found, expected }) => `以${found}簽名；此處允許${expected}`,
   'critical-header': ({ found }) => `要求本程式不認識的擴展：${found}`,
   'key-of-another': ({ found, expected }) => `所用密鑰為${found}；出具方自己的密鑰以${expected}開頭`,
-  'no-key-document': ({ found }) => `手頭沒有${found}的密鑰文件；請以 --did 給出`,
+  'no-key-document': ({ found }) => `手頭沒有${found}的密鑰文件`,
   'key-document-of-another': ({ found, expected }) => `密鑰文件屬於${found}，不屬於${expected}`,
   'key-not-in-document': ({ found }) => `${found}不在出具方公佈的密鑰之中`,
   'signature-wrong': ({ found }) => `簽名不是${found}對這些字節所作：系偽造或者被改動`,
@@ -61,10 +61,10 @@ const checks: SentencesByCode = {
   'not-yet-valid': ({ found }) => `自${found}起有效`,
   expired: ({ found }) => `有效至${found}`,
   'addressed-to-another': ({ found, expected }) => `接收方是${found}，不是${expected}`,
-  'we-are-not-named': ({ found }) => `接收方是${found}；請以 --us 説明自己是誰`,
+  'we-are-not-named': ({ found }) => `接收方是${found}；未説明我方是誰`,
   withdrawn: ({ found }) => `已被出具方撤回（狀態列表第${found}位）`,
   'no-status': () => '未寫狀態列表，無從得知是否已被撤回',
-  'status-list-missing': ({ found }) => `手頭沒有狀態列表${found}；請以 --status 給出`,
+  'status-list-missing': ({ found }) => `手頭沒有狀態列表${found}`,
   'status-list-wrong': ({ found }) => `狀態列表不是出具方自己的：${found}`,
   'status-list-old': ({ found }) => `狀態列表取得於${found}，過久`,
   'status-index-out-of-range': ({ found, expected }) => `第${found}位超出長度為${expected}的狀態列表`,
@@ -82,10 +82,25 @@ const checks: SentencesByCode = {
   'not-reached': () => '未進行到此',
 };
 
+const remedies: Readonly<Record<CheckPlace, Readonly<Record<string, string>>>> = {
+  'command-line': {
+    'no-key-document': '請以 --did 給出',
+    'we-are-not-named': '請以 --us 説明自己是誰',
+    'status-list-missing': '請以 --status 給出',
+  },
+  server: {
+    'no-key-document': '請一併提交簽發方的 did.json，或請伺服器的運行者把簽發方的主機寫入 YTTERBY_OUTSIDE',
+    'we-are-not-named': '請與自己的名稱核對',
+    'status-list-missing': '請一併提交簽發方的列表，或請伺服器的運行者把其主機寫入 YTTERBY_OUTSIDE',
+    'issuer-not-confirmed': '確知其身份後請確認簽發方',
+  },
+};
+
 export const documents = {
   recordFault: (told: Told): string => sentenceIn(records, told),
   gap: (told: Told): string => `${sentenceIn(gaps, told)}${told.provision ? `（${told.provision}）` : ''}`,
-  check: (told: Told): string => sentenceIn(checks, told),
+  check: (told: Told, place: CheckPlace = 'server'): string =>
+    [sentenceIn(checks, told), remedies[place][told.code ?? ''] ?? []].flat().join('；'),
   steps: {
     read: '讀取',
     key: '密鑰',

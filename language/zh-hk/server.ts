@@ -95,6 +95,8 @@ export const server: typeof en = {
         return `資料庫沒有應答：${field('reason')}`;
       case 'store-folder':
         return `資料夾 ${field('folder')} 無法使用：${field('reason')}`;
+      case 'store-empty':
+        return `${field('place')} 中尚無資料庫；請用 --data 另指，或用 ytterby serve 建立`;
       case 'store-newer':
         return `資料庫屬於更新的程序（${field('has')}；本程式只到 ${field('knows')}）；請使用較新的程序`;
       case 'store-migration-changed':

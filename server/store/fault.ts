@@ -16,6 +16,8 @@ export type StoreFault =
   | { readonly code: 'store-unreachable'; readonly reason: string }
   /** The folder cannot be made, read or written. */
   | { readonly code: 'store-folder'; readonly folder: string; readonly reason: string }
+  /** Nothing was ever kept there, and whoever asks makes nothing. */
+  | { readonly code: 'store-empty'; readonly place: string }
   /** The store was last used by a newer program. */
   | { readonly code: 'store-newer'; readonly has: number; readonly knows: number }
   /** A migration that was applied is not the one this program holds. */

@@ -15,12 +15,12 @@ const recheck = forSigned({
   allow: 'notices:write',
   params: byId,
   answers: { 200: incoming },
-  run: async ({ context, scope, params, now }) => {
+  run: async ({ context, scope, params, now, language }) => {
     if ((await recheckHere(context, scope, params.id, now, true)) === null) return problem('not-found');
     const row = await context.store.within(scope, (db) =>
       db.selectFrom('incoming_notices').selectAll().where('id', '=', params.id).executeTakeFirstOrThrow(),
     );
-    return ok(shown(row));
+    return ok(shown(row, language));
   },
 });
 

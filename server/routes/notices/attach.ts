@@ -106,7 +106,7 @@ const attach = onRows({
       object: { kind: 'incoming-notice', id: row.id },
       after: rows,
     });
-    return ok(shown(row));
+    return ok(shown(row, call.language));
   },
 });
 

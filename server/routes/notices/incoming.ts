@@ -1,4 +1,5 @@
 /** Notices received: verified step by step, and archived with what they were verified with. */
+import type { Language } from '@ytterby/language';
 import type { Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
@@ -12,6 +13,7 @@ import { inTransaction } from '../../http/transaction.ts';
 import { newId } from '../../store/id.ts';
 import type { Tables } from '../../store/tables/index.ts';
 import { json } from '../../store/values.ts';
+import { sayChecks } from './say-checks.ts';
 import { storable } from './storable.ts';
 import { type Archived, verifyHere } from './verify-here.ts';
 
@@ -27,12 +29,12 @@ export const incoming = z
   })
   .meta({ id: 'IncomingNotice' });
 
-export const shown = (row: Selectable<Tables['incoming_notices']>) => ({
+export const shown = (row: Selectable<Tables['incoming_notices']>, language: Language) => ({
   id: row.id,
   digest: row.digest,
   medium: row.medium,
   verdict: row.verdict,
-  verification: row.verification,
+  verification: sayChecks(row.verification, language),
   evidence: row.evidence as readonly unknown[],
   createdAt: row.created_at,
 });
@@ -93,7 +95,7 @@ const receive: Route = forSigned({
         object: { kind: 'incoming-notice', id: row.id },
         after: { digest, verdict },
       });
-      return created(shown(row), { location: `/api/v1/notices/incoming/${row.id}` });
+      return created(shown(row, call.language), { location: `/api/v1/notices/incoming/${row.id}` });
     };
     return inTransaction(
       (work) => context.store.within(scope, work),
@@ -129,7 +131,7 @@ const typed = onRows({
   }),
   answers: { 201: incoming },
   creates: true,
-  run: async ({ db, body, scope, now }) => {
+  run: async ({ db, body, scope, now, language }) => {
     const at = now.toISOString();
     const row = await db
       .insertInto('incoming_notices')
@@ -151,7 +153,7 @@ const typed = onRows({
       object: { kind: 'incoming-notice', id: row.id },
       after: body,
     });
-    return created(shown(row), { location: `/api/v1/notices/incoming/${row.id}` });
+    return created(shown(row, language), { location: `/api/v1/notices/incoming/${row.id}` });
   },
 });
 
@@ -163,7 +165,7 @@ const list = onRows({
   allow: 'notices:read',
   query: z.strictObject(paging),
   answers: { 200: pageOf(incoming) },
-  run: async ({ db, query }) => {
+  run: async ({ db, query, language }) => {
     const place = placeOf(query.cursor);
     if (place !== null && typeof place !== 'string') return place;
     let found = db
@@ -173,7 +175,7 @@ const list = onRows({
       .limit(query.limit + 1);
     if (place !== null) found = found.where('id', '<', place);
     const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return ok({ data: data.map((row) => shown(row, language)), next });
   },
 });
 
@@ -185,13 +187,13 @@ const show = onRows({
   allow: 'notices:read',
   params: byId,
   answers: { 200: incoming },
-  run: async ({ db, params }) => {
+  run: async ({ db, params, language }) => {
     const row = await db
       .selectFrom('incoming_notices')
       .selectAll()
       .where('id', '=', params.id)
       .executeTakeFirst();
-    return row ? ok(shown(row)) : problem('not-found');
+    return row ? ok(shown(row, language)) : problem('not-found');
   },
 });
 

@@ -133,6 +133,13 @@ onBothStores('documents and notices', ({ open }) => {
     );
     expect(at('issuer', received.body)).toBe('not-checked issuer-not-confirmed');
     expect(received.body).toMatchObject({ verdict: 'open', digest: notice.digest });
+    const spoken = await buyer.ask('GET', `notices/incoming/${(received.body as Kept).id}`, undefined, {
+      'accept-language': 'en',
+    });
+    const told = JSON.stringify(spoken.body);
+    expect(told).toContain('proves a domain, not a company');
+    // Read over HTTP no sentence names an option of the command line.
+    expect(told).not.toMatch(/--[a-z]/);
     const { id } = received.body as Kept;
     const attached = await buyer.ask('POST', `notices/incoming/${id}/evidence`, {
       parts: [{ part: 'AXIS-1', item: 'motor' }],

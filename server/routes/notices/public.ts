@@ -9,6 +9,7 @@ import { id } from '../../http/schemas.ts';
 import { domainDid, pathDid } from './addresses.ts';
 import { publishedKeys } from './keys.ts';
 import { verifyPage } from './page/page.ts';
+import { sayChecks } from './say-checks.ts';
 import { settingsFor, statusTokenOf } from './verifying.ts';
 
 const byOrganisation = z.object({ organisation: id });
@@ -99,14 +100,15 @@ const verify = forAnyone({
     statusList: z.string().max(1_000_000).optional(),
   }),
   answers: { 200: z.unknown() },
-  run: async ({ context, body, now }) => {
+  run: async ({ context, body, now, language }) => {
     const { corpus } = (await context.store.asSystem((db) => context.corpora.current(db))).corpus;
     const brought = {
       didDocument: body.didDocument,
       ...(body.statusList === undefined ? {} : { statusList: body.statusList }),
     };
     const token = body.token.trim();
-    return ok(await verifyNotice(token, await settingsFor(context, token, brought, corpus, now)));
+    const found = await verifyNotice(token, await settingsFor(context, token, brought, corpus, now));
+    return ok(sayChecks(found, language));
   },
 });
 

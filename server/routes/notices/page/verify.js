@@ -26,10 +26,10 @@ document.getElementById('file').addEventListener('change', async ({ target }) =>
   if (!answer?.ok) return result.append(add('p', say.notAsked));
   const { verdict, checks } = await answer.json();
   const list = document.createElement('ul');
-  for (const { step, result: found, found: what } of checks) {
+  for (const { step, result: found, message } of checks) {
     const item = document.createElement('li');
     item.append(add('b', say.steps[step] ?? step), ' ', say.results[found] ?? found);
-    if (found === 'failed' && what) item.append(` (${what})`);
+    if (found !== 'passed') item.append(': ', message);
     list.append(item);
   }
   result.append(add('p', say.verdicts[verdict] ?? verdict), list);
