@@ -43,6 +43,14 @@ async function run(task: Task): Promise<number> {
     await write(task.world.stderr, lines.join(''));
     return BAD_INPUT;
   }
+  if (
+    read.graphs.every((graph) =>
+      graph.entities.every(({ lists, undisclosed }) => lists === null && !undisclosed),
+    )
+  ) {
+    const name = file === STDIN ? task.say.faults.stdin : file;
+    await write(task.world.stderr, `${name}: ${task.say.parties.nobodyListed}\n`);
+  }
   // Lines in, lines out: a graph that stood on one line is answered on one.
   const inLines = isGiven(task, 'ndjson') || read.graphs.length > 1 || !text.trim().includes('\n');
   for (const graph of read.graphs) {

@@ -6,6 +6,8 @@ export const parties = {
     id === null ? 'Held by listed parties' : `Held by listed parties: ${id}`,
   readings: 'By each reading of "held 50% or more"',
   nobody: 'nobody',
+  nobodyListed:
+    'no party in it is said to be listed, so nobody can count as held; name the listed ones ("listed" of a graph, a column listed in a table)',
   because: 'Why',
   review: 'To be looked at',
   askShare: (owner: string, owned: string): string => `Ask for the share of ${owner} in ${owned}.`,

@@ -7,6 +7,8 @@ export const parties: typeof en = {
   heldTitle: (id) => (id === null ? '由列名主体控股的主体' : `由列名主体控股的主体：${id}`),
   readings: '“控股50%及以上”的各种解读',
   nobody: '无',
+  nobodyListed:
+    '其中没有标明任何被列名的当事方，因此无从认定受其控股；请标明被列名者（图的 "listed"，表格的 listed 列）',
   because: '理由',
   review: '须核查',
   askShare: (owner, owned) => `请查明${owner}在${owned}的持股比例。`,

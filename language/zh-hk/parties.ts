@@ -7,6 +7,8 @@ export const parties: typeof en = {
   heldTitle: (id) => (id === null ? '由列名主體控股的主體' : `由列名主體控股的主體：${id}`),
   readings: '「控股50%及以上」的各種解讀',
   nobody: '無',
+  nobodyListed:
+    '其中沒有標明任何被列名的當事方，因此無從認定受其控股；請標明被列名者（圖的 "listed"，表格的 listed 列）',
   because: '理由',
   review: '須核查',
   askShare: (owner, owned) => `請查明${owner}在${owned}的持股比例。`,
