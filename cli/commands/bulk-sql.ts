@@ -2,8 +2,9 @@
  * `ytterby bulk sql`: the law as SQL text for the engine where the lines are. For PostgreSQL it may be installed at once;
  * for a lake it is printed with the day of knowledge in it.
  */
-import { installInPostgresql, lakeText, postgresqlText } from '@ytterby/server/bulk/engines';
+import { askNeeds, installInPostgresql, lakeText, postgresqlText } from '@ytterby/server/bulk/engines';
 import { settingsOf } from '../bulk/options.ts';
+import { tellBulkFaults } from '../bulk/tell-faults.ts';
 import { BAD_INPUT, type Command, optionOf, type Task, WELL } from '../command.ts';
 import { cliFault } from '../fault.ts';
 import { tellFaults } from '../output/tell-faults.ts';
@@ -16,6 +17,7 @@ export const bulkSql: Command = {
   options: [
     { name: 'dialect', value: 'postgresql' },
     { name: 'database', value: 'postgres://localhost/lake' },
+    { name: 'needs', value: 'orders' },
     { name: 'known-at', value: '2026-11-23' },
     { name: 'assume', value: 'status:2025-61=in-force', repeats: true },
     { name: 'house', value: 'ytterby.house.json' },
@@ -44,6 +46,13 @@ async function run(task: Task): Promise<number> {
   }
   if (database === undefined) {
     await write(task.world.stdout, postgresqlText({ named, settled }));
+    return WELL;
+  }
+  const table = optionOf(task, 'needs');
+  if (table !== undefined) {
+    const learnt = await askNeeds(database, { named, settled }, table);
+    if ('fault' in learnt) return tellBulkFaults(task, '--database', [learnt.fault]);
+    await write(task.world.stderr, `${task.say.bulk.needsAsked(learnt.asked)}\n`);
     return WELL;
   }
   const fault = await installInPostgresql(database, { named, settled });

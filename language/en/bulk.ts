@@ -49,6 +49,8 @@ export const bulk = {
         return `the PostgreSQL server refuses the connection: ${found}`;
       case 'database-forbids':
         return `the PostgreSQL server forbids it: ${found}; the user needs the right TEMPORARY on the database`;
+      case 'database-other-law':
+        return 'another law, or the law with other settlings, is installed there; install this one first, without --needs';
       case 'engine-failed':
         return `the engine stopped: ${found}`;
       case 'from-to-same':
@@ -71,6 +73,7 @@ export const bulk = {
       writing: 'writing the answers',
     })[step] ?? step,
   done: (n: number, seconds: number, file: string): string => `${lines(n)} in ${spell(seconds)}: ${file}`,
+  needsAsked: (n: number): string => `asked for the needs of ${lines(n)} that the law tells apart`,
   refused: (n: number, file: string): string => `${lines(n)} refused, with row and reason: ${file}`,
   law: (version: string, hash: string): string => `Law ${version}, ${hash}`,
   byTier: 'Outcomes',

@@ -22,6 +22,7 @@ export type BulkFaultCode =
   | 'database-unreachable'
   | 'database-refuses'
   | 'database-forbids'
+  | 'database-other-law'
   | 'from-to-same'
   | 'not-a-file';
 

@@ -49,6 +49,8 @@ export const bulk: typeof english = {
         return `PostgreSQL 服务器拒绝连接：${found}`;
       case 'database-forbids':
         return `PostgreSQL 服务器不允许：${found}；用户须有该库的 TEMPORARY 权限`;
+      case 'database-other-law':
+        return '该库中安装的是另一版本的法规，或设定不同；请先安装本版（不带 --needs）';
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':
@@ -71,6 +73,7 @@ export const bulk: typeof english = {
       writing: '写出结果',
     })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用时 ${spell(seconds)}：${file}`,
+  needsAsked: (n) => `已为法律上有别的${lines(n)}求取所需事项`,
   refused: (n, file) => `${lines(n)}未能读取，行号与原因见：${file}`,
   law: (version, hash) => `法规版本 ${version}，${hash}`,
   byTier: '结果',

@@ -49,6 +49,8 @@ export const bulk: typeof english = {
         return `PostgreSQL 伺服器拒絕連接：${found}`;
       case 'database-forbids':
         return `PostgreSQL 伺服器不允許：${found}；用户須有該庫的 TEMPORARY 權限`;
+      case 'database-other-law':
+        return '該庫中安裝的是另一版本的法規，或設定不同；請先安裝本版（不帶 --needs）';
       case 'engine-failed':
         return `引擎停下了：${found}`;
       case 'from-to-same':
@@ -71,6 +73,7 @@ export const bulk: typeof english = {
       writing: '寫出結果',
     })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用時 ${spell(seconds)}：${file}`,
+  needsAsked: (n) => `已為法律上有別的${lines(n)}求取所需事項`,
   refused: (n, file) => `${lines(n)}未能讀取，行號與原因見：${file}`,
   law: (version, hash) => `法規版本 ${version}，${hash}`,
   byTier: '結果',

@@ -46,7 +46,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   },
   'bulk sql': {
     usage: 'ytterby bulk sql',
-    says: 'The law as SQL text, to be run where the lines are: functions and a view for PostgreSQL (with --database: installed there), views over a table of lines in flat form for DuckDB and Spark. It answers intervals, provisions and duties; needs are told by bulk determine.',
+    says: 'The law as SQL text, to be run where the lines are: functions and a view for PostgreSQL (with --database: installed there), views over a table of lines in flat form for DuckDB and Spark. It answers intervals, provisions and duties; needs in PostgreSQL once they were asked for a table (--needs), else by bulk determine.',
     example: 'ytterby bulk sql --dialect postgresql',
   },
   own: {
@@ -214,6 +214,8 @@ const options: Readonly<Record<string, string>> = {
   all: 'also the provisions that do not apply, and long lists in full',
   assume: 'settle a status or a reading for this run; may be given several times',
   dialect: 'for which engine: postgresql, duckdb or spark',
+  needs:
+    'ask for the needs of this table’s open lines and keep them in --database, where the law is installed',
   database:
     'the PostgreSQL database: where the law is installed, or lines are determined (else DATABASE_URL)',
   'known-at':

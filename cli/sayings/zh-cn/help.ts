@@ -46,7 +46,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   },
   'bulk sql': {
     usage: 'ytterby bulk sql',
-    says: '把法规输出为 SQL 文本，在各行数据所在之处运行：PostgreSQL 的函数和视图（用 --database 则直接安装），或者 DuckDB 和 Spark 中基于平面格式行表的视图。给出区间、条款和义务；尚需查明的事项由 bulk determine 给出。',
+    says: '把法规输出为 SQL 文本，在各行数据所在之处运行：PostgreSQL 的函数和视图（用 --database 则直接安装），或者 DuckDB 和 Spark 中基于平面格式行表的视图。给出区间、条款和义务；尚需查明的事项：在 PostgreSQL 中先为表求取（--needs），其他由 bulk determine 给出。',
     example: 'ytterby bulk sql --dialect postgresql',
   },
   own: {
@@ -214,6 +214,7 @@ const options: Readonly<Record<string, string>> = {
   all: '同时列出不适用的条款，长列表全部列出',
   assume: '为本次设定一项状态或者解读；可重复',
   dialect: '用于哪种引擎：postgresql、duckdb 或 spark',
+  needs: '为该表中未决的行求取所需事项，存入已安装法规的 --database',
   database: 'PostgreSQL 数据库：安装法规之处，或判定各行之处（否则用 DATABASE_URL）',
   'known-at': '只使用该日之前公布的内容；交易自带日期的以其为准（默认今日）',
   house: '贵机构已设定的状态和解读（默认 ytterby.house.json，如有）',

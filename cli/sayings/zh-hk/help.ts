@@ -46,7 +46,7 @@ const commands: Readonly<Record<CommandName, Entry>> = {
   },
   'bulk sql': {
     usage: 'ytterby bulk sql',
-    says: '把法規輸出為 SQL 文字，在各行數據所在之處運行：PostgreSQL 的函數和視圖（用 --database 則直接安裝），或者 DuckDB 和 Spark 中基於平面格式行表的視圖。給出區間、條款和義務；尚需查明的事項由 bulk determine 給出。',
+    says: '把法規輸出為 SQL 文字，在各行數據所在之處運行：PostgreSQL 的函數和視圖（用 --database 則直接安裝），或者 DuckDB 和 Spark 中基於平面格式行表的視圖。給出區間、條款和義務；尚需查明的事項：在 PostgreSQL 中先為表求取（--needs），其他由 bulk determine 給出。',
     example: 'ytterby bulk sql --dialect postgresql',
   },
   own: {
@@ -214,6 +214,7 @@ const options: Readonly<Record<string, string>> = {
   all: '同時列出不適用的條款，長列表全部列出',
   assume: '為本次設定一項狀態或者解讀；可重複',
   dialect: '用於哪種引擎：postgresql、duckdb 或 spark',
+  needs: '為該表中未決的行求取所需事項，存入已安裝法規的 --database',
   database: 'PostgreSQL 資料庫：安裝法規之處，或判定各行之處（否則用 DATABASE_URL）',
   'known-at': '只使用該日之前公佈的內容；交易自帶日期的以其為準（預設今日）',
   house: '貴機構已設定的狀態和解讀（預設 ytterby.house.json，如有）',

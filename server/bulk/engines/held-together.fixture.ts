@@ -1,5 +1,5 @@
 /**
- * The evaluators held to each other over many lines: DuckDB's interval of every line against the closures', and its
+ * The evaluators held to each other over many lines: an SQL engine's interval of every line against the closures', and its
  * provisions, duties and needs against the tracer's for every distinct answer and for one line in so many.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -27,9 +27,22 @@ export type Held = {
   readonly differing: readonly string[];
 };
 
+/** Who is held against closures and tracer: its answers, with `needs`, in the order of the lines. */
+export type HeldEngine = {
+  readonly name: string;
+  readonly answersOf: (
+    lines: readonly FlatRow[],
+    today: string,
+  ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+};
+
 /** `every`: the tracer is asked of one line in so many, beside one of each distinct answer. */
-export async function heldTogether(lines: readonly FlatRow[], every: number): Promise<Held> {
-  const answers = await answersOf(lines);
+export async function heldTogether(
+  lines: readonly FlatRow[],
+  every: number,
+  engine: HeldEngine = { name: 'DuckDB', answersOf },
+): Promise<Held> {
+  const answers = await engine.answersOf(lines, TODAY);
   const named = shipped();
   const { corpus } = named;
   const determiner = createDeterminer(named);
@@ -53,14 +66,16 @@ export async function heldTogether(lines: readonly FlatRow[], every: number): Pr
     const { atLeast, atMost } = outcomeOf(program(readTransaction(transaction, corpus, {}).root));
     if (atLeast !== atMost) open += 1;
     if (row.at_least !== atLeast || row.at_most !== atMost)
-      differing.push(`${line.id}: DuckDB ${row.at_least}..${row.at_most}, closures ${atLeast}..${atMost}`);
+      differing.push(
+        `${line.id}: ${engine.name} ${row.at_least}..${row.at_most}, closures ${atLeast}..${atMost}`,
+      );
     if (seen.has(said) && at % every !== 0) return;
     seen.add(said);
     traced += 1;
     const determination = determiner.determine(transaction, { today: TODAY });
     const needs = determination.needs.map((need) => need.key).sort();
     const expected = `${determinedText(determination)}; needs: ${needs.join(' ')}`;
-    if (said !== expected) differing.push(`${line.id}: DuckDB ${said} | tracer ${expected}`);
+    if (said !== expected) differing.push(`${line.id}: ${engine.name} ${said} | tracer ${expected}`);
   });
   return { lines: lines.length, open, answers: seen.size, traced, differing };
 }

@@ -25,10 +25,13 @@ export function lakeText({ named, dialect, settled, knownAt }: Lake): string {
   const columns = Object.fromEntries(
     FLAT_COLUMNS.filter(({ name }) => name !== 'known_at').map(({ name }) => [name, `raw.${name}`]),
   );
+  const rows = sql.lawRows({ on: corpus.covers, knownAt: [knownAt] });
+  // Spark makes a part of every row of the law, and would compile the whole question for each.
+  const law = dialect === 'spark' ? `SELECT /*+ COALESCE(1) */ * FROM (${rows}) AS stretches` : rows;
   const canonical = sql.canonical(columns, `DATE '${knownAt}'`);
   return [
     `-- Ytterby: the law as of corpus ${corpus.version}, ${hash}, as known on ${knownAt}.`,
-    `CREATE OR REPLACE TEMPORARY VIEW ytterby_law AS ${sql.lawRows({ on: corpus.covers, knownAt: [knownAt] })};`,
+    `CREATE OR REPLACE TEMPORARY VIEW ytterby_law AS ${law};`,
     `CREATE OR REPLACE TEMPORARY VIEW ytterby_read AS SELECT line_no, ${canonical} FROM ytterby_line AS raw WHERE ${sql.readable(columns)};`,
     `CREATE OR REPLACE TEMPORARY VIEW ytterby_taken AS SELECT * FROM ytterby_read WHERE ${sql.sensible};`,
     `CREATE OR REPLACE TEMPORARY VIEW ytterby_answers AS SELECT a.*, '${corpus.version}' AS law_version, '${hash}' AS law_hash FROM (${sql.answers('ytterby_taken', 'ytterby_law')}) AS a;`,

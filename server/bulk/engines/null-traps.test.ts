@@ -1,6 +1,6 @@
 /**
  * Where SQL's logic is not Kleene's, each trap by its name: what SQL says by itself, and what the compiled condition
- * says. Run in DuckDB over a small law of its own.
+ * says. Run in DuckDB, and in PostgreSQL where there is a server, over a small law of its own.
  */
 import {
   type Act,
@@ -22,7 +22,16 @@ import {
   textFact,
   truthFact,
 } from '@ytterby/engine';
-import { compileSql, duckdb, lawRowsSql, regimeRows, type SqlRow } from '@ytterby/engine/sql';
+import {
+  compileSql,
+  type Dialect,
+  duckdb,
+  lawRowsSql,
+  postgresql,
+  regimeRows,
+  type SqlRow,
+} from '@ytterby/engine/sql';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openDuckdb } from './duckdb/open.ts';
 
@@ -36,6 +45,7 @@ const whole = amountFact('act.whole', parts);
 const role = textFact('party.role', parts);
 const share = amountFact('party.share', parts);
 const DAY = '2025-04-01';
+const server = process.env.YTTERBY_TEST_POSTGRESQL;
 const enact: Act = { kind: 'enact', by: 'x', of: ['x'], published: '2025-01-01', from: '2025-01-01' };
 
 const lawOf = (when: Node): Law => ({
@@ -88,41 +98,75 @@ type Given = {
   readonly whole?: string;
 };
 
+/** The line and the law as tables. */
+function tables(law: Law, given: Given, dialect: Dialect): readonly string[] {
+  const cell = (name: keyof Given, type: string): string =>
+    `CAST(${given[name] === undefined ? 'NULL' : `'${given[name]}'`} AS ${type}) AS "${name}"`;
+  const rows = regimeRows(law, { on: { from: DAY, to: DAY }, knownAt: [DAY] }, {});
+  return [
+    `CREATE TEMP TABLE line AS SELECT 1 AS line_no, DATE '${DAY}' AS on_day, DATE '${DAY}' AS known_at, ${cell('held', 'BOOLEAN')}, ${cell('to', dialect.text)}, ${cell('parties', dialect.text)}, ${cell('part', 'DECIMAL(38,6)')}, ${cell('whole', 'DECIMAL(38,6)')}`,
+    `CREATE TEMP TABLE law AS ${lawRowsSql(rows, dialect)}`,
+  ];
+}
+
+/** The compiled question over both. */
+function question(law: Law, dialect: Dialect): string {
+  const { withs, select } = compileSql({
+    law,
+    dialect,
+    root: {
+      ...root,
+      fact: (path) => (path === 'act.to' ? { kind: 'value', sql: '"to"' } : root.fact(path)),
+      rows: () => [{ kind: 'list', list: 'parties', alias: 'x', row: dialect === duckdb ? party : cast }],
+    },
+    settled: {},
+    dossiers: 'line',
+    columns: ['held', '"to"', 'parties', 'part', 'whole'],
+    lawTable: 'law',
+    dropped: () => 'FALSE',
+  });
+  return `WITH ${withs.join(', ')} ${select}`;
+}
+
+/** The same party where no cast may fail, and none does. */
+const cast: SqlRow = {
+  ...party,
+  fact: (path) => JSON.parse(JSON.stringify(party.fact(path)).replaceAll('TRY_CAST', 'CAST')),
+};
+
+function wordOf(answer: Readonly<Record<string, unknown>> | undefined): string {
+  const said = `${answer?.at_least}..${answer?.at_most}`;
+  const words: Readonly<Record<string, string>> = {
+    'none..none': 'no',
+    'licence..licence': 'yes',
+    'none..licence': 'unknown',
+  };
+  return words[said] ?? said;
+}
+
+/** What the compiled condition says of one line in PostgreSQL. */
+async function inPostgresql(when: Node, given: Given): Promise<string> {
+  const law = lawOf(when);
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    for (const statement of tables(law, given, postgresql)) await client.query(statement);
+    const { rows } = await client.query(question(law, postgresql));
+    return wordOf(rows[0]);
+  } finally {
+    await client.end();
+  }
+}
+
 /** What the compiled condition says of one line, and what SQL says of an expression over the same line. */
 async function both(when: Node, given: Given, naive: string): Promise<readonly [string, unknown]> {
   const law = lawOf(when);
   const db = await openDuckdb();
   try {
-    const cell = (name: keyof Given, type: string): string =>
-      `CAST(${given[name] === undefined ? 'NULL' : `'${given[name]}'`} AS ${type}) AS ${name}`;
-    await db.run(
-      `CREATE TABLE line AS SELECT 1 AS line_no, DATE '${DAY}' AS on_day, DATE '${DAY}' AS known_at, ${cell('held', 'BOOLEAN')}, ${cell('to', 'VARCHAR').replace(' AS to', ' AS "to"')}, ${cell('parties', 'VARCHAR')}, ${cell('part', 'DECIMAL(38,6)')}, ${cell('whole', 'DECIMAL(38,6)')}`,
-    );
-    const rows = regimeRows(law, { on: { from: DAY, to: DAY }, knownAt: [DAY] }, {});
-    await db.run(`CREATE TABLE law AS ${lawRowsSql(rows, duckdb)}`);
-    const quotedRoot: SqlRow = {
-      ...root,
-      fact: (path) => (path === 'act.to' ? { kind: 'value', sql: '"to"' } : root.fact(path)),
-    };
-    const { withs, select } = compileSql({
-      law,
-      dialect: duckdb,
-      root: quotedRoot,
-      settled: {},
-      dossiers: 'line',
-      columns: ['held', '"to"', 'parties', 'part', 'whole'],
-      lawTable: 'law',
-      dropped: () => 'FALSE',
-    });
-    const [answer] = await db.rows(`WITH ${withs.join(', ')} ${select}`);
+    for (const statement of tables(law, given, duckdb)) await db.run(statement);
+    const [answer] = await db.rows(question(law, duckdb));
     const [by] = await db.rows(`SELECT ${naive} AS said FROM line`);
-    const said = `${answer?.at_least}..${answer?.at_most}`;
-    const words: Readonly<Record<string, string>> = {
-      'none..none': 'no',
-      'licence..licence': 'yes',
-      'none..licence': 'unknown',
-    };
-    return [words[said] ?? said, by?.said];
+    return [wordOf(answer), by?.said];
   } finally {
     db.close();
   }
@@ -225,5 +269,6 @@ describe('the traps of NULL, each by its name', () => {
     ],
   ])('%s', async (_, when, given, naive, expected, bySql) => {
     expect(await both(when, given, naive)).toEqual([expected, bySql]);
+    if (server !== undefined) expect(await inPostgresql(when, given)).toBe(expected);
   });
 });

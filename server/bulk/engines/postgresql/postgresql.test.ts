@@ -5,6 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerText, determined, determinedText } from '../expected.fixture.ts';
 import { randomLine } from '../random-lines.fixture.ts';
+import { askNeeds } from './ask-needs.ts';
 import { installInPostgresql } from './install.ts';
 
 const server = process.env.YTTERBY_TEST_POSTGRESQL;
@@ -65,6 +66,44 @@ describe.skipIf(!server)('the law in PostgreSQL', { timeout: 600_000 }, () => {
       { row_key: '7', refused: false, at_least: 'licence', law_hash: hash },
       { row_key: '8', refused: true, at_least: null, law_hash: hash },
     ]);
+  });
+
+  it('knows the needs of what was asked, and says so of what was not', async () => {
+    const notes = async (): Promise<Readonly<Record<string, number>>> => {
+      const { rows } = await client.query(
+        "SELECT coalesce(note, '') AS note, count(*)::int AS n FROM ytterby.answers WHERE NOT refused GROUP BY note",
+      );
+      return Object.fromEntries(rows.map((row) => [row.note, row.n]));
+    };
+    const before = await notes();
+    expect(before['needs-not-asked']).toBeGreaterThan(50);
+    const asked = await askNeeds(url.href, { named: shipped(), settled: {} }, 'ytterby.line');
+    expect(asked).toMatchObject({ asked: expect.any(Number) });
+    expect(await notes()).toEqual({ '': COUNT });
+    const { rows } = await client.query('SELECT id, needs FROM ytterby.answers');
+    const found = new Map(rows.map((row) => [row.id, row.needs.join(' ')]));
+    const differing = lines.flatMap((line) => {
+      const expected = determined(line, TODAY)
+        .needs.map((need) => need.key)
+        .join(' ');
+      return found.get(String(line.id)) === expected
+        ? []
+        : [`${line.id}: ${expected} | ${found.get(String(line.id))}`];
+    });
+    expect(differing.slice(0, 3)).toEqual([]);
+    expect(await askNeeds(url.href, { named: shipped(), settled: {} }, 'ytterby.line')).toEqual({ asked: 0 });
+    expect(
+      await askNeeds(
+        url.href,
+        { named: shipped(), settled: { 'status:2025-61': 'in-force' } },
+        'ytterby.line',
+      ),
+    ).toMatchObject({
+      fault: { code: 'database-other-law' },
+    });
+    expect(await askNeeds(url.href, { named: shipped(), settled: {} }, 'no_such_table')).toMatchObject({
+      fault: { code: 'engine-failed' },
+    });
   });
 
   it('installs again over itself', async () => {
