@@ -57,10 +57,31 @@ export async function closeWeb(): Promise<void> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** Looked for with every frame of the page: a locator looks twice a second only, and would count its own sleep. */
+const FRAME = { polling: 'raf' } as const;
+
+/** The middle of the field with this label, once it is on the screen. */
+async function placeOf(page: Page, label: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.waitForFunction(
+    (wanted) => {
+      const named = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
+      const field = document.getElementById(named?.htmlFor ?? '');
+      if (field === null) return null;
+      const { x, y, width, height } = field.getBoundingClientRect();
+      return width === 0 ? null : { x: x + width / 2, y: y + height / 2 };
+    },
+    label,
+    FRAME,
+  );
+  const found = await place.jsonValue();
+  if (found === null) throw new Error(`no field ${label}`);
+  return found;
+}
+
 export type FirstScreen = { readonly interactive: number; readonly scripts: number };
 let first: Promise<FirstScreen> | undefined;
 
-/** From the address typed to a form that takes a fact: milliseconds, and kilobytes of JavaScript as sent. */
+/** From the address typed to a field that opens under the mouse: milliseconds, and kilobytes of JavaScript as sent. */
 export function firstScreen(): Promise<FirstScreen> {
   first ??= (async () => {
     const { serving, page } = await web();
@@ -71,8 +92,16 @@ export function firstScreen(): Promise<FirstScreen> {
       const one = await page();
       const begun = performance.now();
       await one.goto(serving.address, { waitUntil: 'commit' });
-      await one.getByRole('combobox', { name: 'From', exact: true }).click();
-      await one.getByRole('option', { name: /Germany/ }).waitFor();
+      const { x, y } = await placeOf(one, 'From');
+      await one.mouse.click(x, y);
+      await one.waitForFunction(
+        () =>
+          [...document.querySelectorAll('[role=option]')].some(
+            (option) => option.checkVisibility() && /Germany/.test(option.textContent ?? ''),
+          ),
+        undefined,
+        FRAME,
+      );
       if (at >= 0) times.push(performance.now() - begun);
       scripts = await one.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[])

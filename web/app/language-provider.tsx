@@ -1,12 +1,10 @@
 /** Holds the chosen language, tells the document, and changes it without losing the screen one is on. */
 import { type ReactNode, useEffect, useMemo, useState, useTransition } from 'react';
 import { sayWith } from '../data/request.ts';
-import { type Choice, type Language, LanguageContext, languageAmong } from '../language/choice.ts';
+import { type Choice, type Language, LanguageContext } from '../language/choice.ts';
+import { firstLanguage } from './early.ts';
 import { loadFace } from './fonts.ts';
-import { recall, remember } from './remembered.ts';
-
-export const firstLanguage = (): Language =>
-  recall<Language>('language') ?? languageAmong(navigator.languages);
+import { remember } from './remembered.ts';
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(firstLanguage);

@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { onSessionEnd, request, sayWith } from '../data/request.ts';
+import { firstSession } from './early.ts';
 import { queries } from './queries.ts';
 
 export type Session = {
@@ -27,7 +28,7 @@ function heldBy(session: Session): Session {
 
 const asked = queryOptions({
   queryKey: KEY,
-  queryFn: async ({ signal }) => heldBy(await request<Session>('/session', { signal })),
+  queryFn: async () => heldBy(await firstSession()),
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
 });

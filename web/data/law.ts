@@ -1,5 +1,5 @@
 /** What the server tells of the law: entries, provisions, statuses, readings, and the corpus's own words. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Act, Status } from '@ytterby/engine';
 import type { Language, Said } from '../language/choice.ts';
 import { request } from './request.ts';
@@ -107,14 +107,17 @@ export function useProvision(id: string, language: Language, days: Days = {}) {
   });
 }
 
-export function useActs() {
-  return useQuery({
-    queryKey: ['law', 'acts'],
-    queryFn: ({ signal }) => request<Page<LawAct>>('/law/acts', { signal }),
-    select: (page) => page.data,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
+const acts = queryOptions({
+  queryKey: ['law', 'acts'],
+  queryFn: ({ signal }) => request<Page<LawAct>>('/law/acts', { signal }),
+  select: (page) => page.data,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useActs = () => useQuery(acts);
+
+/** Asks for the acts before a screen is drawn, so that its fields do not move when they come. */
+export const fetchActs = (queries: QueryClient): Promise<void> => queries.prefetchQuery(acts);
 
 /** The days on which some status changes, in order: a suspension's end counts from the day after. */
 export function useTurningDays(): readonly string[] {

@@ -135,6 +135,8 @@ export const contentWords = topic({
 });
 
 /** Fetches what the first screen says before it is drawn; a failure is met where the words are used. */
-export function fetchFirstWords(language: Language): void {
-  for (const words of [shellWords, askWords, fieldWords, answerWords]) words(language).catch(() => {});
+export async function fetchFirstWords(language: Language): Promise<void> {
+  await Promise.allSettled(
+    [shellWords, askWords, fieldWords, answerWords].map((words) => words.fetch(language)),
+  );
 }

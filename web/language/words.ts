@@ -3,10 +3,10 @@ import type { Reason, Value } from '../data/determination.ts';
 import { type CorpusWords, useCorpusWords } from '../data/law.ts';
 import { type Said, useText } from './choice.ts';
 import { type Format, useFormat } from './format.ts';
-import { useSay } from './topic.ts';
+import { useSay, type WordsOf } from './topic.ts';
 import { answerWords } from './topics.ts';
 
-type Answer = Awaited<ReturnType<typeof answerWords>>;
+type Answer = WordsOf<typeof answerWords>;
 type Text = (said: Said | undefined) => string;
 
 export type SayReason = (reason: Reason) => string;

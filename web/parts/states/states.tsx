@@ -1,7 +1,7 @@
 /** The four states every screen has beside its own: nothing there, still coming, failed, refused. */
 import type { ReactNode } from 'react';
 import { isProblem } from '../../data/request.ts';
-import { useSay } from '../../language/topic.ts';
+import { useSay, type WordsOf } from '../../language/topic.ts';
 import { shellWords } from '../../language/topics.ts';
 import css from './states.module.css';
 
@@ -60,7 +60,7 @@ export function Failed({
   );
 }
 
-function sentence(status: number, say: Awaited<ReturnType<typeof shellWords>>['problem']): string {
+function sentence(status: number, say: WordsOf<typeof shellWords>['problem']): string {
   if (status === 0) return say.unreachable;
   if (status === 401 || status === 403) return say.refused;
   if (status === 404 || status === 410) return say.gone;

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useFormat } from '../../language/format.ts';
-import { useSay } from '../../language/topic.ts';
+import { useSay, type WordsOf } from '../../language/topic.ts';
 import { workWords } from '../../language/topics.ts';
 import { type Look, looked, paceOf } from './rate.ts';
 import css from './work.module.css';
@@ -49,7 +49,7 @@ export function Work({ label, done, of, unit, cancel, cancelling = false }: Prop
   );
 }
 
-type Words = Awaited<ReturnType<typeof workWords>>;
+type Words = WordsOf<typeof workWords>;
 
 /** Seconds below two minutes, then minutes, then hours. */
 function spanOf(seconds: number, say: Words): string {

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useMay } from '../../app/session.ts';
 import { useKeepParty, useScreening } from '../../data/parties.ts';
-import { useSay } from '../../language/topic.ts';
+import { useSay, type WordsOf } from '../../language/topic.ts';
 import { partyWords, screeningWords } from '../../language/topics.ts';
 import { Failed, Loading } from '../../parts/states/states.tsx';
 import { HitView } from './hit-view.tsx';
@@ -80,7 +80,7 @@ type Listed = {
   readonly state: string;
 };
 
-function listingOf(hit: Listed, say: Awaited<ReturnType<typeof screeningWords>>): string {
+function listingOf(hit: Listed, say: WordsOf<typeof screeningWords>): string {
   const list = say.lists[hit.list as keyof typeof say.lists] ?? hit.list;
   const listing = hit.notice === null ? list : say.listing(list, hit.notice, hit.published ?? '');
   const state = say.state[hit.state as keyof typeof say.state] ?? hit.state;

@@ -1,7 +1,7 @@
 /** Duties: those that are sure, then those that may arise; each can become a task. */
 import type { FoundDuty } from '../../../data/determination.ts';
 import { useText } from '../../../language/choice.ts';
-import { useSay } from '../../../language/topic.ts';
+import { useSay, type WordsOf } from '../../../language/topic.ts';
 import { answerWords, askWords } from '../../../language/topics.ts';
 import { OpenProvision } from '../../../parts/law-text/open-provision.tsx';
 import css from './answer.module.css';
@@ -60,7 +60,7 @@ function List({ duties, about }: Props) {
   );
 }
 
-type Answer = Awaited<ReturnType<typeof answerWords>>;
+type Answer = WordsOf<typeof answerWords>;
 
 function dueOf(
   { due, state }: FoundDuty,

@@ -1,7 +1,7 @@
 /** The value shares of 2025-61/1(1): the exact fraction, and where it stands against 0.1%, reading by reading. */
 import type { FoundShare, Transaction } from '../../../data/determination.ts';
 import { grouped } from '../../../language/format.ts';
-import { useSay } from '../../../language/topic.ts';
+import { useSay, type WordsOf } from '../../../language/topic.ts';
 import { answerWords, askWords } from '../../../language/topics.ts';
 import { valueAt } from '../transaction/at.ts';
 import css from './answer.module.css';
@@ -36,7 +36,7 @@ export function Shares({ shares, transaction }: Props) {
   );
 }
 
-type Answer = Awaited<ReturnType<typeof answerWords>>;
+type Answer = WordsOf<typeof answerWords>;
 
 const rangeOf = (range: FoundShare['numerator'], answer: Answer): string =>
   answer.range(grouped(range.min), range.max === null ? null : grouped(range.max));

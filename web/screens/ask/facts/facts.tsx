@@ -1,6 +1,7 @@
 /** What is known of the act, in the words of the trade. An empty field says "not known", never a default. */
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
+import { Fold } from '../../../parts/fold/fold.tsx';
 import type { Draft } from '../transaction/draft.ts';
 import { FactField } from './fact-field.tsx';
 import css from './facts.module.css';
@@ -44,25 +45,29 @@ export function Facts({ draft }: { readonly draft: Draft }) {
       </section>
       <Items draft={draft} pointer="/items" heading={say.heads.items} />
       <Parties draft={draft} />
-      <details className={css.fold} open={told > 0}>
-        <summary>
-          {say.heads.endUse} {told > 0 && <span className="quiet small">{say.given(told)}</span>}
-        </summary>
+      <Fold
+        className={css.fold}
+        open={told > 0}
+        summary={
+          <>
+            {say.heads.endUse} {told > 0 && <span className="quiet small">{say.given(told)}</span>}
+          </>
+        }
+      >
         <div className={css.list}>
           {END_USE.map((name) => (
             <FactField key={name} draft={draft} pointer={`/endUse/${name}`} />
           ))}
           <FactField draft={draft} pointer="/knowledge" />
         </div>
-      </details>
-      <details className={css.fold} open={licence !== undefined}>
-        <summary>{say.heads.licence}</summary>
+      </Fold>
+      <Fold className={css.fold} open={licence !== undefined} summary={say.heads.licence}>
         <div className={css.list}>
           <FactField draft={draft} pointer="/licence/held" />
           <FactField draft={draft} pointer="/licence/covers" />
           <FactField draft={draft} pointer="/licence/number" />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { Item } from '../../../data/determination.ts';
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
+import { Fold } from '../../../parts/fold/fold.tsx';
 import { valueAt } from '../transaction/at.ts';
 import type { Draft } from '../transaction/draft.ts';
 import { FactField } from './fact-field.tsx';
@@ -72,8 +73,7 @@ function OneItem({
         <FactField draft={draft} pointer={`${pointer}/value`} />
         <FactField draft={draft} pointer={`${pointer}/currency`} />
       </div>
-      <details className={css.fold}>
-        <summary>{say.moreOfItem}</summary>
+      <Fold className={css.fold} summary={say.moreOfItem}>
         <div className={css.list}>
           <FactField draft={draft} pointer={`${pointer}/chineseTechnology`} />
           <FactField draft={draft} pointer={`${pointer}/chineseEquipment`} />
@@ -88,7 +88,7 @@ function OneItem({
           {technology && <FactField draft={draft} pointer={`${pointer}/technology/basicResearch`} />}
           {technology && <FactField draft={draft} pointer={`${pointer}/technology/patentApplication`} />}
         </div>
-      </details>
+      </Fold>
       {depth < 6 && (
         <Items draft={draft} pointer={`${pointer}/content`} heading={say.heads.content} depth={depth + 1} />
       )}

@@ -1,6 +1,7 @@
 /** Who takes part. A name alone is enough to be screened; what is left open is asked for when it matters. */
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
+import { Fold } from '../../../parts/fold/fold.tsx';
 import type { Draft } from '../transaction/draft.ts';
 import { FactField } from './fact-field.tsx';
 import css from './facts.module.css';
@@ -27,14 +28,13 @@ export function Parties({ draft }: { readonly draft: Draft }) {
               <FactField draft={draft} pointer={`/parties/${at}/nationality`} />
             )}
           </div>
-          <details className={css.fold}>
-            <summary>{say.moreOfParty}</summary>
+          <Fold className={css.fold} summary={say.moreOfParty}>
             <div className={css.list}>
               <FactField draft={draft} pointer={`/parties/${at}/militaryUser`} />
               <FactField draft={draft} pointer={`/parties/${at}/listings`} />
               <FactField draft={draft} pointer={`/parties/${at}/heldByListed`} />
             </div>
-          </details>
+          </Fold>
           <button
             type="button"
             className={css.remove}
