@@ -20,6 +20,7 @@ export type CommandName =
   | 'notice keys'
   | 'notice issue'
   | 'notice verify'
+  | 'notice chain'
   | 'notice import'
   | 'notice withdraw'
   | 'law'

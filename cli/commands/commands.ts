@@ -17,6 +17,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'notice issue': async () => (await import('./notice-issue.ts')).noticeIssue,
   'notice verify': async () => (await import('./notice-verify.ts')).noticeVerify,
   'notice import': async () => (await import('./notice-verify.ts')).noticeImport,
+  'notice chain': async () => (await import('./notice-chain.ts')).noticeChain,
   'notice withdraw': async () => (await import('./notice-issue.ts')).noticeWithdraw,
   law: async () => (await import('./law-list.ts')).lawAlone,
   'law list': async () => (await import('./law-list.ts')).lawList,

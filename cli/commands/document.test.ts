@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { didDocumentOf, hashOfBytes } from '@ytterby/desk/notices';
+import { companies, issue } from '@ytterby/desk/notices/tiers';
 import { afterAll, expect, test } from 'vitest';
 import { attempt, root } from '../try.fixture.ts';
 
@@ -111,4 +113,39 @@ test('a notice is issued, verified, imported, withdrawn; a changed one is refuse
   const withdrawn = await run(`notice verify ${at('n.jwt')} ${held}`);
   expect(withdrawn).toMatchObject({ status: 2, out: expect.stringContaining('withdrawn by its issuer') });
   expect(await run(`notice withdraw 5 ${keys} -o ${at('status.jwt')}`)).toMatchObject({ status: 2 });
+});
+
+test('a chain is followed upstream through the notices held, and what is not held or false is said', async () => {
+  const cast = await companies();
+  const rests = ({ digest, credential }: Awaited<ReturnType<typeof issue>>) =>
+    ({ notice: credential.id, medium: 'vc+jwt', digest }) as const;
+  const first = await issue(cast.metal, cast.magnet, ['100', '100'], [], { hour: 1 });
+  const second = await issue(cast.magnet, cast.motor, ['5', '100'], [rests(first)], { hour: 2 });
+  const third = await issue(cast.motor, cast.machine, ['1.5', '1000'], [rests(second)], { hour: 3 });
+  for (const [tier, { token }] of [first, second, third].entries())
+    writeFileSync(at(`tier${tier}.jwt`), token);
+  for (const [name, { ring }] of Object.entries(cast))
+    writeFileSync(at(`${name}.did.json`), JSON.stringify(didDocumentOf(ring)));
+  const given = [
+    ...Object.keys(cast).map((name) => `--did ${at(`${name}.did.json`)}`),
+    `--us ${cast.machine.name.replaceAll(' ', '~')}`,
+  ].join(' ');
+  const whole = `${given} --upstream ${at('tier0.jwt')} --upstream ${at('tier1.jwt')}`;
+  const followed = await run(`notice chain ${at('tier2.jwt')} ${whole}`);
+  expect(followed.out).toMatch(
+    /^1 {2}.*\n[\s\S]*1\.5 in 1000[\s\S]*\n {2}2 {2}[\s\S]*5 in 100[\s\S]*\n {4}3 {2}[\s\S]*100 in 100/,
+  );
+  expect(followed.status).toBe(0);
+  const gap = await run(`notice chain ${at('tier2.jwt')} ${given} --upstream ${at('tier1.jwt')}`);
+  expect(gap).toMatchObject({ status: 0, out: expect.stringContaining('Not held') });
+  writeFileSync(at('bad1.jwt'), `${second.token.slice(0, -8)}AAAAAAAA`);
+  const swapped = await issue(
+    cast.motor,
+    cast.machine,
+    ['1.5', '1000'],
+    [{ medium: 'vc+jwt', digest: hashOfBytes(readFileSync(at('bad1.jwt'))) }],
+  );
+  writeFileSync(at('swapped.jwt'), swapped.token);
+  const refused = await run(`notice chain ${at('swapped.jwt')} ${given} --upstream ${at('bad1.jwt')}`);
+  expect(refused).toMatchObject({ status: 2, out: expect.stringContaining('Refused') });
 });

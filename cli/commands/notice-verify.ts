@@ -12,9 +12,9 @@ import { tellFaults } from '../output/tell-faults.ts';
 import { padTo, widthOf } from '../output/wrap.ts';
 import { write } from '../output/write.ts';
 
-const held = [
+export const held = [
   { name: 'did', value: 'did.json', repeats: true },
-  { name: 'status', value: 'status.jwt' },
+  { name: 'status', value: 'status.jwt', repeats: true },
   { name: 'us', value: 'Our name', repeats: true },
   { name: 'confirmed', value: 'did:web:magnets.example.com=Magnet maker', repeats: true },
   { name: 'upstream', value: 'earlier.jwt', repeats: true },

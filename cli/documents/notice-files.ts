@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOfBytes, type KeyRing, screenOn, type VerifySettings } from '@ytterby/desk/notices';
 import { shippedCorpus } from '@ytterby/law';
-import { optionOf, type Task } from '../command.ts';
+import type { Task } from '../command.ts';
 
 const place = (file: string, task: Task): string => path.resolve(task.world.cwd, file);
 
@@ -56,8 +56,10 @@ export function settingsOf(task: Task): VerifySettings {
   const at = task.world.now().toISOString();
   const values = (name: string): readonly string[] => task.given.values[name] ?? [];
   const documents = values('did').map((file) => jsonOf(file, task) as { readonly id?: unknown } | null);
-  const status = optionOf(task, 'status');
-  const list = status === undefined ? null : bytesOf(status, task);
+  const lists = values('status').flatMap((file) => {
+    const bytes = bytesOf(file, task);
+    return bytes === null ? [] : [new TextDecoder().decode(bytes).trim()];
+  });
   const confirmed = values('confirmed').map((one) => {
     const [did = '', party = ''] = one.split('=');
     return { did, party, by: '--confirmed', on: at.slice(0, 10) };
@@ -72,13 +74,25 @@ export function settingsOf(task: Task): VerifySettings {
   return {
     at,
     documentOf: (did) => documents.find((one) => one?.id === did) ?? undefined,
-    statusAt: () =>
-      list === null ? undefined : { token: new TextDecoder().decode(list).trim(), fetchedAt: at },
+    statusAt: (url) => {
+      const token = lists.length === 1 ? lists[0] : lists.find((one) => urlOf(one) === url);
+      return token === undefined ? undefined : { token, fetchedAt: at };
+    },
     ...(names.length === 0 ? {} : { us: { names } }),
     confirmed,
     ...(held.size === 0 ? {} : { isHeld: (digest: string) => held.has(digest) }),
     screen: screenOn(shippedCorpus),
   };
+}
+
+/** The address that a signed status list gives itself. */
+function urlOf(token: string): unknown {
+  try {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    return (JSON.parse(payload) as { readonly id?: unknown }).id;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A token's file may end in a line break; the digest is over the token as it was signed. */

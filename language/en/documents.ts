@@ -144,6 +144,18 @@ export const documents = {
     refused: 'Refused.',
     open: 'Open: nothing failed, and not everything could be checked.',
   } as Readonly<Record<string, string>>,
+  chain: {
+    paper: 'a notice on paper: its scan is held, and the chain ends here',
+    share: (item: string, part: string, whole: string): string => `${item}: ${part} in ${whole}`,
+    faults: {
+      'not-held': 'Not held: the chain cannot be followed further here.',
+      refused: 'Refused.',
+      'not-proven': 'Not proven: it could not be checked whose notice it is.',
+      'received-by-another': 'Received by another than the one that issued the notice below.',
+      'issued-later': 'Issued later than the notice that rests on it.',
+      'too-deep': 'The chain is too long to be one.',
+    } as Readonly<Record<string, string>>,
+  },
   kinds: 'Kinds of documents',
   needs: { must: 'must', should: 'should', may: 'may' } as Readonly<Record<string, string>>,
   when: (conditions: string): string => `if ${conditions}`,

@@ -131,6 +131,18 @@ export const documents = {
     refused: '拒绝。',
     open: '未定：没有不通过的，但有未能核验的。',
   } as Readonly<Record<string, string>>,
+  chain: {
+    paper: '纸质告知书：持有其扫描件，链条至此为止',
+    share: (item: string, part: string, whole: string): string => `${item}：${whole} 中的 ${part}`,
+    faults: {
+      'not-held': '未持有：无法由此继续向上游追溯。',
+      refused: '拒绝。',
+      'not-proven': '未能证明：无法核验是谁的告知书。',
+      'received-by-another': '收到者不是出具下游告知书的一方。',
+      'issued-later': '出具时间晚于以其为依据的告知书。',
+      'too-deep': '链条过长，不可能是真实的链条。',
+    } as Readonly<Record<string, string>>,
+  },
   kinds: '文书种类',
   needs: { must: '必填', should: '应填', may: '可填' } as Readonly<Record<string, string>>,
   when: (conditions: string): string => `当 ${conditions}`,

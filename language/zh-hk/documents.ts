@@ -131,6 +131,18 @@ export const documents = {
     refused: '拒絕。',
     open: '未定：沒有不通過的，但有未能核驗的。',
   } as Readonly<Record<string, string>>,
+  chain: {
+    paper: '紙質告知書：持有其掃描件，鏈條至此為止',
+    share: (item: string, part: string, whole: string): string => `${item}：${whole} 中的 ${part}`,
+    faults: {
+      'not-held': '未持有：無法由此繼續向上遊追溯。',
+      refused: '拒絕。',
+      'not-proven': '未能證明：無法核驗是誰的告知書。',
+      'received-by-another': '收到者不是出具下游告知書的一方。',
+      'issued-later': '出具時間晚於以其為依據的告知書。',
+      'too-deep': '鏈條過長，不可能是真實的鏈條。',
+    } as Readonly<Record<string, string>>,
+  },
   kinds: '文書種類',
   needs: { must: '必填', should: '應填', may: '可填' } as Readonly<Record<string, string>>,
   when: (conditions: string): string => `當 ${conditions}`,

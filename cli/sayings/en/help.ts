@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: 'Checks a notice the same way and writes it as evidence for parts of a bill of materials. A refused notice imports nothing.',
     example: 'ytterby notice import notice.jwt --did did.json --part MAG-42SH=item-1',
   },
+  'notice chain': {
+    usage: 'ytterby notice chain NOTICE.jwt --upstream EARLIER.jwt',
+    says: 'Follows a received notice upstream through the notices and scans that are held: each was received by the one that issued the next. Exit status 2 where a link is false.',
+    example: 'ytterby notice chain notice.jwt --did did.json --upstream earlier.jwt',
+  },
   'notice withdraw': {
     usage: 'ytterby notice withdraw PLACE ... --keys KEYS.json --list LIST.json -o STATUS.jwt',
     says: 'Withdraws notices by their places in the status list, and signs the list anew; with no place it signs the list as it stands.',

@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '同样核验告知书，并写成物料清单零件的凭据。被拒绝的告知书什么也不导入。',
     example: 'ytterby notice import notice.jwt --did did.json --part MAG-42SH=item-1',
   },
+  'notice chain': {
+    usage: 'ytterby notice chain NOTICE.jwt --upstream EARLIER.jwt',
+    says: '从收到的告知书沿链条向上游追溯所持有的告知书和扫描件：每一份都应由出具下一份的一方所收到。有一环不实时退出码为2。',
+    example: 'ytterby notice chain notice.jwt --did did.json --upstream earlier.jwt',
+  },
   'notice withdraw': {
     usage: 'ytterby notice withdraw PLACE ... --keys KEYS.json --list LIST.json -o STATUS.jwt',
     says: '按状态列表中的位置撤回告知书，并重新签名该列表；不给位置则按现状签名。',

@@ -79,6 +79,11 @@ const commands: Readonly<Record<CommandName, Entry>> = {
     says: '同樣核驗告知書，並寫成物料清單零件的憑據。被拒絕的告知書什麼也不導入。',
     example: 'ytterby notice import notice.jwt --did did.json --part MAG-42SH=item-1',
   },
+  'notice chain': {
+    usage: 'ytterby notice chain NOTICE.jwt --upstream EARLIER.jwt',
+    says: '從收到的告知書沿鏈條向上遊追溯所持有的告知書和掃描件：每一份都應由出具下一份的一方所收到。有一環不實時結束代碼為2。',
+    example: 'ytterby notice chain notice.jwt --did did.json --upstream earlier.jwt',
+  },
   'notice withdraw': {
     usage: 'ytterby notice withdraw PLACE ... --keys KEYS.json --list LIST.json -o STATUS.jwt',
     says: '按狀態列表中的位置撤回告知書，並重新簽名該列表；不給位置則按現狀簽名。',
