@@ -44,11 +44,18 @@ async function run(task: Task): Promise<number> {
     await write(task.world.stdout, lakeText({ named, dialect, settled, knownAt: settings.today }));
     return WELL;
   }
+  const table = optionOf(task, 'needs');
+  if (database === undefined && table !== undefined) {
+    return tellFaults(
+      task,
+      [cliFault('value-missing', '', '--database', ['postgres://localhost/lake'])],
+      '--needs',
+    );
+  }
   if (database === undefined) {
     await write(task.world.stdout, postgresqlText({ named, settled }));
     return WELL;
   }
-  const table = optionOf(task, 'needs');
   if (table !== undefined) {
     const learnt = await askNeeds(database, { named, settled }, table);
     if ('fault' in learnt) return tellBulkFaults(task, '--database', [learnt.fault]);

@@ -111,7 +111,9 @@ function mended(code: FaultCode, value: string): readonly string[] {
     return /^[a-z]{2}$/i.test(value.trim()) ? [value.trim().toUpperCase()] : ['CN', 'DE', 'US'];
   if (code === 'not-a-currency')
     return /^[a-z]{3}$/i.test(value.trim()) ? [value.trim().toUpperCase()] : ['USD'];
-  return [value.replace(/\D/g, '') || '850511'];
+  // A customs number: its own digits where there are enough of them.
+  const digits = value.replace(/\D/g, '');
+  return [/^\d{6,10}$/.test(digits) ? digits : '850511'];
 }
 
 function checkItems(value: readonly unknown[], schema: Schema, checking: Checking, path: string): undefined {
