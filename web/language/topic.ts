@@ -7,8 +7,6 @@ import { type Language, useLanguage } from './choice.ts';
 
 export type Topic<T> = {
   readonly fetch: (language: Language) => Promise<T>;
-  /** The words, once they are here: nothing waits for what is known. */
-  readonly known: (language: Language) => T | undefined;
 };
 
 /** What a topic says. */
@@ -17,21 +15,19 @@ export type WordsOf<T> = T extends Topic<infer W> ? W : never;
 /** Makes a topic; each language is fetched once. English gives the shape that the others must have. */
 export function topic<T>(load: Readonly<Record<Language, () => Promise<T>>>): Topic<T> {
   const fetched = new Map<Language, Promise<T>>();
-  const known = new Map<Language, T>();
   return {
     fetch: (language) => {
       const under = fetched.get(language);
       if (under !== undefined) return under;
       const anew = load[language]();
       fetched.set(language, anew);
-      anew.then((words) => known.set(language, words)).catch(() => {});
+      anew.then((value) => Object.assign(anew, { status: 'fulfilled', value })).catch(() => {});
       return anew;
     },
-    known: (language) => known.get(language),
   };
 }
 
+/** What a topic says; a promise that is marked as kept holds nothing back, and is asked in the same order always. */
 export function useSay<T>(of: Topic<T>): T {
-  const { language } = useLanguage();
-  return of.known(language) ?? use(of.fetch(language));
+  return use(of.fetch(useLanguage().language));
 }
