@@ -74,12 +74,6 @@ export async function layResidues(
   let from = '(SELECT parts.*, begun.so FROM parts JOIN begun ON begun.part = p_day)';
   for (const [at, name] of ORDER.entries()) {
     const pairs = await db.numbers(`SELECT DISTINCT so, p_${name} FROM ${from} AS f WHERE so >= 0`, 2);
-    console.log(
-      name,
-      pairs.length,
-      new Set(pairs.map((p) => p[0])).size,
-      new Set(pairs.map((p) => p[1])).size,
-    );
     const steps = pairs.map(([so, part]): readonly number[] => {
       const of = readOf(name, part as number);
       return [so as number, part as number, of === undefined ? -1 : residue.answered(so as number, name, of)];
