@@ -39,6 +39,7 @@ export async function runEngine(
     },
   });
   if ('faults' in ran) return tellBulkFaults(task, ran.file, ran.faults);
+  await write(task.world.stderr, `${task.say.bulk.noWarnings}\n`);
   await tellEnd(task, target.name, ran);
   return ran;
 }

@@ -98,7 +98,9 @@ function partyRow(party: Party, pointer: string, make: RowMaker, corpus: Corpus,
       holdings.map((one, at) => holdingRow(one, `${pointer}/heldByListed/${at}`, source, make)),
     );
   } else if (consignee && party.role !== 'recipient' && party.kind !== 'natural-person') {
-    row.attach('holding', [unknownHolding(`${pointer}/heldByListed`, [`${pointer}/heldByListed`], make)]);
+    // Nobody holds a natural person: where the kind is not known either, it can settle the holdings too.
+    const ask = [`${pointer}/heldByListed`, ...(party.kind == null ? [`${pointer}/kind`] : [])];
+    row.attach('holding', [unknownHolding(`${pointer}/heldByListed`, ask, make)]);
   }
   return row.done();
 }

@@ -73,6 +73,7 @@ export const bulk = {
       writing: 'writing the answers',
     })[step] ?? step,
   done: (n: number, seconds: number, file: string): string => `${lines(n)} in ${spell(seconds)}: ${file}`,
+  noWarnings: 'DuckDB works out no warnings: that column stays empty; --engine process writes them',
   needsAsked: (n: number): string => `asked for the needs of ${lines(n)} that the law tells apart`,
   refused: (n: number, file: string): string => `${lines(n)} refused, with row and reason: ${file}`,
   law: (version: string, hash: string): string => `Law ${version}, ${hash}`,

@@ -73,6 +73,7 @@ export const bulk: typeof english = {
       writing: '寫出結果',
     })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用時 ${spell(seconds)}：${file}`,
+  noWarnings: 'DuckDB 不推算警示：該列留空；用 --engine process 可寫出',
   needsAsked: (n) => `已為法律上有別的${lines(n)}求取所需事項`,
   refused: (n, file) => `${lines(n)}未能讀取，行號與原因見：${file}`,
   law: (version, hash) => `法規版本 ${version}，${hash}`,

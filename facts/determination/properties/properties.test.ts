@@ -46,6 +46,6 @@ describe.each([
 });
 
 /** Seeds of the long run that broke a property once, beyond those of the tests. */
-test.each([106_461, 151_400, 159_345, 204_934])('seed %d breaks nothing again', (seed) => {
+test.each([106_461, 151_400, 159_345, 204_934, 761_767, 809_366])('seed %d breaks nothing again', (seed) => {
   expect(allProperties(named)(seed).broken).toEqual([]);
 });
