@@ -186,7 +186,12 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     await record(page, 'answer', 'answer');
     await page.getByText(/If the days of a query count/).waitFor();
 
-    // It is granted; the licence is entered with what the answer knows, and its balance opens.
+    // It is granted; the licence is entered with what the answer knows, and its balance opens. However late the moves
+    // come, nothing can be typed before what they know stands there.
+    await page.route(/applications\/[^/]+\/moves$/, async (route) => {
+      if (route.request().method() === 'GET') await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
     await record(page, 'grant', 'licence', () => type(page, say.move.reference, 'L-2026-1'));
     const entry = page.getByRole('form', { name: say.enterLicence });
     await entry.waitFor();
@@ -197,6 +202,7 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     expect(await look('licence-entered')).toEqual([]);
     await press(page, say.keepLicence);
     await page.getByText('L-2026-1 · general licence').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByText(say.licence.left('300', '300', 'kg')).waitFor();
 
     // Shipments draw it down; the one that is too large is blocked, with every reason.

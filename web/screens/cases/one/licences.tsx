@@ -9,7 +9,7 @@ import { useKept } from '../../../data/determinations.ts';
 import { type Licence, useMakeLicence } from '../../../data/licences.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
-import { Failed } from '../../../parts/states/states.tsx';
+import { Failed, Loading } from '../../../parts/states/states.tsx';
 import { blankTerms, TermsFields, type TypedTerms, termsOf } from '../bodies/terms-fields.tsx';
 import css from '../file/file.module.css';
 import { FilePanel } from '../file/panel.tsx';
@@ -57,18 +57,32 @@ function firstTerms(kept: Kept | undefined, { kind, lastOn }: Application, numbe
   };
 }
 
-function Enter({ granted, one }: { readonly granted: Application; readonly one: WholeCase }) {
+type EnterProps = { readonly granted: Application; readonly one: WholeCase };
+
+/** The form stands only once what it begins with is there: what is typed before would be typed into gaps. */
+function Enter({ granted, one }: EnterProps) {
+  const kept = useKept(one.determination ?? undefined);
+  const moves = useMoves('applications', granted.id);
+  const problem = kept.error ?? moves.error;
+  if (problem)
+    return <Failed problem={problem} retry={() => Promise.all([kept.refetch(), moves.refetch()])} />;
+  // The list can know of the grant before the moves do.
+  const granting = moves.data?.findLast(({ event }) => event === 'grant');
+  if (granting === undefined || (one.determination !== null && kept.data === undefined)) return <Loading />;
+  return (
+    <Entry granted={granted} one={one} first={firstTerms(kept.data, granted, granting.reference ?? '')} />
+  );
+}
+
+function Entry({ granted, one, first }: EnterProps & { readonly first: TypedTerms }) {
   const say = useSay(caseWords);
-  const owner = useOwner();
   const make = useMakeLicence();
-  const kept = useKept(one.determination ?? undefined).data;
   const [typed, type] = useRemembered<{ readonly reference?: string; readonly terms?: TypedTerms }>(
-    `draft.${owner}.licence.${granted.id}`,
+    `draft.${useOwner()}.licence.${granted.id}`,
     NOTHING,
   );
   const reference = typed.reference ?? `${one.reference}/${say.short.licences}1`;
-  const granting = useMoves('applications', granted.id).data?.findLast(({ event }) => event === 'grant');
-  const terms = typed.terms ?? firstTerms(kept, granted, granting?.reference ?? '');
+  const terms = typed.terms ?? first;
   return (
     <form
       className={css.move}
