@@ -233,6 +233,42 @@ describe.skipIf(browserProgram === undefined)('cases', () => {
     await second.close();
   }, 240_000);
 
+  it('keep what two people type over one draft: who comes second chooses', async () => {
+    const say = en;
+    const record = notice();
+    const kept = await made(preparer, '/documents', { record });
+    const [first, other] = [await visit(preparer, 'en'), await visit(await house.member(['preparer']), 'en')];
+    const number = ({ page }: Visit) => page.getByRole('textbox', { name: say.paper.reference });
+    for (const one of [first, other]) {
+      await one.page.goto(`/cases/documents/${kept.id}`);
+      await number(one).waitFor();
+    }
+    await number(first).fill('typed first');
+    await number(other).fill('saved first');
+    await press(other.page, say.paper.save);
+    await other.page.getByRole('button', { name: say.paper.saved }).waitFor();
+
+    await first.page.reload();
+    await first.page.getByText(say.paper.overtaken).waitFor();
+    expect(await number(first).inputValue()).toBe('typed first');
+    expect(await first.page.getByRole('button', { name: say.paper.save, exact: true }).isDisabled()).toBe(
+      true,
+    );
+    expect(await first.look('document-overtaken')).toEqual([]);
+    await press(first.page, say.paper.mine);
+    await press(first.page, say.paper.save);
+    await first.page.getByRole('button', { name: say.paper.saved }).waitFor();
+    expect(await number(first).inputValue()).toBe('typed first');
+
+    await number(other).fill('typed second');
+    await other.page.reload();
+    await press(other.page, say.paper.theirs);
+    expect(await number(other).inputValue()).toBe('typed first');
+    expect([...first.troubles, ...other.troubles]).toEqual([]);
+    await first.close();
+    await other.close();
+  }, 120_000);
+
   it('issue a notice that the next company checks and imports, and that is refused once it is withdrawn', async () => {
     const say = en;
     const record = notice();

@@ -24,6 +24,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Up to so many milliseconds are laid on every answer: shows what a walk or a screen takes for granted. */
+const SLOW = Number(process.env.YTTERBY_TEST_SLOW ?? 0);
 const shots = join(import.meta.dirname, '..', '..', '.cache', 'screens');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -87,6 +89,11 @@ export async function openHouse(settings: Partial<ServeSettings> = {}): Promise<
       ...options,
     });
     if (cookies) await context.addCookies([{ name: cookies.name, value: cookies.value, url: address }]);
+    if (SLOW > 0)
+      await context.route('**/api/**', async (route) => {
+        await new Promise((done) => setTimeout(done, Math.random() * SLOW));
+        await route.continue().catch(() => {});
+      });
     return visitOf(await context.newPage(), address, language);
   };
   const personOf = (cookies: Signed): Person => ({

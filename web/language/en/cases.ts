@@ -437,6 +437,10 @@ export const cases = {
     save: 'Save',
     saved: 'Saved',
     saveFirst: 'Save it first.',
+    overtaken:
+      'Somebody saved this document while you were typing. What you typed stands below and is not saved.',
+    mine: 'Go on with what I typed',
+    theirs: 'Take what was saved',
     finalise: 'Make final',
     finalSays: 'A final document never changes.',
     finalBy: (name: string, when: string) => `Made final by ${name}, ${when}. It never changes.`,

@@ -4,6 +4,7 @@ export const fields = {
   cannotKnow: (why: string) => (why === '' ? 'cannot be found out' : `cannot be found out: ${why}`),
   amountHint: '12.50 or 10–14',
   notAnAmount: 'Write an amount such as 12.50, or bounds such as 10–14.',
+  clear: (label: string) => `Clear ${label}`,
   calendar: {
     nextMonth: 'Next month',
     previousMonth: 'Previous month',

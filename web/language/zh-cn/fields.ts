@@ -6,6 +6,7 @@ export const fields: typeof english = {
   cannotKnow: (why) => (why === '' ? '无法查明' : `无法查明：${why}`),
   amountHint: '12.50 或 10–14',
   notAnAmount: '请填写金额，如 12.50，或者范围，如 10–14。',
+  clear: (label) => `清除${label}`,
   calendar: {
     nextMonth: '下个月',
     previousMonth: '上个月',

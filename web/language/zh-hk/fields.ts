@@ -6,6 +6,7 @@ export const fields: typeof english = {
   cannotKnow: (why) => (why === '' ? '無法查明' : `無法查明：${why}`),
   amountHint: '12.50 或 10–14',
   notAnAmount: '請填寫金額，如 12.50，或者範圍，如 10–14。',
+  clear: (label) => `清除${label}`,
   calendar: {
     nextMonth: '下個月',
     previousMonth: '上個月',

@@ -34,6 +34,7 @@ export function DayField({
           if (day !== null || clearable) change(day ?? undefined);
         }}
         clearable={clearable}
+        clearButtonProps={{ 'aria-label': say.clear(label) }}
         valueFormat={chinese ? 'YYYY年M月D日' : 'D MMM YYYY'}
         dateParser={(typed) => readDay(typed)}
         monthLabelFormat={chinese ? 'YYYY年M月' : 'MMMM YYYY'}

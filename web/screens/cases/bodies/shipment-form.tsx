@@ -1,5 +1,6 @@
 /** A shipment held against its licence as it is typed: every reason why it may not go, and the draw when it may. */
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useMay, useOwner } from '../../../app/session.ts';

@@ -1,12 +1,10 @@
 /** A draft being filled in: fields left, the page right; what it lacks; saved, and made final when nothing must be added. */
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { useRemembered } from '../../../app/remembered.ts';
-import { useMay, useOwner } from '../../../app/session.ts';
+import { useMay } from '../../../app/session.ts';
 import {
   type KeptPaper,
   type PaperKind,
-  type PaperRecord,
   useFinalise,
   useKeepPaper,
   usePreview,
@@ -22,23 +20,15 @@ import { Gaps } from './gaps.tsx';
 import { isBeside } from './need.ts';
 import css from './paper.module.css';
 import { Sheet } from './sheet.tsx';
+import { useTyped } from './typed.ts';
 
-type Typed = { readonly version: number; readonly record: PaperRecord };
 type Props = { readonly paper: KeptPaper; readonly form: PaperKind };
 
 export function Draft({ paper, form }: Props) {
   const say = useSay(caseWords);
   const text = useText();
-  const owner = useOwner();
   const may = useMay()('documents:write');
-  const [typed, type] = useRemembered<Typed>(`draft.${owner}.paper.${paper.id}`, {
-    version: paper.version,
-    record: paper.record,
-  });
-  // What was typed over an older version is shown all the same: nothing typed is lost, and saving says who was first.
-  const record = typed.version === paper.version ? typed.record : paper.record;
-  const set = (more: Partial<PaperRecord>): void =>
-    type({ version: paper.version, record: { ...record, ...more } });
+  const { record, changed, overtaken, set, saved, mine, theirs } = useTyped(paper);
   const put = (key: string, value: unknown): void => {
     const { [key]: _, ...others } = record.fields;
     set({ fields: value === undefined ? others : { ...others, [key]: value } });
@@ -47,12 +37,10 @@ export function Draft({ paper, form }: Props) {
   const preview = usePreview(settled);
   const keep = useKeepPaper(paper);
   const finalise = useFinalise(paper);
-  const changed = JSON.stringify(record) !== JSON.stringify(paper.record);
   const gaps = preview.data?.gaps ?? paper.gaps;
   const musts = gaps.filter(({ level }) => level === 'must').length;
   const save = (): void => {
-    if (changed)
-      keep.mutate(record, { onSuccess: (kept) => type({ version: kept.version, record: kept.record }) });
+    if (changed && !overtaken) keep.mutate(record, { onSuccess: (kept) => saved(record, kept) });
   };
   useHotkeys([['mod+S', save]], []);
   return (
@@ -66,6 +54,19 @@ export function Draft({ paper, form }: Props) {
         }}
       >
         <p className="small">{text(form.says)}</p>
+        {overtaken && !keep.isPending && (
+          <div className={css.overtaken} role="alert">
+            <p>{say.paper.overtaken}</p>
+            <span className={css.buttons}>
+              <Button size="compact-sm" variant="default" onClick={mine}>
+                {say.paper.mine}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={theirs}>
+                {say.paper.theirs}
+              </Button>
+            </span>
+          </div>
+        )}
         <Gaps gaps={gaps} form={form} />
         <div className={css.head}>
           <TextInput
@@ -104,7 +105,7 @@ export function Draft({ paper, form }: Props) {
                 variant="default"
                 size="compact-md"
                 loading={keep.isPending}
-                disabled={!changed}
+                disabled={!changed || overtaken}
               >
                 {changed ? say.paper.save : say.paper.saved}
               </Button>

@@ -1,5 +1,6 @@
 /** The input of a value by its kind; leaving it empty leaves the value out. */
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
 import type { PaperField } from '../../../data/papers.ts';
 import { useText } from '../../../language/choice.ts';
 import { useSay } from '../../../language/topic.ts';
