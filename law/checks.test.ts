@@ -10,7 +10,9 @@ const WARNED = 'The duty or caution that hangs on it is said at classification; 
 const ACT = 'An act upon acts: it moves the status of other provisions and carries no rule.';
 const WIDER =
   'The interval stays sound; that it is also exact is held by the properties over random transactions.';
-const TAKES_OUT = `Asked for the licence of 62, and against the catalogue that 62 displaces. ${WIDER}`;
+const FLOOR =
+  'What holds whether the catalogue or export control prevails, where the rule above it is taken out.';
+const TAKES_OUT = `Asked for the licence of 62, and against the catalogue that 62 displaces; floors say what holds either way. ${WIDER}`;
 const MEASURES = `Alternatives measure different amounts, and neither implies the other for all facts. ${WIDER}`;
 
 const LOOKED_AT: Readonly<Record<string, string>> = {
@@ -28,9 +30,12 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
     'The editions of the catalogue are stated alike; that of 2008 ended before any technology was a dual-use item.',
   'implied-control 2025-62/5 ECL/20':
     'The announcement repeats the law for its own technology; both are cited.',
+  'implied-control CAT-2023#restricted CAT-2023#at-least': FLOOR,
+  'implied-control CAT-2025#restricted CAT-2025#at-least': FLOOR,
   'asked-in-both-senses party.role': `Exporters and consignees are different rows. ${WIDER}`,
   'asked-in-both-senses party.kind': `Chinese persons export, foreign ones receive. ${WIDER}`,
   'asked-in-both-senses party.nationality': `Chinese persons export, foreign ones receive. ${WIDER}`,
+  'asked-in-both-senses status:2025-62': TAKES_OUT,
   'asked-in-both-senses item.listed.1E902.a': TAKES_OUT,
   'asked-in-both-senses item.listed.1E902.b': TAKES_OUT,
   'asked-in-both-senses item.publicDomain': TAKES_OUT,

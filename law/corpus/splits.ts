@@ -16,4 +16,4 @@ export const splits: readonly Split[] = [
   },
 ];
 
-export const splitKeys: readonly string[] = ['reading:2025-61/8-articles-2-to-7', 'status:2025-62'];
+export const splitKeys: readonly string[] = ['reading:2025-61/8-articles-2-to-7'];

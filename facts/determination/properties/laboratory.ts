@@ -1,5 +1,6 @@
 /** Answers for many random transactions: regimes and programs kept by day, so that properties run over 100,000s. */
 import {
+  buildDiagram,
   compileRegime,
   type Examiner,
   examinerOf,
@@ -8,6 +9,7 @@ import {
   type Row,
   regimeOn,
   type Span,
+  spanOfDiagram,
 } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import { readTransaction } from '../../dossier/read-transaction.ts';
@@ -43,6 +45,12 @@ export function laboratory(corpus: Corpus): Laboratory {
   const dossier = (transaction: Transaction): Row =>
     readTransaction(transaction, corpus, transaction.assume ?? {}).root;
   return { day, dossier, span: (transaction) => day(transaction).program(dossier(transaction)) };
+}
+
+/** The exact interval, by the decision diagram; null where the dossier is several parts, over which it is only sound. */
+export function exactOf(lab: Laboratory, transaction: Transaction): Span | null {
+  const diagram = buildDiagram(lab.day(transaction).examiner, lab.dossier(transaction));
+  return diagram.parts.length === 1 ? spanOfDiagram(diagram) : null;
 }
 
 /** Number of random transactions, from the environment in longer runs. */

@@ -1,23 +1,9 @@
 /** Announcement 46 of 2024: no dual-use items to US military users or uses; Ga, Ge, Sb, superhard in principle refused. */
-import { allOf, anyOf, caution, control, isOneOf, isTrue, policy, type Rule, some } from '@ytterby/engine';
-import { activity } from '../../vocabulary/activity.ts';
-import { endUse } from '../../vocabulary/end-use.ts';
-import { party } from '../../vocabulary/party.ts';
+import { allOf, caution, control, policy, type Rule } from '@ytterby/engine';
 import { dualUseItem } from '../terms/dual-use.ts';
 import { exported, providedByPersonAbroad } from '../terms/export.ts';
-import { consigneeRole, originChina } from '../terms/persons.ts';
-
-const toUnitedStates = isOneOf(activity.to, 'US');
-
-/** Military users of the United States, and military uses there. */
-const americanMilitary = anyOf(
-  allOf(toUnitedStates, isTrue(endUse.military)),
-  some(
-    'party',
-    consigneeRole,
-    allOf(isTrue(party.militaryUser), anyOf(toUnitedStates, isOneOf(party.establishedIn, 'US'))),
-  ),
-);
+import { americanMilitary, toUnitedStates } from '../terms/military.ts';
+import { originChina } from '../terms/persons.ts';
 
 export const rules: readonly Rule[] = [
   control({

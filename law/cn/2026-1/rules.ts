@@ -1,23 +1,9 @@
 /** Announcement 1 of 2026: no dual-use items to Japanese military users or uses, from China or from anywhere. */
-import { allOf, anyOf, control, isOneOf, isTrue, type Rule, some } from '@ytterby/engine';
-import { activity } from '../../vocabulary/activity.ts';
-import { endUse } from '../../vocabulary/end-use.ts';
-import { party } from '../../vocabulary/party.ts';
+import { allOf, control, type Rule } from '@ytterby/engine';
 import { dualUseItem } from '../terms/dual-use.ts';
 import { exported, providedByPersonAbroad } from '../terms/export.ts';
-import { consigneeRole, originChina } from '../terms/persons.ts';
-
-const toJapan = isOneOf(activity.to, 'JP');
-
-/** Military users, military uses, and whatever else raises Japan's military strength. */
-const japaneseMilitary = anyOf(
-  allOf(toJapan, isTrue(endUse.military)),
-  some(
-    'party',
-    consigneeRole,
-    allOf(isTrue(party.militaryUser), anyOf(toJapan, isOneOf(party.establishedIn, 'JP'))),
-  ),
-);
+import { japaneseMilitary } from '../terms/military.ts';
+import { originChina } from '../terms/persons.ts';
 
 export const rules: readonly Rule[] = [
   control({

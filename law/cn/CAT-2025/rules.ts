@@ -19,6 +19,15 @@ export const rules: readonly Rule[] = [
     to: { en: 'The commerce department of the province', 'zh-CN': '省级商务主管部门' },
     when: holds('CAT-2025#restricted'),
   }),
+  control({
+    label: 'CAT-2025#at-least',
+    cites: ['CAT-2025'],
+    scope: 'item',
+    effect: 'licence',
+    // Licensed here, or under export control instead: a licence either way.
+    unless: ['CAT-2025#restricted', '2025-62/1(1)', '2025-62/1(2)'],
+    when: allOf(isTrue(listed['CAT-2025/restricted']), technologyLeavesChina),
+  }),
   exclusion({
     label: 'CAT-2025#dual-use',
     cites: ['CAT-2025'],

@@ -37,6 +37,9 @@ export const anyLicence = anyOf(
   holds('CAT-2008#restricted'),
   holds('CAT-2023#restricted'),
   holds('CAT-2025#restricted'),
+  // Licensed or prohibited by the catalogue, or licensed under export control instead.
+  holds('CAT-2023#at-least'),
+  holds('CAT-2025#at-least'),
 );
 
 /** Barred for the item in question. */
