@@ -1,7 +1,7 @@
 /** What a run came to, in words: by outcome, by provision, by what the open lines wait for; or by change, or by name. */
 import { LADDER, type Tier } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
-import { namesOf, type Tally } from '@ytterby/server/bulk';
+import { NARROWER, namesOf, type Tally } from '@ytterby/server/bulk';
 import type { Task } from '../command.ts';
 import { padTo, widthOf } from '../output/wrap.ts';
 import { type Page, pageOf } from '../prose/page.ts';
@@ -15,6 +15,8 @@ export function determineSummary(tally: Tally, corpus: Corpus, hash: string, tas
   const page = pageOf(task.width, task.paint);
   const words = wordsOf(corpus, task.language, task.say);
   page.line(say.law(corpus.version, hash));
+  const narrower = tally[NARROWER] ?? 0;
+  if (narrower > 0) page.line(say.narrower(narrower));
   page.head(say.byTier);
   table(page, outcomes(tally, task), task);
   provisions(page, tally, task);

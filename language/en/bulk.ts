@@ -74,6 +74,8 @@ export const bulk = {
     })[step] ?? step,
   done: (n: number, seconds: number, file: string): string => `${lines(n)} in ${spell(seconds)}: ${file}`,
   noWarnings: 'DuckDB works out no warnings: that column stays empty; --engine process writes them',
+  narrower: (n: number): string =>
+    `of ${lines(n)} SQL says less than is sure; the exact interval was written`,
   needsAsked: (n: number): string => `asked for the needs of ${lines(n)} that the law tells apart`,
   refused: (n: number, file: string): string => `${lines(n)} refused, with row and reason: ${file}`,
   law: (version: string, hash: string): string => `Law ${version}, ${hash}`,

@@ -74,6 +74,7 @@ export const bulk: typeof english = {
     })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用时 ${spell(seconds)}：${file}`,
   noWarnings: 'DuckDB 不推算警示：该列留空；用 --engine process 可写出',
+  narrower: (n) => `${lines(n)}，SQL 所得区间较宽，已写入精确区间`,
   needsAsked: (n) => `已为法律上有别的${lines(n)}求取所需事项`,
   refused: (n, file) => `${lines(n)}未能读取，行号与原因见：${file}`,
   law: (version, hash) => `法规版本 ${version}，${hash}`,

@@ -74,6 +74,7 @@ export const bulk: typeof english = {
     })[step] ?? step,
   done: (n, seconds, file) => `${lines(n)}，用時 ${spell(seconds)}：${file}`,
   noWarnings: 'DuckDB 不推算警示：該列留空；用 --engine process 可寫出',
+  narrower: (n) => `${lines(n)}，SQL 所得區間較寬，已寫入精確區間`,
   needsAsked: (n) => `已為法律上有別的${lines(n)}求取所需事項`,
   refused: (n, file) => `${lines(n)}未能讀取，行號與原因見：${file}`,
   law: (version, hash) => `法規版本 ${version}，${hash}`,

@@ -20,7 +20,7 @@ export {
 } from './run/run-lines.ts';
 export { signatureOf } from './run/signature.ts';
 export { workFolder } from './run/work-folder.ts';
-export { namesOf, type Tally } from './tally/tally.ts';
+export { NARROWER, namesOf, type Tally } from './tally/tally.ts';
 export { ANSWER_COLUMNS } from './work/answer-row.ts';
 export { DIFF_COLUMNS } from './work/diff-lines.ts';
 export type { Pool } from './work/pool.ts';

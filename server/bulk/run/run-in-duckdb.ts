@@ -19,7 +19,7 @@ import type { OpenedInput } from '../input/open-input.ts';
 import { quotedText } from '../input/open-parquet.ts';
 import { outputColumns } from '../output/columns.ts';
 import { writeXlsx } from '../output/write-xlsx.ts';
-import { countIn, type Tally } from '../tally/tally.ts';
+import { countIn, NARROWER, type Tally } from '../tally/tally.ts';
 import { ANSWER_COLUMNS } from '../work/answer-row.ts';
 import { csvLine } from '../work/csv-line.ts';
 import { REFUSED_COLUMNS, refusedLines } from '../work/say-line-fault.ts';
@@ -245,7 +245,7 @@ function refusals(plan: DuckdbPlan, rows: readonly Readonly<Record<string, unkno
 
 /** The same counts as of a run line by line. */
 function tallyOf(found: DuckdbResult): Tally {
-  const tally: Tally = {};
+  const tally: Tally = found.narrower === 0 ? {} : { [NARROWER]: found.narrower };
   for (const [span, count] of Object.entries(found.byOutcome)) {
     const [least, most] = span.split('..');
     countIn(tally, least === most ? `tier|${least}` : `open|${least}|${most}`, count);

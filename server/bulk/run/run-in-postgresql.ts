@@ -1,7 +1,7 @@
 /**
  * `--engine postgres`: the parts of a run answered in a PostgreSQL server, a session for each thread. SQL says what each
  * line comes to; of each distinct line the process says needs, warnings and the order of lists, and holds its answer
- * against SQL's: a difference stops the run.
+ * against SQL's: what SQL left wider is counted, and a contradiction stops the run.
  */
 import { type Determination, partyFinder, type Transaction } from '@ytterby/facts';
 import { FLAT_COLUMNS, FLAT_PARTIES, type FlatRow } from '@ytterby/facts/flat';
@@ -9,12 +9,12 @@ import { type BulkFault, bulkFault, sayingsOf } from '@ytterby/language';
 import {
   connectPostgresql,
   faultOfPostgresql,
+  heldAgainst,
   openSession,
   type PostgresqlSession,
-  type SqlAnswer,
 } from '../engines/index.ts';
 import { Unreadable } from '../input/unreadable.ts';
-import type { Tally } from '../tally/tally.ts';
+import { countIn, NARROWER, type Tally } from '../tally/tally.ts';
 import { type AnswerRow, answerOf } from '../work/answer-row.ts';
 import { answererOf } from '../work/answerer.ts';
 import { count, rowText } from '../work/determine-lines.ts';
@@ -24,12 +24,16 @@ import { type LineRecord, recordsOf } from '../work/records-of.ts';
 import { refusedLines } from '../work/say-line-fault.ts';
 import type { DetermineTask, Done, Job } from '../work/tasks.ts';
 
-/** Answers kept; all go at once when there are more. */
+/** Answers kept; with more, the next part begins with none. */
 const KEPT = 100_000;
 const COLUMNS: ReadonlySet<string> = new Set(FLAT_COLUMNS.map(({ name }) => name));
 
 type PartyFinder = ReturnType<typeof partyFinder>;
-type Known = { readonly found: Determination; readonly row: Omit<AnswerRow, 'file' | 'row' | 'id'> };
+type Known = {
+  readonly found: Determination;
+  readonly row: Omit<AnswerRow, 'file' | 'row' | 'id'>;
+  readonly narrower: boolean;
+};
 type Session = { readonly session: PostgresqlSession; readonly end: () => Promise<void>; busy: number };
 type Answered = { readonly record: LineRecord; readonly read: ReadLine; readonly line: Line | null };
 
@@ -49,7 +53,7 @@ export async function openPostgresqlPool(
   const find = partyFinder(named.corpus, { screen: task.screen });
   const house = Object.fromEntries((settings.house ?? []).map(({ key, value }) => [key, value]));
   const question = { named, knownAt: settings.today, settled: { ...house, ...settings.assume } };
-  const known = new Map<string, Known>();
+  let kept = new Map<string, Known>();
 
   const openOne = async (): Promise<Session | { readonly fault: BulkFault }> => {
     const connected = await connectPostgresql(database);
@@ -89,29 +93,30 @@ export async function openPostgresqlPool(
     });
     const sent = read.flatMap(({ line }) => (line === null ? [] : [line.cells]));
     const keys = await session.determine(sent);
+    if (kept.size > KEPT) kept = new Map();
+    const known = kept;
     let at = 0;
     const keyed = read.map((one) => ({ ...one, key: one.line === null ? null : (keys[at++] ?? null) }));
     const keyOf = (one: (typeof keyed)[number]): string => `${one.key} ${one.line?.screened}`;
     const fresh = keyed.filter(
       (one) => one.key !== null && 'transaction' in one.read && !known.has(keyOf(one)),
     );
-    if (known.size > KEPT) known.clear();
     const answers = await session.answers([...new Set(keyed.map((one) => one.key ?? ''))]);
     for (const one of fresh) {
       const key = keyOf(one);
       if (known.has(key) || !('transaction' in one.read)) continue;
       const { found } = answerer.answer(one.read.transaction);
-      const differs = difference(found, answers.get(one.key ?? ''));
-      if (differs) throw differing(one.record.row, differs);
-      known.set(key, { found, row: answerOf(found) });
+      const held = heldAgainst(answers.get(one.key ?? ''), found);
+      if (typeof held === 'object') throw differing(one.record.row, held.says);
+      known.set(key, { found, row: answerOf(found), narrower: held === 'narrower' });
     }
-    return written(job.file, keyed, keyOf);
+    return written(job.file, keyed, (one) => known.get(keyOf(one)) as Known);
   };
 
   const written = (
     file: string,
     keyed: readonly (Answered & { readonly key: string | null })[],
-    keyOf: (one: Answered & { readonly key: string | null }) => string,
+    knownOf: (one: Answered & { readonly key: string | null }) => Known,
   ): Done => {
     const tally: Tally = {};
     const rows: string[] = [];
@@ -124,10 +129,10 @@ export async function openPostgresqlPool(
         continue;
       }
       if (one.key === null) throw differing(row, 'SQL refuses the line');
-      const { found, row: answer } =
-        known.get(keyOf(one)) ?? restored(answerer.answer(read.transaction).found);
+      const { found, narrower, row: answer } = knownOf(one);
       const days = { on_day: read.transaction.on, known_at: read.transaction.knownAt ?? settings.today };
       count(tally, answer, found, read.transaction);
+      if (narrower) countIn(tally, NARROWER);
       rows.push(rowText({ file, row, id: read.id, ...answer, ...days }, task.rows));
     }
     return {
@@ -165,8 +170,6 @@ export async function openPostgresqlPool(
   };
   return { pool: { answer, close } };
 }
-
-const restored = (found: Determination): Known => ({ found, row: answerOf(found) });
 
 const ofServer = (fault: BulkFault): BulkFault => ({ ...fault, path: '--database' });
 const nested = (row: number): Unreadable =>
@@ -223,29 +226,3 @@ const codesOf = (transaction: Transaction, find: PartyFinder): string =>
       return screened.some((one) => one.band === 'hold') ? 'hold' : screened.length > 0 ? 'look' : 'none';
     })
     .join();
-
-/** Where the tracer says something else than SQL; undefined where they agree. */
-function difference(found: Determination, answer: SqlAnswer | undefined): string | undefined {
-  const { outcome, provisions, duties } = found;
-  const sure = new Set(provisions.flatMap((one) => (one.holds === 'yes' ? [one.id] : [])));
-  const dutyName = (certain: boolean): readonly string[] =>
-    duties.filter((one) => one.certain === certain).map((one) => `${one.kind}@${one.provision}`);
-  const traced: SqlAnswer = {
-    at_least: outcome.atLeast,
-    at_most: outcome.atMost,
-    provisions: [...sure],
-    provisions_open: provisions.flatMap((one) => (sure.has(one.id) ? [] : [one.id])),
-    duties: dutyName(true),
-    duties_open: dutyName(false),
-  };
-  const told = (one: SqlAnswer | undefined): string =>
-    one === undefined
-      ? 'nothing'
-      : [
-          `${one.at_least}..${one.at_most}`,
-          ...[one.provisions, one.provisions_open, one.duties, one.duties_open].map((list) =>
-            [...new Set(list)].sort().join(' '),
-          ),
-        ].join('; ');
-  return told(traced) === told(answer) ? undefined : `SQL ${told(answer)}, tracer ${told(traced)}`;
-}

@@ -4,6 +4,9 @@
  */
 export type Tally = Record<string, number>;
 
+/** Lines of which an SQL engine said less than is sure; the exact interval was written. */
+export const NARROWER = 'narrower|sql';
+
 /** Names of one kind that are kept; a portfolio of a million items is not summed up item by item. */
 const MOST_NAMES = 20_000;
 

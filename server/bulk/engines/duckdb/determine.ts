@@ -62,20 +62,22 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   await db.run(`CREATE TABLE answers AS ${compiled.answers('line', 'law')}`);
 
   progress?.('asking-needs');
-  const listsOf = lister({ named, knownAt, settled });
+  const answerOf = lister({ named, knownAt, settled });
   const rows = await db.rows('SELECT * FROM answers');
-  await db.run(`CREATE TABLE lists (residue BIGINT, ${LISTS.map((name) => `${name} VARCHAR[]`).join(', ')})`);
+  await db.run(
+    `CREATE TABLE lists (residue BIGINT, at_least VARCHAR, at_most VARCHAR, narrower BOOLEAN, ${LISTS.map((name) => `${name} VARCHAR[]`).join(', ')})`,
+  );
   const values = rows.map((row) => {
-    const lists = listsOf({ ...lines[Number(row.line_no)], ...row });
-    return `(${row.line_no}, ${LISTS.map((name) => `[${lists[name].map(sqlText).join(', ')}]`).join(', ')})`;
+    const one = answerOf({ ...lines[Number(row.line_no)], ...row });
+    const span = `${sqlText(one.at_least)}, ${sqlText(one.at_most)}, ${one.narrower}`;
+    return `(${row.line_no}, ${span}, ${LISTS.map((name) => `[${one[name].map(sqlText).join(', ')}]`).join(', ')})`;
   });
   for (let from = 0; from < values.length; from += 5_000) {
     await db.run(`INSERT INTO lists VALUES ${values.slice(from, from + 5_000).join(', ')}`);
   }
   await db.run(
-    `CREATE TABLE answered AS SELECT l.*, n.lines, at_least, at_most, '${corpus.version}' AS law_version, '${hash}' AS law_hash
-     FROM answers AS a JOIN lists AS l ON l.residue = a.line_no
-     JOIN (SELECT residue, sum(lines)::BIGINT AS lines FROM told JOIN tuples USING (t) GROUP BY residue) AS n ON n.residue = a.line_no`,
+    `CREATE TABLE answered AS SELECT l.*, n.lines, '${corpus.version}' AS law_version, '${hash}' AS law_hash
+     FROM lists AS l JOIN (SELECT residue, sum(lines)::BIGINT AS lines FROM told JOIN tuples USING (t) GROUP BY residue) AS n ON n.residue = l.residue`,
   );
 
   progress?.('writing');
@@ -180,7 +182,7 @@ async function summaryOf(
     `SELECT name, sum(lines)::BIGINT AS n FROM (SELECT unnest(${list}) AS name, lines FROM answered) AS u GROUP BY name ORDER BY n DESC, name`;
   const [total] = await db.rows(`SELECT count(*)::BIGINT AS n FROM ${source} AS raw`);
   const [taken] = await db.rows(
-    'SELECT coalesce(sum(lines), 0)::BIGINT AS n, count(*)::BIGINT AS distinct_n FROM answered',
+    'SELECT coalesce(sum(lines), 0)::BIGINT AS n, count(*)::BIGINT AS distinct_n, coalesce(sum(lines) FILTER (WHERE narrower), 0)::BIGINT AS narrower FROM answered',
   );
   const given = FLAT_COLUMNS.flatMap(({ name }) =>
     columns[name] === undefined ? [] : [`CAST(${columns[name]} AS VARCHAR) AS ${name}`],
@@ -197,6 +199,7 @@ async function summaryOf(
     answered: Number(taken?.n),
     refused,
     distinct: Number(taken?.distinct_n),
+    narrower: Number(taken?.narrower),
     refusals,
     byOutcome: await counted(
       "SELECT at_least || '..' || at_most AS name, sum(lines)::BIGINT AS n FROM answered GROUP BY name ORDER BY n DESC, name",

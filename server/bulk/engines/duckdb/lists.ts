@@ -1,11 +1,13 @@
 /**
- * The distinct lines as the tracer lists them: provisions, duties and needs in its order, the needs from the decision
- * diagram, which is exact. While it is at it, the tracer's whole answer is compared with SQL's: a difference stops the run.
+ * The distinct lines as the tracer answers them: provisions, duties and needs in its order, the needs and the interval
+ * from the decision diagram, which is exact. While it is at it, the tracer's answer is held against SQL's: what SQL left
+ * wider is counted, and a contradiction stops the run.
  */
 import { createDeterminer } from '@ytterby/facts';
 import { FLAT_COLUMNS, type FlatRow, fromFlat } from '@ytterby/facts/flat';
 import type { NamedCorpus } from '@ytterby/law';
 import { answerOf } from '../../work/answer-row.ts';
+import { heldAgainst, type SqlAnswer } from '../held-against.ts';
 
 export type Asking = {
   readonly named: NamedCorpus;
@@ -16,32 +18,43 @@ export type Asking = {
 export const LISTS = ['provisions', 'provisions_open', 'duties', 'duties_open', 'needs'] as const;
 export type Lists = Readonly<Record<(typeof LISTS)[number], readonly string[]>>;
 
-export type ListsOf = (line: Readonly<Record<string, unknown>>) => Lists;
+/** A distinct line's answer. `narrower`: SQL's interval was wider than this one. */
+export type Answered = Lists & {
+  readonly at_least: string;
+  readonly at_most: string;
+  readonly narrower: boolean;
+};
 
-/** From a distinct line with SQL's answer to its lists in the order of the determination. */
-export function lister({ named, knownAt, settled }: Asking): ListsOf {
+export type AnswerOf = (line: Readonly<Record<string, unknown>>) => Answered;
+
+/** From a distinct line with SQL's answer to the exact one, its lists in the order of the determination. */
+export function lister({ named, knownAt, settled }: Asking): AnswerOf {
   const determiner = createDeterminer(named);
   return (line) => {
     const cells = Object.fromEntries(FLAT_COLUMNS.map(({ name }) => [name, line[name]]));
     const read = fromFlat(cells as FlatRow, named.corpus);
     if ('faults' in read) throw new Error(`a distinct line is refused: ${JSON.stringify(read.faults)}`);
     const found = determiner.determine(read.transaction, { today: knownAt, assume: settled });
+    const held = heldAgainst(sqlAnswer(line), found);
+    if (typeof held === 'object') throw new Error(`${held.says}: ${JSON.stringify(cells)}`);
     const { provisions, may_apply, duties, needs, at_least, at_most } = answerOf(found);
-    const lists: Lists = {
-      ...{ provisions, provisions_open: may_apply, needs },
+    return {
+      ...{ at_least, at_most, provisions, provisions_open: may_apply, needs },
       duties: duties.filter((one) => !one.endsWith('?')),
       duties_open: duties.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1)] : [])),
+      narrower: held === 'narrower',
     };
-    const [sql, traced] = [textOf(line), textOf({ ...lists, at_least, at_most })];
-    if (sql === traced) return lists;
-    throw new Error(`SQL answers ${sql}, the tracer ${traced}: ${JSON.stringify(cells)}`);
   };
 }
 
-/** Interval and lists as one text, in whatever order they come. */
-function textOf(answer: Readonly<Record<string, unknown>>): string {
-  const lists = ['provisions', 'provisions_open', 'duties', 'duties_open'].map((name) =>
-    [...((answer[name] ?? []) as readonly string[])].sort().join(' '),
-  );
-  return [`${String(answer.at_least)}..${String(answer.at_most)}`, ...lists].join('; ');
+function sqlAnswer(line: Readonly<Record<string, unknown>>): SqlAnswer {
+  const list = (name: string): readonly string[] => (line[name] ?? []) as readonly string[];
+  return {
+    at_least: String(line.at_least),
+    at_most: String(line.at_most),
+    provisions: list('provisions'),
+    provisions_open: list('provisions_open'),
+    duties: list('duties'),
+    duties_open: list('duties_open'),
+  };
 }

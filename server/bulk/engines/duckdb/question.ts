@@ -50,6 +50,8 @@ export type DuckdbResult = {
   readonly refused: number;
   /** Distinct lines as the law tells them apart; each was answered once. */
   readonly distinct: number;
+  /** Lines of which SQL said less than is sure; the exact interval was written. */
+  readonly narrower: number;
   /** Refused lines, the first of them: the row as texts, for `fromFlat` to say why. */
   readonly refusals: readonly Readonly<Record<string, unknown>>[];
   /** Lines by `at_least..at_most`, by provision that applies or may, by need, and by the kind of place of a need. */

@@ -6,6 +6,7 @@ import { postgresql } from '@ytterby/engine/sql';
 import { FLAT_COLUMNS, type FlatRow, flatSql, type Spread } from '@ytterby/facts/flat';
 import type { NamedCorpus } from '@ytterby/law';
 import type pg from 'pg';
+import type { SqlAnswer } from '../held-against.ts';
 import { copyIn } from './copy-in.ts';
 import { keyedLines } from './key-text.ts';
 
@@ -14,16 +15,6 @@ export type PostgresqlQuestion = {
   /** The day of knowledge of lines that name none. */
   readonly knownAt: string;
   readonly settled: Readonly<Record<string, string>>;
-};
-
-/** What SQL answers of a line; provisions and duties in no order. */
-export type SqlAnswer = {
-  readonly at_least: string;
-  readonly at_most: string;
-  readonly provisions: readonly string[];
-  readonly provisions_open: readonly string[];
-  readonly duties: readonly string[];
-  readonly duties_open: readonly string[];
 };
 
 export type PostgresqlSession = {
