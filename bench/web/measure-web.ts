@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@ytterby/server';
 import { buildScreens } from '@ytterby/web';
+import { chromiumFlags } from '@ytterby/web/testing/chromium-flags';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumProgram } from '../../scripts/services/debian-packages.ts';
 
@@ -19,8 +20,7 @@ async function openWeb() {
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-bench-'));
   const serving = await serve({ at: { folder }, screens: built.folder, log: null });
   if ('code' in serving) throw new Error(serving.code);
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: program, args });
+  const browser = await chromium.launch({ executablePath: program, args: [...chromiumFlags] });
   const { email = '', password = '' } = serving.first ?? {};
   const answer = await fetch(`${serving.address}/api/v1/sign-on`, {
     method: 'POST',
@@ -90,6 +90,8 @@ export function firstScreen(): Promise<FirstScreen> {
     // The first visit warms the server, and is not counted; every visit begins with an empty cache.
     for (let at = -1; at < TRIES; at += 1) {
       const one = await page();
+      // A reader's window is open before an address is typed in it; opening one keeps both processors busy.
+      await one.waitForTimeout(1_000);
       const begun = performance.now();
       await one.goto(serving.address, { waitUntil: 'commit' });
       const { x, y } = await placeOf(one, 'From');

@@ -11,19 +11,11 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { buildScreens } from '../build/build.ts';
 import type { ROLES } from '../data/administration.ts';
 import type { Language } from '../language/choice.ts';
+import { chromiumFlags } from './chromium-flags.ts';
 
 /** The browser of this run; tests skip themselves where there is none. */
 export const browserProgram = process.env.YTTERBY_CHROMIUM;
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** Up to so many milliseconds are laid on every answer: shows what a walk or a screen takes for granted. */
 const SLOW = Number(process.env.YTTERBY_TEST_SLOW ?? 0);
 const shots = join(import.meta.dirname, '..', '..', '.cache', 'screens');
@@ -74,7 +66,7 @@ export async function openHouse(settings: Partial<ServeSettings> = {}): Promise<
   process.env.YTTERBY_FILES = join(folder, 'files');
   const serving = await serve({ at: { folder }, screens: built.folder, log: null, ...settings });
   if ('code' in serving) throw new Error(serving.code);
-  const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: FLAGS });
+  const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: [...chromiumFlags] });
   const { address, first, store } = serving;
   const open = async (
     language: Language,
