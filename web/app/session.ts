@@ -1,8 +1,8 @@
 /** Who is signed in. Drafts are kept under the person's name, so that two who share a machine do not meet each other's. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { requestAhead } from '../data/ahead.ts';
 import { onSessionEnd, request, sayWith } from '../data/request.ts';
-import { firstSession } from './early.ts';
 import { queries } from './queries.ts';
 
 export type Session = {
@@ -28,7 +28,7 @@ function heldBy(session: Session): Session {
 
 const asked = queryOptions({
   queryKey: KEY,
-  queryFn: async () => heldBy(await firstSession()),
+  queryFn: async () => heldBy(await requestAhead<Session>('/session')),
   staleTime: Number.POSITIVE_INFINITY,
   retry: false,
 });

@@ -2,6 +2,7 @@
 import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Act, Status } from '@ytterby/engine';
 import type { Language, Said } from '../language/choice.ts';
+import { requestAhead } from './ahead.ts';
 import { request } from './request.ts';
 
 export type Entry = {
@@ -109,7 +110,7 @@ export function useProvision(id: string, language: Language, days: Days = {}) {
 
 const acts = queryOptions({
   queryKey: ['law', 'acts'],
-  queryFn: ({ signal }) => request<Page<LawAct>>('/law/acts', { signal }),
+  queryFn: ({ signal }) => requestAhead<Page<LawAct>>('/law/acts', signal),
   select: (page) => page.data,
   staleTime: Number.POSITIVE_INFINITY,
 });

@@ -1,17 +1,17 @@
 /** A territory by its name in the reader's language or its code; mainland China, Hong Kong, Macao and Taiwan apart. */
-import { Select } from '@mantine/core';
 import { type Language, useLanguage } from '../../language/choice.ts';
 import { formatOf } from '../../language/format.ts';
+import { Choice } from './choice.tsx';
 import { CODES } from './territory-codes.ts';
 
 /** Those that the rules name or that trade in rare earths most come first. */
 const FIRST = ['CN', 'US', 'JP', 'DE', 'KR', 'TW', 'HK', 'MO', 'VN', 'IN', 'FR', 'GB', 'NL', 'EE'];
 
-type Choice = { readonly value: string; readonly label: string };
-const choices = new Map<Language, Choice[]>();
+type Offered = { readonly value: string; readonly label: string };
+const choices = new Map<Language, Offered[]>();
 
 /** All territories in the order of a language, put in order once. */
-function choicesIn(language: Language): Choice[] {
+function choicesIn(language: Language): Offered[] {
   const known = choices.get(language);
   if (known !== undefined) return known;
   const { territory } = formatOf(language);
@@ -41,7 +41,7 @@ export function TerritoryField({
 }) {
   const { language } = useLanguage();
   return (
-    <Select
+    <Choice
       label={label}
       description={description}
       value={value ?? null}
@@ -51,7 +51,6 @@ export function TerritoryField({
       clearable
       limit={40}
       selectFirstOptionOnChange
-      comboboxProps={{ shadow: 'md' }}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** What each column of a file is taken for: guessed, shown before anything is read by it, and changed here. */
-import { Select } from '@mantine/core';
 import { useSay } from '../../language/topic.ts';
 import { mappingWords } from '../../language/topics.ts';
+import { Choice } from '../fields/choice.tsx';
 import css from './mapping.module.css';
 import { type Chosen, named, type Table } from './named.ts';
 
@@ -31,7 +31,7 @@ export function Mapping({ table, fields, chosen, choose }: Props) {
             <tr key={heading} data-unused={fieldOf.has(heading) ? undefined : ''}>
               <th scope="row">{heading}</th>
               <td>
-                <Select
+                <Choice
                   aria-label={say.for(heading)}
                   size="xs"
                   data={options}
@@ -41,7 +41,6 @@ export function Mapping({ table, fields, chosen, choose }: Props) {
                   clearable
                   clearButtonProps={{ 'aria-label': say.clear(heading) }}
                   nothingFoundMessage={say.noSuch}
-                  comboboxProps={{ shadow: 'md' }}
                   onChange={(field) => choose(named(chosen, heading, field))}
                 />
               </td>

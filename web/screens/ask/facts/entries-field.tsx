@@ -1,4 +1,5 @@
 /** The control entries an item falls under, found by code, name, element or customs number; or none of them. */
+
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useId, useState } from 'react';
@@ -6,6 +7,7 @@ import { useEntries } from '../../../data/law.ts';
 import { useText } from '../../../language/choice.ts';
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
+import { useListWhenReached } from '../../../parts/fields/list-when-reached.ts';
 import css from './facts.module.css';
 
 export function EntriesField({
@@ -20,6 +22,7 @@ export function EntriesField({
   const say = useSay(askWords);
   const text = useText();
   const id = useId();
+  const list = useListWhenReached();
   const [typed, setTyped] = useState('');
   const [query] = useDebouncedValue(typed, 120);
   const found = useEntries(query);
@@ -49,7 +52,7 @@ export function EntriesField({
         hidePickedOptions
         nothingFoundMessage={query.length > 0 ? say.nothingFound : undefined}
         limit={60}
-        comboboxProps={{ shadow: 'md' }}
+        {...list}
       />
       <span className={css.check}>
         <input

@@ -1,8 +1,9 @@
 /** One place of the transaction, asked in the way its kind asks for. */
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
 import { AmountField } from '../../../parts/fields/amount.tsx';
+import { Choice } from '../../../parts/fields/choice.tsx';
 import { DayField } from '../../../parts/fields/day.tsx';
 import { TerritoryField } from '../../../parts/fields/territory.tsx';
 import { TruthField } from '../../../parts/fields/truth.tsx';
@@ -41,14 +42,13 @@ export function FactField({ draft, pointer, label }: Props) {
       return <HoldingsField label={name} value={value as never} change={change} />;
     case 'choice':
       return (
-        <Select
+        <Choice
           label={name}
           value={asText(value) ?? null}
           onChange={(next) => change(next ?? undefined)}
           data={kind.options.map((option) => ({ value: option, label: say.option(option) }))}
           clearable={pointer !== '/activity/kind'}
           allowDeselect={pointer !== '/activity/kind'}
-          comboboxProps={{ shadow: 'md' }}
         />
       );
     default:

@@ -1,8 +1,8 @@
 /** What listed parties hold in a party, by list and per cent; "held by none" is a statement of its own. */
-import { Select } from '@mantine/core';
 import { useSay } from '../../../language/topic.ts';
 import { askWords } from '../../../language/topics.ts';
 import { AmountField } from '../../../parts/fields/amount.tsx';
+import { Choice } from '../../../parts/fields/choice.tsx';
 import css from './facts.module.css';
 import { LISTS } from './kinds.ts';
 
@@ -28,7 +28,7 @@ export function HoldingsField({
       {held.map((one, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: holdings have no other name than their place
         <span className={css.pair} key={place}>
-          <Select
+          <Choice
             aria-label={say.label('list')}
             value={one.list}
             onChange={(list) => list && at(place, { list })}
