@@ -2,7 +2,7 @@
  * A client of the server, typed from its OpenAPI document. No dependency: it needs `fetch` alone, and works in a browser
  * and in Node. What the server refuses is a returned problem with its fault lines; only a broken connection throws.
  */
-import { type Operations, operations, type Problem } from './generated/api.ts';
+import { files, type Operations, operations, type Problem } from './generated/api.ts';
 import { givenLines, lines } from './lines.ts';
 
 export type * from './generated/api.ts';
@@ -83,7 +83,7 @@ async function call(
     return { ok: false, status: answer.status, problem };
   }
   const etag = answer.headers.get('etag');
-  return { ok: true, status: answer.status, data: await dataOf(answer, type), etag };
+  return { ok: true, status: answer.status, data: await dataOf(answer, type, files.includes(name)), etag };
 }
 
 function headersOf(
@@ -109,8 +109,10 @@ function typeOf(given: Loose, streams: boolean): { readonly 'content-type'?: str
   return given.body === undefined ? {} : { 'content-type': 'application/json' };
 }
 
-function dataOf(answer: Response, type: string): unknown {
+async function dataOf(answer: Response, type: string, isFile: boolean): Promise<unknown> {
   if (answer.status === 204) return undefined;
+  // A file is given as it came: read as text it would not be the same file.
+  if (isFile) return new Uint8Array(await answer.arrayBuffer());
   if (type.includes('ndjson')) return answer.body === null ? [] : lines(answer.body);
   return type.includes('json') ? answer.json() : answer.text();
 }

@@ -1,24 +1,37 @@
 /** The written client against a running server, over the network as a program uses it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createClient } from '../client/index.ts';
+import { csvOf, orders } from '../server/bulk/bulk.fixture.ts';
 import { PERMISSIONS } from '../server/identity/permissions.ts';
+import { runDueJobs } from '../server/jobs/index.ts';
 import { newHouse, program, serverOn, type TestServer } from '../server/testing/server.ts';
 import { onBothStores } from '../server/testing/stores.ts';
 
 onBothStores('the client', ({ open }) => {
   let server: TestServer;
   let client: ReturnType<typeof createClient>;
+  let address: string;
+  let key: string;
+  const folder = mkdtempSync(path.join(tmpdir(), 'ytterby-client-'));
   beforeAll(async () => {
+    process.env.YTTERBY_FILES = folder;
     server = await serverOn(await open());
     await server.app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = server.app.server.address() as AddressInfo;
     const { headers } = await program(server, await newHouse(server.store), PERMISSIONS);
-    const key = headers.authorization?.replace('Bearer ', '') ?? '';
-    client = createClient({ baseUrl: `http://127.0.0.1:${port}`, key, language: 'zh-CN' });
+    key = headers.authorization?.replace('Bearer ', '') ?? '';
+    address = `http://127.0.0.1:${port}`;
+    client = createClient({ baseUrl: address, key, language: 'zh-CN' });
   });
-  afterAll(() => server.app.close());
+  afterAll(async () => {
+    await server.app.close();
+    delete process.env.YTTERBY_FILES;
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('makes, pages, replaces under its ETag, and returns problems with their fault lines', async () => {
     const body = { reference: 'M-1', document: { name: 'Magnet' } };
@@ -57,5 +70,23 @@ onBothStores('the client', ({ open }) => {
     for await (const one of answered.data)
       if ('determination' in one) ids.push(one.determination.transactionId);
     expect(ids).toEqual(Array.from({ length: 250 }, (_, at) => `t${at}`));
+  });
+
+  it('takes a file as the bytes it has', async () => {
+    const file = new TextEncoder().encode(csvOf(orders(20)));
+    const sent = await client.sendBulkFile({ name: 'orders.csv', file });
+    if (!sent.ok) throw new Error(sent.problem.title);
+    const body = { file: sent.data.id, task: 'determine', form: 'parquet', knownAt: '2026-11-23' } as const;
+    const run = await client.startBulkRun({ body });
+    if (!run.ok) throw new Error(run.problem.title);
+    await runDueJobs(server.store);
+    const { id } = run.data;
+    const answers = await client.takeBulkAnswers({ id });
+    if (!answers.ok) throw new Error(answers.problem.title);
+    const plainly = await fetch(`${address}/api/v1/bulk/runs/${id}/answers`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(Buffer.from(answers.data)).toEqual(Buffer.from(await plainly.arrayBuffer()));
+    expect(Buffer.from(answers.data).subarray(0, 4).toString('latin1')).toBe('PAR1');
   });
 });

@@ -612,13 +612,13 @@ export type Operations = {
   /** Makes a complete draft final; from then on it never changes */
   readonly finaliseDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The ETag that was read: 412 where it changed since */ readonly ifMatch?: string }; readonly required: true; readonly gives: Document };
   /** The document as PDF, DOCX, or for a humanitarian report as an e-mail; a draft says that it is one */
-  readonly printDocument: { readonly given: { /** As the server made it */ readonly id: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  readonly printDocument: { readonly given: { /** As the server made it */ readonly id: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: Uint8Array<ArrayBuffer> };
   /** Gives a final document to somebody and keeps a line on it; what is named is withheld from the copy */
   readonly discloseDocument: { readonly given: { /** As the server made it */ readonly id: string; /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { readonly to: string; readonly purpose?: string | undefined; readonly withhold?: readonly { readonly path: string; readonly reason: string }[] | undefined } }; readonly required: true; readonly gives: Disclosure };
   /** To whom a document was given, newest first */
   readonly listDisclosures: { readonly given: { /** As the server made it */ readonly id: string; /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined }; readonly required: true; readonly gives: { readonly data: readonly Disclosure[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** The copy that was given, as PDF or DOCX */
-  readonly printDisclosure: { readonly given: { /** As the server made it */ readonly id: string; /** As the server made it */ readonly disclosure: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  readonly printDisclosure: { readonly given: { /** As the server made it */ readonly id: string; /** As the server made it */ readonly disclosure: string; readonly format?: "pdf" | "docx" | "eml" | undefined; /** Chinese first with English beside it; en: English alone */ readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: Uint8Array<ArrayBuffer> };
   /** The mail server that mails are sent by, without its password */
   readonly showMailWay: { readonly given: Readonly<Record<string, never>>; readonly required: false; readonly gives: MailWay };
   /** Sets the mail server; until then nothing is sent */
@@ -678,7 +678,7 @@ export type Operations = {
   /** An issued notice with its token */
   readonly showNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Notice };
   /** The paper twin as PDF, with a code that carries the digest of the signed file */
-  readonly printNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: string };
+  readonly printNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly language?: "zh-CN" | "zh-HK" | "en" | undefined }; readonly required: true; readonly gives: Uint8Array<ArrayBuffer> };
   /** Withdraws a notice: its place in the published status list is set, for good */
   readonly withdrawNotice: { readonly given: { /** As the server made it */ readonly id: string; readonly body: { readonly why: string } }; readonly required: true; readonly gives: Notice };
   /** Sends a file of lines up, as it streams; its name says its form */
@@ -698,7 +698,7 @@ export type Operations = {
   /** Stops a run: at once where it waits, at its next part where it is at work */
   readonly cancelBulkRun: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: BulkRun };
   /** The answers of a run that has ended, in the form asked for */
-  readonly takeBulkAnswers: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
+  readonly takeBulkAnswers: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: Uint8Array<ArrayBuffer> };
   /** The lines of a run that were refused, with row and reason, as CSV */
   readonly takeRefusedLines: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: string };
   /** Takes a file of items, bills of materials or parties in, as a job (202); the body is the file: CSV, XLSX, NDJSON, JSON or a material declaration. With ?dryRun=true nothing is kept, and the answer (200) is what the columns are taken for, the first rows as they would be kept, what would become of all rows, and the faults. A file that cannot be read is 422 with its faults where it is not a dry run */
@@ -946,3 +946,6 @@ export const operations = {
   listImportRefusals: { method: 'GET', path: '/api/v1/imports/{id}/refusals', query: ["limit","cursor"], lines: false },
   showOpenApi: { method: 'GET', path: '/api/v1/openapi.json', query: [], lines: false },
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;
+
+/** Operations whose answer is a file: given as its bytes. */
+export const files: readonly (keyof Operations)[] = ["printDocument","printDisclosure","printNotice","takeBulkAnswers"];

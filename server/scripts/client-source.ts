@@ -40,6 +40,7 @@ export function clientSource(document: Json): string {
     const lines = takesLines(operation);
     return `  ${operation.operationId}: { method: '${method}', path: '${path}', query: ${JSON.stringify(query)}, lines: ${lines} },`;
   });
+  const files = operations.flatMap(({ operation }) => (givesBytes(operation) ? [operation.operationId] : []));
   const shapes = operations.map(({ operation }) => {
     const { given, required } = givenOf(operation);
     return `  /** ${operation.summary} */\n  readonly ${operation.operationId}: { readonly given: ${given}; readonly required: ${required}; readonly gives: ${givesOf(operation)} };`;
@@ -56,12 +57,21 @@ ${shapes.join('\n')}
 export const operations = {
 ${table.join('\n')}
 } as const satisfies Readonly<Record<keyof Operations, { method: string; path: string; query: readonly string[]; lines: boolean }>>;
+
+/** Operations whose answer is a file: given as its bytes. */
+export const files: readonly (keyof Operations)[] = ${JSON.stringify(files)};
 `;
 }
 
 const takesFile = ({ requestBody }: Operation): boolean => requestBody?.content[FILE] !== undefined;
 const takesLines = (operation: Operation): boolean =>
   !takesFile(operation) && operation.requestBody?.content[LINES] !== undefined;
+/** Answers that are files, not text: a paper, a table in whatever form was asked for. */
+const BYTES: readonly string[] = [FILE, 'application/pdf'];
+const givesBytes = ({ responses }: Operation): boolean =>
+  Object.values(responses).some(({ content = {} }) =>
+    Object.keys(content).some((one) => BYTES.includes(one)),
+  );
 
 function givenOf(operation: Operation): { readonly given: string; readonly required: boolean } {
   const members: string[] = [];
@@ -111,9 +121,10 @@ function givesOf({ responses }: Operation): string {
   const types = Object.entries(responses).flatMap(([status, { content }]) => {
     if (status === 'default') return [];
     if (content === undefined) return ['undefined'];
-    return Object.entries(content).map(([media, { schema }]) =>
-      media === LINES ? `AsyncIterable<${typeOf(schema)}>` : typeOf(schema),
-    );
+    return Object.entries(content).map(([media, { schema }]) => {
+      if (BYTES.includes(media)) return 'Uint8Array<ArrayBuffer>';
+      return media === LINES ? `AsyncIterable<${typeOf(schema)}>` : typeOf(schema);
+    });
   });
   return [...new Set(types)].join(' | ') || 'undefined';
 }
