@@ -1,5 +1,5 @@
 /** Files of items, bills of materials or parties, tried first, then taken in row by row. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { request, type Sent, upload } from './request.ts';
 
 export const KINDS = ['items', 'boms', 'parties'] as const;
@@ -95,14 +95,35 @@ export function useImports() {
 
 type Page = { readonly data: readonly Refusal[]; readonly next: string | null };
 
-/** All refused rows, a page at a time. */
+const refusals = (id: string, cursor: string | undefined, signal?: AbortSignal): Promise<Page> =>
+  request<Page>(`/imports/${id}/refusals`, {
+    query: { limit: 200, cursor },
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+/** The refused rows, a page at a time. */
 export function useRefusals(id: string, wanted: boolean) {
   return useInfiniteQuery({
     queryKey: ['imports', id, 'refusals'],
-    queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }) =>
-      request<Page>(`/imports/${id}/refusals`, { query: { limit: 200, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => refusals(id, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page) => page.next ?? undefined,
     enabled: wanted,
+  });
+}
+
+/** Every refused row, whatever is shown of them: a report that leaves some out would say that they were taken in. */
+export function useAllRefusals(id: string) {
+  return useMutation({
+    mutationFn: async () => {
+      const all: Refusal[] = [];
+      let cursor: string | undefined;
+      do {
+        const { data, next } = await refusals(id, cursor);
+        all.push(...data);
+        cursor = next ?? undefined;
+      } while (cursor !== undefined);
+      return all;
+    },
   });
 }

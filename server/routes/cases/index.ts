@@ -1,164 +1,16 @@
-/** Cases: opened from a stored determination, whose duties become tasks with their days. */
-import { type CaseTask, openCase } from '@ytterby/desk';
-import type { Determination } from '@ytterby/facts';
-import { requestFault } from '@ytterby/language';
-import type { Selectable } from 'kysely';
+/** Cases: opened from a stored determination, listed with how far they are, and closed. */
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
-import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
-import { byId, day, id, moment, words } from '../../http/schemas.ts';
+import { problem } from '../../http/problem.ts';
+import { ok, onRows, type Route } from '../../http/route.ts';
+import { byId, words } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
-import { newId } from '../../store/id.ts';
-import type { Tables } from '../../store/tables/index.ts';
-import { json } from '../../store/values.ts';
-import { openTask } from '../../tasks/index.ts';
-import { clockOf } from '../applications/index.ts';
-import { takenReference } from '../desk/file-routes.ts';
-import type { FileRow } from '../desk/kind.ts';
 import { refusedFor } from '../desk/refusal.ts';
-
-type Row = Selectable<Tables['cases']>;
-
-const shape = z
-  .object({
-    id,
-    reference: z.string(),
-    name: z.string(),
-    state: z.enum(['open', 'closed']),
-    determination: z.string().nullable(),
-    document: z
-      .unknown()
-      .describe('The duties with their days, the papers that follow, whether an application does'),
-    version: z.number().int(),
-    createdAt: moment,
-    updatedAt: moment,
-  })
-  .meta({ id: 'Case' });
-
-const whole = shape
-  .extend({
-    tasks: z.array(
-      z.object({
-        id,
-        kind: z.string(),
-        fields: z.unknown(),
-        state: z.string(),
-        dueOn: day.nullable(),
-        version: z.number().int(),
-      }),
-    ),
-    files: z.array(z.object({ kind: z.string(), id, reference: z.string(), state: z.string() })),
-    documents: z.array(z.object({ kind: z.string(), id, reference: z.string(), state: z.string() })),
-  })
-  .meta({ id: 'WholeCase' });
-
-const shown = (row: Row) => ({
-  ...{ id: row.id, reference: row.reference, name: row.name, state: row.state },
-  ...{ determination: row.determination_id, document: row.document, version: row.version },
-  ...{ createdAt: row.created_at, updatedAt: row.updated_at },
-});
-
-/** What a list shows of a case beside itself: how far its applications are, and how much is to do. */
-const listed = shape
-  .extend({
-    applications: z.array(
-      z.object({ id, kind: z.string(), state: z.string(), lastOn: day.nullable(), clock: z.unknown() }),
-    ),
-    openTasks: z.number().int(),
-    nextDue: day.nullable().describe('The nearest day of its open tasks'),
-  })
-  .meta({ id: 'ListedCase' });
-
-async function listedOf(call: Pick<Call, 'db' | 'context' | 'now'>, rows: readonly Row[]) {
-  const { db } = call;
-  const ids = rows.map(({ id: one }) => one);
-  if (ids.length === 0) return [];
-  const applications = await db
-    .selectFrom('applications')
-    .selectAll()
-    .where('case_id', 'in', ids)
-    .where('archived_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  const tasks = await db
-    .selectFrom('tasks')
-    .select(['object_id', 'due_on'])
-    .where('object_kind', '=', 'case')
-    .where('object_id', 'in', ids)
-    .where('state', '=', 'open')
-    .execute();
-  const filed = await Promise.all(
-    applications.map(async (row) => ({
-      of: row.case_id,
-      shown: {
-        ...{ id: row.id, kind: row.kind, state: row.state, lastOn: row.last_on },
-        clock: await clockOf(row as unknown as FileRow, call),
-      },
-    })),
-  );
-  return rows.map((row) => {
-    const open = tasks.filter((task) => task.object_id === row.id);
-    const days = open.flatMap(({ due_on }) => due_on ?? []).sort();
-    return {
-      ...shown(row),
-      applications: filed.filter((one) => one.of === row.id).map((one) => one.shown),
-      openTasks: open.length,
-      nextDue: days[0] ?? null,
-    };
-  });
-}
-
-const FILES = [
-  'applications',
-  'queries',
-  'licences',
-  'reviews',
-  'questionnaires',
-  'service_checks',
-  'technology_transfers',
-  'humanitarian_reports',
-] as const;
-
-async function shownWhole(db: Call['db'], row: Row) {
-  const tasks = await db
-    .selectFrom('tasks')
-    .select(['id', 'kind', 'fields', 'state', 'due_on', 'version'])
-    .where('object_kind', '=', 'case')
-    .where('object_id', '=', row.id)
-    .orderBy('id')
-    .execute();
-  const files = [];
-  for (const table of FILES) {
-    const found = await db
-      .selectFrom(table as 'licences')
-      .select(['id', 'reference', 'state'])
-      .where('case_id', '=', row.id)
-      .where('archived_at', 'is', null)
-      .orderBy('id')
-      .execute();
-    files.push(...found.map((one) => ({ kind: table.replaceAll('_', '-'), ...one })));
-  }
-  const documents = await db
-    .selectFrom('documents')
-    .select(['kind', 'id', 'reference', 'state'])
-    .where('case_id', '=', row.id)
-    .orderBy('id')
-    .execute();
-  return {
-    ...shown(row),
-    documents,
-    tasks: tasks.map(({ due_on, ...task }) => ({ ...task, dueOn: due_on })),
-    files,
-  };
-}
-
-/** The day a task is asked for: the last, or in an interval the first that may be the last. */
-function dayOfTask(task: CaseTask): string | undefined {
-  if (task.kind !== 'duty' || task.due === null || task.dueIs === 'first') return undefined;
-  return task.due.kind === 'day' ? task.due.day : task.due.kind === 'between' ? task.due.earliest : undefined;
-}
+import { listedOf } from './listed.ts';
+import { open } from './open.ts';
+import { listed, shape, shown, whole } from './shapes.ts';
+import { shownWhole } from './whole.ts';
 
 const list = onRows({
   method: 'GET',
@@ -195,66 +47,6 @@ const show = onRows({
   run: async ({ db, params }) => {
     const row = await db.selectFrom('cases').selectAll().where('id', '=', params.id).executeTakeFirst();
     return row ? ok(await shownWhole(db, row), { etag: tagOf(row.version) }) : problem('not-found');
-  },
-});
-
-const open = onRows({
-  method: 'POST',
-  path: '/cases',
-  name: 'openCase',
-  says: 'Opens a case from a stored determination: its duties become tasks with their days',
-  allow: 'cases:write',
-  body: z.strictObject({
-    reference: words(200),
-    name: z.string().trim().max(500).default(''),
-    determination: id,
-  }),
-  answers: { 201: whole },
-  creates: true,
-  run: async ({ db, scope, now, body, context }) => {
-    const stored = await db
-      .selectFrom('determinations')
-      .select('answer')
-      .where('id', '=', body.determination)
-      .executeTakeFirst();
-    if (!stored) {
-      const found = JSON.stringify(body.determination);
-      return badInput([requestFault('no-such-row', 'determination', found, ['determination'])]);
-    }
-    const other = await db
-      .selectFrom('cases')
-      .select('id')
-      .where('reference', '=', body.reference)
-      .where('archived_at', 'is', null)
-      .executeTakeFirst();
-    if (other) return takenReference(body.reference);
-    const years = (await context.corpora.current(db)).corpus.corpus.lists.workingYears;
-    const opened = openCase(stored.answer as Determination, years);
-    const made = newId(now.getTime());
-    const at = now.toISOString();
-    const row = await db
-      .insertInto('cases')
-      .values({
-        ...{ id: made, organisation_id: scope.organisation, reference: body.reference, name: body.name },
-        ...{ determination_id: body.determination, document: json(opened) },
-        ...{ created_at: at, updated_at: at, archived_at: null },
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    for (const [place, task] of opened.tasks.entries()) {
-      const { kind, ...fields } = task;
-      const dueOn = dayOfTask(task);
-      await openTask(db, scope, {
-        ...{ kind, object: { kind: 'case', id: made }, fields, key: `case:${made}:${place}` },
-        ...(dueOn === undefined ? {} : { dueOn }),
-      });
-    }
-    await recordEvent(db, scope, {
-      verb: 'opened',
-      object: { kind: 'case', id: made },
-      after: { reference: body.reference, name: body.name, determination: body.determination, ...opened },
-    });
-    return created(await shownWhole(db, row), { etag: tagOf(1), location: `/api/v1/cases/${made}` });
   },
 });
 

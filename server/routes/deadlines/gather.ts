@@ -1,7 +1,7 @@
 /** Every day that somebody must keep: tasks, the authority's clocks, licences that run out, reports that are due. */
 import type { Due } from '@ytterby/desk';
 import type { Call } from '../../http/route.ts';
-import { clockOf } from '../applications/index.ts';
+import { clockOf } from '../applications/clock.ts';
 import type { FileRow } from '../desk/kind.ts';
 import { reportOf } from '../humanitarian-reports/index.ts';
 

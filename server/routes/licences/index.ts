@@ -22,10 +22,12 @@ import { type Call, created, ok, onRows, type Route } from '../../http/route.ts'
 import { byId, day, id, words } from '../../http/schemas.ts';
 import { tagOf } from '../../http/versions.ts';
 import { json } from '../../store/values.ts';
-import { fileRoutes, isTaken, shapeOf, shownFile, takenReference } from '../desk/file-routes.ts';
+import { fileRoutes } from '../desk/file-routes.ts';
 import type { FileKind, FileRow } from '../desk/kind.ts';
 import { refused, refusedFor } from '../desk/refusal.ts';
 import { plain } from '../desk/schemas.ts';
+import { shapeOf, shownFile } from '../desk/shown.ts';
+import { isTaken, takenReference } from '../desk/taken.ts';
 import { licenceDocument, shipmentCheck, shipmentDocument } from './schema.ts';
 import { shownCheck } from './show-check.ts';
 

@@ -3,7 +3,14 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { isTakenIn, type Refusal, type Taken, useImport, useRefusals } from '../../data/imports.ts';
+import {
+  isTakenIn,
+  type Refusal,
+  type Taken,
+  useAllRefusals,
+  useImport,
+  useRefusals,
+} from '../../data/imports.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
 import { importWords } from '../../language/topics.ts';
@@ -77,19 +84,19 @@ function Refusals({ taken: { id, name, counts } }: { readonly taken: Taken }) {
   const format = useFormat();
   const found = useRefusals(id, true);
   const rows = found.data?.pages.flatMap((page) => page.data) ?? [];
-  // The report is of every row: what is not fetched yet is fetched before it is written.
-  const report = async (): Promise<void> => {
-    let all = found;
-    while (all.hasNextPage) all = await all.fetchNextPage();
-    const every = all.data?.pages.flatMap((page) => page.data) ?? [];
-    downloadCsv(`${name}.refused.csv`, [[say.row, say.number, say.why], ...every.flatMap(linesOf)]);
-  };
+  const all = useAllRefusals(id);
+  const report = (): void =>
+    all.mutate(undefined, {
+      onSuccess: (every) =>
+        downloadCsv(`${name}.refused.csv`, [[say.row, say.number, say.why], ...every.flatMap(linesOf)]),
+    });
   if (found.error) return <Failed problem={found.error} retry={() => found.refetch()} />;
   return (
     <RefusedRows title={say.refused(format.count(counts.refused), counts.refused)} rows={rows}>
       <p className="small quiet">{say.refusedHint}</p>
+      {all.error && <Failed problem={all.error} retry={report} />}
       <p className={css.actions} data-screen-only>
-        <Button variant="default" size="compact-sm" onClick={report}>
+        <Button variant="default" size="compact-sm" loading={all.isPending} onClick={report}>
           {say.takeReport}
         </Button>
         {found.hasNextPage && (

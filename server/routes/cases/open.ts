@@ -1,0 +1,82 @@
+/** Opens a case from a stored determination, whose duties become tasks with their days. */
+import { type CaseTask, openCase } from '@ytterby/desk';
+import type { Determination } from '@ytterby/facts';
+import { requestFault } from '@ytterby/language';
+import { z } from 'zod';
+import { recordEvent } from '../../audit/index.ts';
+import { badInput } from '../../http/problem.ts';
+import { created, onRows } from '../../http/route.ts';
+import { id, words } from '../../http/schemas.ts';
+import { tagOf } from '../../http/versions.ts';
+import { newId } from '../../store/id.ts';
+import { json } from '../../store/values.ts';
+import { openTask } from '../../tasks/index.ts';
+import { takenReference } from '../desk/taken.ts';
+import { whole } from './shapes.ts';
+import { shownWhole } from './whole.ts';
+
+/** The day a task is asked for: the last, or in an interval the first that may be the last. */
+function dayOfTask(task: CaseTask): string | undefined {
+  if (task.kind !== 'duty' || task.due === null || task.dueIs === 'first') return undefined;
+  return task.due.kind === 'day' ? task.due.day : task.due.kind === 'between' ? task.due.earliest : undefined;
+}
+
+export const open = onRows({
+  method: 'POST',
+  path: '/cases',
+  name: 'openCase',
+  says: 'Opens a case from a stored determination: its duties become tasks with their days',
+  allow: 'cases:write',
+  body: z.strictObject({
+    reference: words(200),
+    name: z.string().trim().max(500).default(''),
+    determination: id,
+  }),
+  answers: { 201: whole },
+  creates: true,
+  run: async ({ db, scope, now, body, context }) => {
+    const stored = await db
+      .selectFrom('determinations')
+      .select('answer')
+      .where('id', '=', body.determination)
+      .executeTakeFirst();
+    if (!stored) {
+      const found = JSON.stringify(body.determination);
+      return badInput([requestFault('no-such-row', 'determination', found, ['determination'])]);
+    }
+    const other = await db
+      .selectFrom('cases')
+      .select('id')
+      .where('reference', '=', body.reference)
+      .where('archived_at', 'is', null)
+      .executeTakeFirst();
+    if (other) return takenReference(body.reference);
+    const years = (await context.corpora.current(db)).corpus.corpus.lists.workingYears;
+    const opened = openCase(stored.answer as Determination, years);
+    const made = newId(now.getTime());
+    const at = now.toISOString();
+    const row = await db
+      .insertInto('cases')
+      .values({
+        ...{ id: made, organisation_id: scope.organisation, reference: body.reference, name: body.name },
+        ...{ determination_id: body.determination, document: json(opened) },
+        ...{ created_at: at, updated_at: at, archived_at: null },
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    for (const [place, task] of opened.tasks.entries()) {
+      const { kind, ...fields } = task;
+      const dueOn = dayOfTask(task);
+      await openTask(db, scope, {
+        ...{ kind, object: { kind: 'case', id: made }, fields, key: `case:${made}:${place}` },
+        ...(dueOn === undefined ? {} : { dueOn }),
+      });
+    }
+    await recordEvent(db, scope, {
+      verb: 'opened',
+      object: { kind: 'case', id: made },
+      after: { reference: body.reference, name: body.name, determination: body.determination, ...opened },
+    });
+    return created(await shownWhole(db, row), { etag: tagOf(1), location: `/api/v1/cases/${made}` });
+  },
+});
