@@ -7,7 +7,7 @@ export {
   type Determiner,
   type HouseSettling,
 } from './determination/determine.ts';
-export { isDecimal, printJson } from './determination/print-json.ts';
+export { asJson, isDecimal, printJson } from './determination/print-json.ts';
 export { officialRegister, partyFinder, screenParty } from './determination/screening.ts';
 export { dueDay, isWorkingDay } from './determination/working-days.ts';
 export { readTransaction } from './dossier/read-transaction.ts';

@@ -2,22 +2,22 @@
  * The server as a house's systems use it: stored determinations at a steady rate over HTTP, and how soon it is ready on a
  * store that exists. The same sample transaction, with another id each time; every answer is kept with its event.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { serve } from '@ytterby/server';
 import pg from 'pg';
 import { startPostgresql } from '../../scripts/services/postgresql.ts';
 import type { Figure, Measured } from '../figure.ts';
+import type { Asking } from './process/ask.ts';
 
 const RATE = 200;
 const SECONDS = 10;
+/** Seconds at that rate before: a server that has run for a while, its code compiled and its connections open. */
+const WARM = 10;
 const root = join(import.meta.dirname, '..', '..');
-const sample = JSON.parse(
-  readFileSync(join(root, 'samples/transactions/motor-de-us-assumed.json'), 'utf8'),
-) as object;
 
 type At = { readonly databaseUrl: string } | { readonly folder: string };
 
@@ -63,52 +63,22 @@ async function serving(
   };
 }
 
-/** Sends at a steady rate, whatever the answers do, and gives the milliseconds that each took from when it was due. */
-async function steadily(address: string, key: string, seconds: number): Promise<number[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const { hostname, port } = new URL(address);
-  const took: number[] = [];
-  const one = (at: number, due: number): Promise<void> =>
-    new Promise((done, refuse) => {
-      const body = JSON.stringify({ ...sample, id: `bench-${at}` });
-      const asked = request(
-        {
-          ...{ hostname, port, agent, method: 'POST', path: '/api/v1/determinations' },
-          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        },
-        (answer) => {
-          answer.resume().on('end', () => {
-            if (answer.statusCode !== 201) refuse(new Error(`status ${answer.statusCode}`));
-            took.push(performance.now() - due);
-            done();
-          });
-        },
-      );
-      asked.on('error', refuse);
-      asked.end(body);
-    });
-  const began = performance.now();
-  const all: Promise<void>[] = [];
-  for (let at = 0; at < RATE * seconds; at++) {
-    const due = began + (at * 1000) / RATE;
-    const wait = due - performance.now();
-    if (wait > 0) await new Promise((go) => setTimeout(go, wait));
-    all.push(one(at, due));
-  }
-  await Promise.all(all);
-  agent.destroy();
-  return took.sort((a, b) => a - b);
+/** Asks at a steady rate from a process of its own, and gives the milliseconds that each took, in order of size. */
+async function steadily(address: string, key: string): Promise<number[]> {
+  const asking: Asking = { address, key, rate: RATE, warm: WARM, seconds: SECONDS };
+  const asker = join(import.meta.dirname, 'process/ask.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [asker, JSON.stringify(asking)]);
+  return (JSON.parse(stdout) as number[]).sort((a, b) => a - b);
 }
 
 async function determinations(at: At): Promise<Measured> {
   const server = await serving(at);
   try {
-    await steadily(server.address, server.key, 2);
-    const took = await steadily(server.address, server.key, SECONDS);
+    const took = await steadily(server.address, server.key);
     const part = (share: number): string => (took[Math.floor(took.length * share)] ?? 0).toFixed(1);
     return {
       value: took[Math.floor(took.length * 0.99)] ?? Number.POSITIVE_INFINITY,
-      note: `${took.length} kept at ${RATE}/s; p50 ${part(0.5)} ms, p90 ${part(0.9)} ms; from when each was due`,
+      note: `${took.length} kept at ${RATE}/s after ${WARM} s of the same; p50 ${part(0.5)} ms, p90 ${part(0.9)} ms; from when each was due`,
     };
   } finally {
     await server.stop();

@@ -1,6 +1,6 @@
 /** From a basis to an answer: pure, so that a replay is the same act as the first answer. */
 import { canonical } from '@ytterby/engine';
-import { type Determination, type Determiner, partyFinder, printJson } from '@ytterby/facts';
+import { asJson, type Determination, type Determiner, partyFinder } from '@ytterby/facts';
 import { type Graph, openRegister } from '@ytterby/facts/ownership';
 import { listedByName } from '@ytterby/facts/screening';
 import type { Corpus } from '@ytterby/law';
@@ -19,8 +19,8 @@ export type Answer = {
 
 /** An answer as JSON carries it: exact decimals as texts. */
 export function answerOf(determination: Determination): Answer {
-  const printed = printJson(determination, 0);
-  const document = JSON.parse(printed) as Determination;
+  const document = asJson(determination) as Determination;
+  const printed = JSON.stringify(document);
   const text = canonical(document);
   return { document, printed, text, hash: sha256(text) };
 }

@@ -25,6 +25,8 @@ const MOST_KNOWN = 10_000;
 type Known = { readonly holder: Principal; readonly expiresAt: string; readonly until: number };
 
 const known = new WeakMap<Store, Map<string, Known>>();
+/** Keys that are being looked for: what comes meanwhile waits for the same look, as a burst after a start does. */
+const looking = new WeakMap<Store, Map<string, Promise<Principal | null>>>();
 /** Keys that were revoked here, by their ids: they are looked for in the store each time. */
 const revoked = new Set<string>();
 
@@ -44,11 +46,33 @@ export async function holderOf(store: Store, key: string, now: Date): Promise<Pr
   if (before && before.until > performance.now() && before.expiresAt > at && !revoked.has(before.holder.id)) {
     return before.holder;
   }
+  const under = looking.get(store) ?? new Map<string, Promise<Principal | null>>();
+  looking.set(store, under);
+  const same = under.get(hash);
+  if (same !== undefined) {
+    const seen = await same;
+    // A look that began before the key was revoked here does not speak for what came after.
+    if (seen === null || !revoked.has(seen.id)) return seen;
+  }
+  const look = lookAndKnow(store, of, hash, now).finally(() => under.delete(hash));
+  under.set(hash, look);
+  return look;
+}
+
+async function lookAndKnow(
+  store: Store,
+  of: Map<string, Known>,
+  hash: string,
+  now: Date,
+): Promise<Principal | null> {
+  // Known from when the look began: what is revoked elsewhere while it is under way was not seen by it.
+  const until = performance.now() + KNOWN_FOR;
   const found = await lookUp(store, hash, now);
+  // Revoked here while it was looked for: it may have been seen as it was before.
   if (found === null || revoked.has(found.holder.id)) of.delete(hash);
   else {
     if (of.size >= MOST_KNOWN) of.clear();
-    of.set(hash, { ...found, until: performance.now() + KNOWN_FOR });
+    of.set(hash, { ...found, until });
   }
   return found?.holder ?? null;
 }
