@@ -7,7 +7,9 @@ import { headEdges } from './heads.ts';
 import { institutes, numbered } from './institutes.ts';
 import { latinEdges } from './latin-edges.ts';
 import { meaningEdges } from './meaning-edges.ts';
-import { renderings, sameCharacters, shortForms } from './written-edges.ts';
+import { renderings } from './renderings.ts';
+import { sameCharacters } from './same-characters.ts';
+import { shortForms } from './short-forms.ts';
 
 /** Every way in which a stretch of one name may stand for a stretch of the other. */
 export function edgesOf(query: Name, candidate: Name): readonly Edge[] {
