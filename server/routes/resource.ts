@@ -75,9 +75,6 @@ const shown = (kind: Kind, row: Row) => ({
   archivedAt: row.archived_at,
 });
 
-/** A pattern that finds a text as it stands, whatever signs are in it. */
-export const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-
 export function resourceRoutes(kind: Kind): readonly Route[] {
   const { path, one, many } = kind;
   const row = shapeOf(kind);

@@ -1,6 +1,7 @@
 /**
  * A topic is what one screen says, in three languages, fetched when the screen is: `useSay(askWords)` gives the words of
- * the language now chosen, and waits for them under the nearest boundary.
+ * the language now chosen, and waits for them under the nearest boundary. Words that do not come are asked for again:
+ * without them a page cannot even say what is wrong.
  */
 import { use } from 'react';
 import { type Language, useLanguage } from './choice.ts';
@@ -12,16 +13,33 @@ export type Topic<T> = {
 /** What a topic says. */
 export type WordsOf<T> = T extends Topic<infer W> ? W : never;
 
-/** Makes a topic; each language is fetched once. English gives the shape that the others must have. */
+/** Milliseconds before each further try. */
+const PAUSES: readonly number[] = [250, 1_000, 4_000];
+
+async function untilThere<T>(load: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return load();
+}
+
+/** Makes a topic; each language is fetched once, and anew where that failed. English gives the shape that the others must have. */
 export function topic<T>(load: Readonly<Record<Language, () => Promise<T>>>): Topic<T> {
   const fetched = new Map<Language, Promise<T>>();
   return {
     fetch: (language) => {
       const under = fetched.get(language);
       if (under !== undefined) return under;
-      const anew = load[language]();
+      const anew = untilThere(load[language]);
       fetched.set(language, anew);
-      anew.then((value) => Object.assign(anew, { status: 'fulfilled', value })).catch(() => {});
+      anew.then(
+        (value) => Object.assign(anew, { status: 'fulfilled', value }),
+        () => fetched.delete(language),
+      );
       return anew;
     },
   };

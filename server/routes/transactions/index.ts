@@ -16,7 +16,6 @@ import { json } from '../../store/values.ts';
 import { shownOf } from '../determinations/keep.ts';
 import { stored } from '../determinations/shape.ts';
 import { lawInUse } from '../law/question.ts';
-import { containing } from '../resource.ts';
 import { kept, type Row, shown } from './shape.ts';
 
 const given = z.strictObject({
@@ -73,15 +72,14 @@ const list = onRows({
   run: async ({ db, query }) => {
     const place = placeOf(query.cursor);
     if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('transactions')
-      .selectAll()
-      .where('archived_at', query.archived ? 'is not' : 'is', null)
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
+    const rows = db.selectFrom('transactions').selectAll().orderBy('id', 'desc');
+    const most = query.limit + 1;
+    let found = rows.where('archived_at', query.archived ? 'is not' : 'is', null).limit(most);
     if (place !== null) found = found.where('id', '<', place);
-    if (query.q !== undefined && query.q !== '')
-      found = found.where('reference', 'ilike', containing(query.q));
+    if (query.q !== undefined && query.q !== '') {
+      const part = sql`${query.q}, ${query.archived}, ${place}::uuid, ${most}`;
+      found = rows.where(sql<boolean>`id = any((select find_transactions(${part}))::uuid[])`);
+    }
     const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
     return ok({ data: data.map(shown), next });
   },

@@ -25,6 +25,7 @@ import { documentsOfCases } from './0051-documents-of-cases.ts';
 import { calendarLinks } from './0060-calendar-links.ts';
 import { mails } from './0061-mails.ts';
 import { fetched } from './0062-fetched.ts';
+import { foundTransactions } from './0065-found-transactions.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   calendarLinks,
   mails,
   fetched,
+  foundTransactions,
 ];
