@@ -50,7 +50,10 @@ const terms = glossary
  * @example traditionalOf('海关') // '海關'
  */
 export function traditionalOf(simplified: string): string {
-  return terms.reduce((text, [plain, local]) => text.replaceAll(plain, local), ofCharacters(simplified));
+  return terms
+    .reduce((text, [plain, local]) => text.replaceAll(plain, local), ofCharacters(simplified))
+    .replaceAll('“', '「')
+    .replaceAll('”', '」');
 }
 
 /** The file law/corpus/data/zh-hk.json as it should stand. */

@@ -6,7 +6,8 @@ import { fieldOfPlace } from './field-of-place.ts';
 
 it('names a place as its column is named', () => {
   expect(fieldOfPlace('/items/*/value')).toBe('item_value');
-  expect(fieldOfPlace('/items/*/contains/*/origin')).toBe('content');
+  expect(fieldOfPlace('/items/*/content/*/value')).toBe('content');
+  expect(fieldOfPlace('/items/*/content')).toBe('content');
   expect(fieldOfPlace('/items/*/leftChinaOn')).toBe('left_china_on');
   expect(fieldOfPlace('/endUse/military')).toBe('military_end_use');
   expect(fieldOfPlace('/parties/*/heldByListed')).toBe('party_held_by_listed');

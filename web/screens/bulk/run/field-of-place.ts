@@ -6,14 +6,13 @@ const OTHER: Readonly<Record<string, string>> = {
   'activity/to': 'to_territory',
   'activity/via': 'via',
   'items/*/value': 'item_value',
-  'items/*/contains': 'content',
   'endUse/military': 'military_end_use',
 };
 
 /** @example fieldOfPlace('/endUse/logicChipNm') // 'logic_chip_nm' */
 export function fieldOfPlace(place: string): string {
   const plain = place.replace(/^\//, '');
-  if (/^items\/\*\/contains\//.test(plain)) return 'content';
+  if (/^items\/\*\/content(\/|$)/.test(plain)) return 'content';
   const own = OTHER[plain];
   if (own !== undefined) return own;
   const last = plain.split('/').at(-1) ?? plain;
