@@ -29,6 +29,8 @@ export type CalendarLink = { /** As the server made it */ readonly id: string; r
 
 export type Case = { /** As the server made it */ readonly id: string; readonly reference: string; readonly name: string; readonly state: "open" | "closed"; readonly determination: string | null; /** The duties with their days, the papers that follow, whether an application does */ readonly document: unknown; readonly version: number; /** UTC */ readonly createdAt: string; /** UTC */ readonly updatedAt: string };
 
+export type ChainLink = { /** 1 for the notice asked about, growing upstream */ readonly tier: number; readonly digest: string; readonly medium: "vc+jwt" | "paper"; /** The row it is; null where it is not held */ readonly here: { readonly kind: "incoming-notice" | "notice"; /** As the server made it */ readonly id: string } | null; /** Null where nothing is proven of it */ readonly issuer: string | null; readonly reference: string | null; /** The day it was issued */ readonly on: string | null; readonly shares: readonly { readonly item: string; readonly numerator: string; readonly denominator: string }[]; /** Null where there was nothing to check */ readonly verdict: "accepted" | "open" | "refused" | null; /** The checks that failed, each with its sentence */ readonly failed: readonly unknown[]; /** What is wrong between it and the notice that rests on it */ readonly faults: readonly ("not-held" | "refused" | "not-proven" | "received-by-another" | "issued-later" | "too-deep")[] };
+
 /** How it reached or left the house */
 export type Channel = "ministry-system" | "customs-system" | "e-mail" | "post" | "courier" | "counter" | "telephone";
 
@@ -671,6 +673,10 @@ export type Operations = {
   readonly recheckNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: IncomingNotice };
   /** Makes the kept checks again from the archive alone: key document, status list and moment as they were */
   readonly replayNoticeChecks: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { readonly same: boolean; /** Steps that come out otherwise */ readonly differs: readonly string[]; /** Lists of another law may change the screening */ readonly law: "same" | "other" } };
+  /** A received notice and everything it rests on, tier by tier through what is held; each link checked now */
+  readonly followIncomingNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { /** Each before what it rests on */ readonly data: readonly ChainLink[] } };
+  /** An issued notice and everything it rests on, tier by tier through what is held; each link checked now */
+  readonly followNotice: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: { /** Each before what it rests on */ readonly data: readonly ChainLink[] } };
   /** Signs a final Compliance Notice as a machine-readable one; one that it supersedes is withdrawn */
   readonly issueNotice: { readonly given: { /** The same key and body: the same answer, done once */ readonly idempotencyKey?: string; readonly body: { /** As the server made it */ readonly document: string; /** As the server made it */ readonly supersedes?: string | undefined } }; readonly required: true; readonly gives: Notice };
   /** Issued notices, newest first */
@@ -925,6 +931,8 @@ export const operations = {
   attachNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/evidence', query: [], lines: false },
   recheckNotice: { method: 'POST', path: '/api/v1/notices/incoming/{id}/recheck', query: [], lines: false },
   replayNoticeChecks: { method: 'GET', path: '/api/v1/notices/incoming/{id}/replay', query: [], lines: false },
+  followIncomingNotice: { method: 'GET', path: '/api/v1/notices/incoming/{id}/chain', query: [], lines: false },
+  followNotice: { method: 'GET', path: '/api/v1/notices/{id}/chain', query: [], lines: false },
   issueNotice: { method: 'POST', path: '/api/v1/notices', query: [], lines: false },
   listNotices: { method: 'GET', path: '/api/v1/notices', query: ["limit","cursor"], lines: false },
   showNotice: { method: 'GET', path: '/api/v1/notices/{id}', query: [], lines: false },

@@ -88,6 +88,30 @@ export const useReceived = (id: string) =>
     queryFn: ({ signal }) => request<Incoming>(`/notices/incoming/${id}`, { signal }),
   });
 
+/** A link of a chain: the notice asked about first, each before what it rests on. */
+export type ChainLink = {
+  /** 1 for the notice asked about, growing upstream. */
+  readonly tier: number;
+  readonly digest: string;
+  readonly medium: 'vc+jwt' | 'paper';
+  readonly here: { readonly kind: 'incoming-notice' | 'notice'; readonly id: string } | null;
+  readonly issuer: string | null;
+  readonly reference: string | null;
+  readonly on: string | null;
+  readonly shares: readonly { readonly item: string; readonly numerator: string; readonly denominator: string }[];
+  readonly verdict: Incoming['verdict'] | null;
+  readonly failed: readonly (Step & { readonly message: string })[];
+  readonly faults: readonly string[];
+};
+
+export const useChain = (of: 'notices' | 'notices/incoming', id: string, held: boolean) =>
+  useQuery({
+    queryKey: [...DESK, of, id, 'chain'],
+    queryFn: ({ signal }) => request<{ readonly data: readonly ChainLink[] }>(`/${of}/${id}/chain`, { signal }),
+    select: (page) => page.data,
+    enabled: held,
+  });
+
 export const useNoticeKeys = () =>
   useQuery({
     queryKey: [...DESK, 'notice-keys'],

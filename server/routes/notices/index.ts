@@ -2,6 +2,7 @@
 import type { Route } from '../../http/route.ts';
 import { againRoutes } from './again.ts';
 import { attachRoutes } from './attach.ts';
+import { chainRoutes } from './chain.ts';
 import { incomingRoutes } from './incoming.ts';
 import { issuedRoutes } from './issued.ts';
 import { keyRoutes } from './keys.ts';
@@ -14,5 +15,6 @@ export const noticeRoutes: readonly Route[] = [
   ...incomingRoutes,
   ...attachRoutes,
   ...againRoutes,
+  ...chainRoutes,
   ...issuedRoutes,
 ];

@@ -7,15 +7,20 @@ import { publishedKeys, ringOf } from './keys.ts';
 
 export type Brought = { readonly didDocument?: unknown; readonly statusList?: string };
 
-/** The issuer of a token as it says it is; nothing is believed of it yet. */
-export function claimedIssuer(token: string): string | null {
+/** What a token says, its signature unread; nothing is believed of it yet. */
+export function claimed(token: string): Readonly<Record<string, unknown>> {
   try {
     const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    const did = (payload as { readonly issuer?: { readonly id?: unknown } } | null)?.issuer?.id;
-    return typeof did === 'string' ? did : null;
+    return typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};
   } catch {
-    return null;
+    return {};
   }
+}
+
+/** The issuer of a token as it says it is; nothing is believed of it yet. */
+export function claimedIssuer(token: string): string | null {
+  const did = (claimed(token).issuer as { readonly id?: unknown } | null | undefined)?.id;
+  return typeof did === 'string' ? did : null;
 }
 
 /** The key that a token says it is signed with; nothing is believed of it yet. */

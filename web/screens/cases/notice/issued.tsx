@@ -34,7 +34,9 @@ export function NoticeScreen() {
       <div className={css.column}>
         {found.data && <Whole notice={found.data} />}
         {says && <Says says={says} />}
-        {found.data && <Chain digest={found.data.digest} name={says?.issuer.name ?? ''} />}
+        {found.data && (
+          <Chain of="notices" id={id} digest={found.data.digest} name={says?.issuer.name ?? ''} />
+        )}
       </div>
     </Page>
   );

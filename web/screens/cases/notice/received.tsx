@@ -47,7 +47,15 @@ export function ReceivedScreen() {
         {one && <Checks one={one} />}
         {notice && <Says says={notice} />}
         {one && notice && one.verdict !== 'refused' && <Evidence one={one} notice={notice} />}
-        {one && <Chain digest={one.digest} name={name ?? ''} />}
+        {one && (
+          <Chain
+            of="notices/incoming"
+            id={one.id}
+            digest={one.digest}
+            name={name ?? ''}
+            paper={one.medium === 'paper'}
+          />
+        )}
       </div>
     </Page>
   );
