@@ -51,6 +51,7 @@ export function valuesOf(pointer: string): readonly unknown[] {
     case 'listings':
       return [
         [],
+        [{ list: 'control-list' }],
         [{ list: 'control-list', entry: '2025-1' }],
         [{ list: 'control-list', entry: '2026-11' }],
         [{ list: 'watch-list' }],
@@ -74,7 +75,21 @@ export function valuesOf(pointer: string): readonly unknown[] {
         [{ entries: ['2025-61/P1-02'], origin: 'CN', value: '0.01', content: [] }],
         [{ entries: ['2025-61/P1-02'], origin: 'CN', value: '50', content: [] }],
         [{ entries: ['2025-61/P2-1.3'], origin: 'CN', value: '50', content: [] }],
+        // A magnet that is worth enough, and what is of Part 1 in it is not.
+        [
+          {
+            ...{ entries: ['2025-61/P2-1.3'], origin: 'CN', value: '50' },
+            content: [{ entries: ['2025-61/P1-02'], origin: 'CN', value: '0.01', content: [] }],
+          },
+        ],
+        // Of Chinese origin too little, and enough of another.
+        [
+          { entries: ['2025-61/P1-02'], origin: 'CN', value: '0.01', content: [] },
+          { entries: ['2025-61/P1-02'], origin: 'JP', value: '50', content: [] },
+        ],
       ];
+    case 'leftChinaOn':
+      return ['2025-10-08', '2025-10-09'];
     case 'value':
       return ['0.05', '0.1', '5', '60', '100', '1000000'];
     case 'material':
@@ -149,6 +164,9 @@ export const everythingInside = (named: NamedCorpus, lab: Laboratory, tries: num
   };
 };
 
+/** So many completions at most are looked at one after the other, where none of those drawn had it matter. */
+const MOST_LOOKED_AT = 400_000;
+
 function canMove(
   key: string,
   keys: readonly string[],
@@ -158,17 +176,27 @@ function canMove(
   random: Random,
   tries: number,
 ): boolean {
-  const values = (one: string): readonly unknown[] =>
+  const valuesFor = (one: string): readonly unknown[] =>
     one.startsWith('/') ? valuesOf(one) : (options.get(one) ?? []);
-  for (let turn = 0; turn < tries; turn++) {
-    let completed = transaction;
-    for (const other of keys) {
-      if (other !== key && !settlesTheSame(other, key))
-        completed = put(completed, other, random.one(values(other)));
-    }
-    const spans = values(key).map((value) => lab.span(put(completed, key, value)));
-    const first = spans[0] as number;
-    if (spans.some((span) => span !== first)) return true;
+  const others = keys
+    .filter((other) => other !== key && !settlesTheSame(other, key))
+    .map((other) => ({ other, values: valuesFor(other) }));
+  const moves = (pick: (values: readonly unknown[]) => unknown): boolean => {
+    const completed = others.reduce((made, { other, values }) => put(made, other, pick(values)), transaction);
+    const spans = valuesFor(key).map((value) => lab.span(put(completed, key, value)));
+    return spans.some((span) => span !== spans[0]);
+  };
+  for (let turn = 0; turn < tries; turn++) if (moves(random.one)) return true;
+  // Chance may pass a rare one by: all of them in turn, each number a completion.
+  const all = others.reduce((product, { values }) => product * values.length, 1);
+  for (let number = 0; number < Math.min(all, MOST_LOOKED_AT); number++) {
+    let rest = number;
+    const inTurn = (values: readonly unknown[]): unknown => {
+      const value = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+      return value;
+    };
+    if (moves(inTurn)) return true;
   }
   return false;
 }

@@ -48,7 +48,7 @@ describe.each([
 });
 
 /** Seeds of the long run that broke a property once, beyond those of the tests. */
-test.each([106_461, 151_400, 159_345, 204_934, 312_107, 465_471, 761_767, 809_366])(
+test.each([106_461, 151_400, 159_345, 204_934, 312_107, 465_471, 761_767, 775_160, 781_660, 809_366])(
   'seed %d breaks nothing again',
   (seed) => {
     expect(allProperties(named)(seed).broken).toEqual([]);
