@@ -106,7 +106,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       .filter((one) => one.by === 'assume' && !used.includes(one))
       .map((one) => one.key);
     const idle: ReadonlySet<string> = diagram
-      ? idleReadings(transaction, (item) => classifyItem(item, corpus, settled), find)
+      ? idleReadings(transaction, corpus, (item) => classifyItem(item, corpus, settled), find)
       : new Set();
     const shares = sharesOfItems(items);
     return {

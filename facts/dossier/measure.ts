@@ -144,7 +144,7 @@ function lineOf(item: Item): Line {
 }
 
 /** Magnet material itself, and not a part that holds it: what the reading of the contained magnet counts whole. */
-function magnetOf(standing: ItemStanding, corpus: Corpus): Truth {
+export function magnetOf(standing: ItemStanding, corpus: Corpus): Truth {
   const part2 = standing['2025-61/P2'];
   if (part2?.value === false) return 'no';
   const register = registerOfCodes(corpus);

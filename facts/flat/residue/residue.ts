@@ -91,6 +91,7 @@ export function flatResidue(corpus: Corpus, settled: SettledKeys): FlatResidue {
       role === 'end-user' ? [] : [{ role: 'end-user', heldByListed: [] } as const satisfies object];
     const idle = idleReadings(
       { ...transaction, parties: [...(transaction.parties ?? []), ...beside] },
+      corpus,
       standings,
       () => ({}),
     );
@@ -106,7 +107,7 @@ export function flatResidue(corpus: Corpus, settled: SettledKeys): FlatResidue {
     const row = root.rows[item]?.[0];
     const frame: Frame = [root];
     if (row) frame[item] = row;
-    const idle = idleReadings(transaction, standings, () => ({}));
+    const idle = idleReadings(transaction, corpus, standings, () => ({}));
     return {
       frame: row ? frame : null,
       named: (name) => {
