@@ -19,7 +19,8 @@ export const AMOUNT_CELL = [
 
 /** A content: of each part what stands before its value is told elsewhere; the value is an amount or nothing. */
 const AMOUNT_ENDS = `${DECIMAL_PATTERN}([.][.](${DECIMAL_PATTERN})?)?|[.][.]${DECIMAL_PATTERN}`;
-const CONTENT_PART = `[^;|]*([|][^;|]*([|](${AMOUNT_ENDS})?)?)?`;
+const AFTER_CODE = `[|][^;|]*([|](${AMOUNT_ENDS})?)?`;
+const CONTENT_PART = `([^;|]+(${AFTER_CODE})?|${AFTER_CODE})`;
 const CONTENT_CELL = `${CONTENT_PART}(;${CONTENT_PART})*`;
 
 export type AmountCells = {

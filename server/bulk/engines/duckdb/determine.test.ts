@@ -78,4 +78,39 @@ describe('a run in DuckDB', { timeout: 600_000 }, () => {
     expect(result.distinct).toBeLessThan(4);
     expect(new Set(rows.map((row) => row.law_hash)).size).toBe(1);
   });
+
+  it('writes the lines in their order, however many threads have read them', async () => {
+    // More than DuckDB gives to one thread at a time.
+    const [count, input] = [260_000, path.join(folder, 'many.parquet')];
+    const db = await openDuckdb({ threads: 2 });
+    try {
+      await db.run(
+        `COPY (SELECT i AS id, DATE '2025-09-01' + (i % 500)::INTEGER AS on_day, 'goods-export' AS activity, 'CN' AS from_territory,
+          CASE WHEN i % 3 > 0 THEN 'none' ELSE '2025-61/P2-1.3' END AS entries, (i % 97)::DECIMAL(9, 2) AS item_value,
+          CASE WHEN i % 7 = 0 THEN 'none|DE|1' WHEN i % 131 = 0 THEN '2025-61/P1-02|CN|' || (i % 89)::VARCHAR END AS content
+        FROM range(${count}) AS r(i) ORDER BY i) TO '${input}' (FORMAT parquet)`,
+      );
+      const names = ['id', 'on_day', 'activity', 'from_territory', 'entries', 'item_value', 'content'];
+      for (const form of ['parquet', 'csv', 'ndjson'] as const) {
+        const output = path.join(folder, `many.out.${form}`);
+        const { answered, refused } = await determineInDuckdb({
+          named: shipped(),
+          source: `(SELECT file_row_number + 1 AS line_no, * FROM read_parquet('${input}', file_row_number = true))`,
+          columns: Object.fromEntries(names.map((name) => [name, `raw.${name}`])),
+          carried: ['id'],
+          ...{ output: { file: output, form }, knownAt: TODAY, settled: {}, bounds: { threads: 2 } },
+        });
+        expect(answered + refused).toBe(count);
+        // Contents dearer than their item are refused.
+        expect(refused).toBeGreaterThan(300);
+        const reading = form === 'ndjson' ? 'read_json' : `read_${form}`;
+        const [found] = await db.rows(
+          `SELECT count(*)::INTEGER AS n, (count(*) FILTER (WHERE id <= before))::INTEGER AS late FROM (SELECT id, lag(id) OVER () AS before FROM ${reading}('${output}')) AS r`,
+        );
+        expect(found).toEqual({ n: answered, late: 0 });
+      }
+    } finally {
+      db.close();
+    }
+  });
 });

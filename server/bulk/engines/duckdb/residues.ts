@@ -4,9 +4,10 @@
  * with a part, are looked at. Lines of one residue have one answer.
  */
 import { FLAT_PARTIES, type FlatRow, flatResidue, type ReadPart } from '@ytterby/facts/flat';
-import type { KeyedPart, Keys } from './keys.ts';
+import type { Keys } from './keys.ts';
 import { layNumbers } from './lay-numbers.ts';
 import type { Duckdb } from './open.ts';
+import { AMOUNTS, type KeyedPart } from './packing.ts';
 import type { DuckdbQuestion } from './question.ts';
 
 /** The parts after the day, the most telling first. */
@@ -21,8 +22,9 @@ export async function layResidues(
 ): Promise<readonly FlatRow[]> {
   const names = Array.from({ length: keys.count }, (_, key) => `k${key}`);
   await db.run(
-    `CREATE TABLE tuples AS SELECT (row_number() OVER () - 1)::INTEGER AS t, * FROM (
-      SELECT ${names.join(', ')}, amounts, count(*) AS lines FROM keyed WHERE k0 IS NOT NULL GROUP BY ALL) AS g`,
+    // Numbered by their keys: a residue is then stood for by the same line in every run.
+    `CREATE TABLE tuples AS SELECT (row_number() OVER (ORDER BY ${names.join(', ')}) - 1)::INTEGER AS t, * FROM (
+      SELECT ${names.join(', ')}, count(*) AS lines FROM keyed WHERE k0 IS NOT NULL GROUP BY ALL) AS g`,
   );
   const { named, knownAt, settled } = question;
   const residue = flatResidue(named.corpus, settled);
@@ -38,17 +40,17 @@ export async function layResidues(
   const others = await laidParts(
     db,
     ['day', 'item', 'act', 'use'].map(partOf),
-    (name) => (name === 'act' ? 'given' : name === 'item' ? 'amounts' : undefined),
+    (name) => (name === 'act' ? 'given' : undefined),
     'named_in',
   );
   await db.run(
     `CREATE TABLE parts AS SELECT t, ${PARTIES.map((name) => `p_${name}`).join(', ')}, ${['day', 'item', 'act', 'use'].map((name) => `${name}.part AS p_${name}`).join(', ')}
-     FROM named_in ${['day', 'item', 'act', 'use'].map((name) => joinOf(partOf(name), 'named_in', name === 'act' ? 'given' : name === 'item' ? 'amounts' : undefined)).join(' ')}`,
+     FROM named_in ${['day', 'item', 'act', 'use'].map((name) => joinOf(partOf(name), 'named_in', name === 'act' ? 'given' : undefined)).join(' ')}`,
   );
   const laid = { ...parties, ...others };
   const cellsOf = (name: string, part: number): FlatRow => {
-    const { cells, beside } = (laid[name] as readonly Laid[])[part] as Laid;
-    return name === 'item' ? itemCells(cells, String(beside)) : cells;
+    const { cells } = (laid[name] as readonly Laid[])[part] as Laid;
+    return name === 'item' ? itemCells(cells) : cells;
   };
   const read = new Map<string, ReadPart | undefined>();
   const readOf = (name: string, part: number): ReadPart | undefined => {
@@ -109,7 +111,7 @@ export async function layResidues(
   );
 }
 
-/** A part as it comes in some lines, and what stood beside it: the class of the amounts, or who is named. */
+/** A part as it comes in some lines, and who was named beside it. */
 type Laid = { readonly cells: FlatRow; readonly beside: unknown };
 
 const slicesOf = (part: KeyedPart, of: string): readonly string[] =>
@@ -158,8 +160,9 @@ function joinOf(part: KeyedPart, from: string, beside?: string): string {
 }
 
 /** The cells of an item, with value and content as their class has them; an item that is only named is there too. */
-function itemCells(cells: FlatRow, amounts: string): FlatRow {
-  const { 'item_value given': value, 'content given': content, ...rest } = cells;
+function itemCells(cells: FlatRow): FlatRow {
+  const { 'item_value given': value, 'content given': content, [AMOUNTS]: found, ...rest } = cells;
+  const amounts = String(found);
   const at = amounts.indexOf('#');
   const [worth, inside] = at < 0 ? ['', ''] : [amounts.slice(0, at), amounts.slice(at + 1)];
   const isNamed = value != null || content != null;
