@@ -74,7 +74,7 @@ export function useDeskChange<V, R>(change: (value: V) => Promise<R>) {
     mutationFn: change,
     onSettled: () =>
       Promise.all(
-        [DESK, ['tasks'], ['deadlines']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+        [DESK, ['tasks'], ['deadlines'], ['boms']].map((queryKey) => queries.invalidateQueries({ queryKey })),
       ),
   });
 }

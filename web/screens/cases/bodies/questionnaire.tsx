@@ -1,8 +1,10 @@
-/** A questionnaire to a supplier: what is asked of which parts, what came back, and what is still missing. */
+/** A questionnaire to a supplier: what is asked of which parts, what came back, and the bill it is written beside. */
+import { Link } from '@tanstack/react-router';
 import type { DeskFile } from '../../../data/desk.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
+import { percentOf } from '../../../language/words.ts';
 import css from '../file/file.module.css';
 import { Facts } from './facts.tsx';
 
@@ -16,6 +18,7 @@ type Line = {
 };
 type Questionnaire = DeskFile<{
   readonly supplier: string;
+  readonly bom?: string;
   readonly asked: readonly { readonly part: string; readonly facts: readonly string[] }[];
   readonly answer?: { readonly on: string; readonly signedBy: string; readonly lines: readonly Line[] };
 }> & { readonly missing: readonly string[] };
@@ -23,7 +26,7 @@ type Questionnaire = DeskFile<{
 export default function QuestionnaireBody({ file }: { readonly file: Questionnaire }) {
   const say = useSay(caseWords);
   const format = useFormat();
-  const { supplier, asked, answer } = file.document;
+  const { supplier, bom, asked, answer } = file.document;
   const lineOf = (part: string): Line | undefined => answer?.lines.find((one) => one.part === part);
   return (
     <>
@@ -33,6 +36,18 @@ export default function QuestionnaireBody({ file }: { readonly file: Questionnai
           [say.questionnaire.answeredOn, answer && `${format.day(answer.on)} · ${answer.signedBy}`],
         ]}
       />
+      {bom && (
+        <p className="small">
+          {file.state === 'taken' ? say.questionnaire.beside : say.questionnaire.willBeBeside}{' '}
+          {/^[0-9a-f-]{36}$/.test(bom) ? (
+            <Link to="/products/boms/$id" params={{ id: bom }}>
+              {say.questionnaire.bom}
+            </Link>
+          ) : (
+            bom
+          )}
+        </p>
+      )}
       <table>
         <thead>
           <tr>
@@ -51,7 +66,7 @@ export default function QuestionnaireBody({ file }: { readonly file: Questionnai
                 <td className={line ? undefined : css.lack}>
                   {line
                     ? [
-                        line.share,
+                        line.share && percentOf(line.share),
                         line.origin && format.territory(line.origin),
                         line.entry,
                         line.price && `${format.amount(line.price.amount)} ${line.price.currency}`,

@@ -6,6 +6,12 @@ import type { LicenceTerms } from '../../../data/licences.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
 import { answerOf, ServiceAnswerFields, type TypedAnswer } from '../bodies/service-answer.tsx';
+import {
+  type Asked,
+  SupplierAnswerFields,
+  supplierAnswerOf,
+  type TypedAnswer as TypedSupplierAnswer,
+} from '../bodies/supplier-answer.tsx';
 import { blankTerms, TermsFields, type TypedTerms, termsOf, typedOf } from '../bodies/terms-fields.tsx';
 
 export type Typed = Readonly<Record<string, unknown>>;
@@ -56,6 +62,14 @@ export function Extra({ kind, file, event, typed, set }: Props): ReactNode {
         change={(answer) => set('answer', answer)}
       />
     );
+  if (kind === 'questionnaires' && event === 'take-answer')
+    return (
+      <SupplierAnswerFields
+        asked={(file.document as { readonly asked: readonly Asked[] }).asked}
+        answer={(typed.answer as TypedSupplierAnswer | undefined) ?? {}}
+        change={(answer) => set('answer', answer)}
+      />
+    );
   return null;
 }
 
@@ -76,5 +90,7 @@ export function withExtra(kind: FileKind, event: string, typed: Typed): Typed {
       : { licence: termsOf({ ...blankTerms, ...(typed.licence as TypedTerms) }) };
   if (kind === 'service-checks' && event === 'take-answer')
     return { answer: answerOf((typed.answer as TypedAnswer | undefined) ?? {}) };
+  if (kind === 'questionnaires' && event === 'take-answer')
+    return { answer: supplierAnswerOf((typed.answer as TypedSupplierAnswer | undefined) ?? {}) };
   return {};
 }
