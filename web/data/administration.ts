@@ -30,6 +30,8 @@ export type TrailEvent = {
   readonly actor: { readonly kind: string; readonly name: string };
   readonly verb: string;
   readonly object: { readonly kind: string; readonly id: string };
+  readonly before: unknown;
+  readonly after: unknown;
   readonly hash: string;
 };
 

@@ -30,7 +30,18 @@ it('says every object', () => {
   expect(objects.filter((object) => !(object in trail.objects))).toEqual([]);
 });
 
+it('says every job that acts by itself', () => {
+  const jobs = readdirSync(join(server, 'jobs', 'kinds'))
+    .map((name) => readFileSync(join(server, 'jobs', 'kinds', name), 'utf8'))
+    .flatMap((source) =>
+      [...source.matchAll(/ = jobKind<.*>\(\s*'([a-z-]+)'/g)].map(([, word]) => word ?? ''),
+    );
+  expect(jobs.length).toBeGreaterThan(8);
+  expect(jobs.filter((job) => !(job in trail.actors))).toEqual([]);
+});
+
 it('says the same in Chinese', () => {
+  expect(Object.keys(zhCn.actors)).toEqual(Object.keys(trail.actors));
   expect(Object.keys(zhCn.verbs)).toEqual(Object.keys(trail.verbs));
   expect(Object.keys(zhCn.objects)).toEqual(Object.keys(trail.objects));
 });

@@ -55,6 +55,9 @@ describe.skipIf(browserProgram === undefined)('administration', () => {
       .waitFor();
     await page.getByRole('button', { name: say.verify }).click();
     await page.getByRole('status').waitFor();
+    const made = page.locator('details', { hasText: `ERP ${language}` }).first();
+    await made.locator('summary').click();
+    await made.getByText('"law:read"').waitFor();
     expect(await look('administration-trail')).toEqual([]);
     expect(troubles).toEqual([]);
     await close();

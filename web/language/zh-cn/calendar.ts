@@ -16,7 +16,7 @@ export const calendar: typeof english = {
   forUs: '对我们的影响',
   forUsHint: '您的订单、物项、主体和许可证，在前一日与当日的情形。',
   compare: '比较',
-  own: { orders: '订单', items: '物项', parties: '主体', licences: '许可证' },
+  own: { orders: '订单', items: '物项', parties: '交易方', licences: '许可证' },
   comparing: (kind, done) => `${kind}：已查 ${done} 项`,
   noneOf: '尚未留存',
   firstOnly: (count) => `仅前 ${count} 项；全部请在“批量”中比较文件`,

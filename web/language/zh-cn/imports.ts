@@ -2,7 +2,7 @@
 import type { imports as english } from '../en/imports.ts';
 
 export const imports: typeof english = {
-  title: { items: '导入物项', boms: '导入物料清单', parties: '导入主体' },
+  title: { items: '导入物项', boms: '导入物料清单', parties: '导入交易方' },
   open: '导入文件',
   hint: {
     items: '拖入物项表或规格表：CSV、XLSX、NDJSON 或 JSON，最大 8 MB。',
@@ -11,8 +11,8 @@ export const imports: typeof english = {
   },
   choose: '选择文件',
   kind: '各行是',
-  kinds: { items: '物项', boms: '物料清单', parties: '主体' },
-  back: { items: '全部产品', boms: '全部产品', parties: '主体' },
+  kinds: { items: '物项', boms: '物料清单', parties: '交易方' },
+  back: { items: '全部产品', boms: '全部产品', parties: '交易方' },
   trying: '正在试读文件，尚未保存任何内容。',
   columns: '各列读作什么',
   columnsHint: (row) => `标题在第 ${row} 行。如有不对请更改，下方各行随之改变。`,

@@ -16,7 +16,7 @@ export const calendar: typeof english = {
   forUs: '對我們的影響',
   forUsHint: '您的訂單、物項、主體和許可證，在前一日與當日的情形。',
   compare: '比較',
-  own: { orders: '訂單', items: '物項', parties: '主體', licences: '許可證' },
+  own: { orders: '訂單', items: '物項', parties: '交易方', licences: '許可證' },
   comparing: (kind, done) => `${kind}：已查 ${done} 項`,
   noneOf: '尚未留存',
   firstOnly: (count) => `僅前 ${count} 項；全部請在「批量」中比較文件`,

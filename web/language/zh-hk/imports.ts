@@ -2,7 +2,7 @@
 import type { imports as english } from '../en/imports.ts';
 
 export const imports: typeof english = {
-  title: { items: '導入物項', boms: '導入物料清單', parties: '導入主體' },
+  title: { items: '導入物項', boms: '導入物料清單', parties: '導入交易方' },
   open: '導入文件',
   hint: {
     items: '拖入物項表或規格表：CSV、XLSX、NDJSON 或 JSON，最大 8 MB。',
@@ -11,8 +11,8 @@ export const imports: typeof english = {
   },
   choose: '選擇文件',
   kind: '各行是',
-  kinds: { items: '物項', boms: '物料清單', parties: '主體' },
-  back: { items: '全部產品', boms: '全部產品', parties: '主體' },
+  kinds: { items: '物項', boms: '物料清單', parties: '交易方' },
+  back: { items: '全部產品', boms: '全部產品', parties: '交易方' },
   trying: '正在試讀文件，尚未保存任何內容。',
   columns: '各列讀作什麼',
   columnsHint: (row) => `標題在第 ${row} 行。如有不對請更改，下方各行隨之改變。`,
