@@ -48,6 +48,15 @@ export type Step = {
   readonly expected?: string;
 };
 
+/** What somebody typed from a notice on paper, with the digest of its scan. */
+export type PaperNotice = {
+  readonly digest: string;
+  readonly from: string;
+  readonly reference: string;
+  readonly on: string;
+  readonly shares: readonly { readonly item: string; readonly numerator: string; readonly denominator: string }[];
+};
+
 export type Incoming = {
   readonly id: string;
   readonly digest: string;
@@ -56,7 +65,7 @@ export type Incoming = {
   readonly verification: {
     readonly checks?: readonly Step[];
     readonly notice?: NoticeSays;
-    readonly paper?: { readonly from: string; readonly reference: string; readonly on: string };
+    readonly paper?: Omit<PaperNotice, 'digest'>;
   };
   readonly evidence: readonly { readonly part?: string; readonly item?: string; readonly share?: string; readonly of?: string }[];
   readonly createdAt: string;
@@ -132,6 +141,8 @@ export const useWithdraw = (id: string) =>
 export type Received = { readonly token: string; readonly didDocument?: unknown; readonly statusList?: string };
 export const useReceive = () =>
   useDeskChange((body: Received) => request<Incoming>('/notices/incoming', { body }));
+export const useReceivePaper = () =>
+  useDeskChange((body: PaperNotice) => request<Incoming>('/notices/incoming/paper', { body, headers: once() }));
 /** Checks it again, with what its issuer publishes now. */
 export const useRecheck = (id: string) =>
   useDeskChange((_: undefined) => request<Incoming>(`/notices/incoming/${id}/recheck`, { method: 'POST' }));

@@ -110,6 +110,25 @@ describe.skipIf(browserProgram === undefined)('notices', () => {
       const phone = await open(person(3), language, PHONE);
       const { page } = phone;
       await page.goto('/cases?view=notices');
+      // One that came on paper: its scan stays here, its digest and what is typed from it are kept.
+      await page.getByText(say.paperNotice.title, { exact: true }).click();
+      const typed = page.getByRole('form', { name: say.paperNotice.title });
+      await typed.locator('input[type=file]').setInputFiles({
+        ...{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`scan ${language}`) },
+      });
+      const digest = typed.getByRole('textbox', { name: say.paperNotice.digest, exact: true });
+      await expect.poll(() => digest.inputValue(), { timeout: 30_000 }).toMatch(/^sha-256:[0-9a-f]{64}$/);
+      await typed.getByRole('textbox', { name: say.notices.from, exact: true }).fill('Glue works');
+      await typed.getByRole('textbox', { name: say.notices.number, exact: true }).fill('P-1');
+      await typed.getByRole('textbox', { name: say.notices.item, exact: true }).fill('glue');
+      await typed.getByRole('textbox', { name: say.paper.share.numerator, exact: true }).fill('1');
+      await typed.getByRole('textbox', { name: say.paper.share.denominator, exact: true }).fill('1000');
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect(await phone.look('notice-paper-phone')).toEqual([]);
+      await press(page, say.paperNotice.keep);
+      await page.getByRole('heading', { name: say.notices.fromWhom('Glue works'), level: 1 }).waitFor();
+      await page.getByText(say.notices.of('1', '1000', '').trim()).waitFor();
+      await page.goto('/cases?view=notices');
       await page.getByRole('textbox', { name: say.notices.import, exact: true }).fill(data[0]?.token ?? '');
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       await press(page, say.notices.check);

@@ -93,6 +93,8 @@ onBothStores('the chain of a notice', ({ open }) => {
       ...{ digest: SCAN, from: 'Glue works', reference: 'P-1', on: '2026-11-01' },
       shares: [{ item: 'glue', numerator: '1', denominator: '1000' }],
     });
+    const twice = { digest: SCAN, from: 'Glue works', reference: 'P-2', on: '2026-11-02', shares: [] };
+    expect((await read(3).ask('POST', 'notices/incoming/paper', twice)).status).toBe(409);
     const whole = await chain(3, `notices/incoming/${incoming}`);
     expect(
       whole.map(({ tier, medium, issuer, reference, shares, faults }) => [

@@ -132,6 +132,12 @@ const typed = onRows({
   answers: { 201: incoming },
   creates: true,
   run: async ({ db, body, scope, now, language }) => {
+    const known = await db
+      .selectFrom('incoming_notices')
+      .select('id')
+      .where('digest', '=', body.digest)
+      .executeTakeFirst();
+    if (known) return problem('clash');
     const at = now.toISOString();
     const row = await db
       .insertInto('incoming_notices')

@@ -538,6 +538,14 @@ export const cases = {
     withdraw: 'Withdraw this notice',
     withdrawSays: 'Its place in the published list is set, for good: whoever checks it is told.',
   },
+  paperNotice: {
+    title: 'A notice that came on paper',
+    says: 'Its scan stays with you: what is kept of it is its digest, and what you type from it.',
+    scan: 'Choose its scan',
+    digest: 'Digest of the scan (SHA-256)',
+    row: (row: number) => `Item ${row}`,
+    keep: 'Keep it',
+  },
   keys: {
     title: 'Signing keys',
     none: 'No key yet. Notices are signed with one of ours.',

@@ -512,6 +512,14 @@ export const cases: typeof en = {
     withdraw: '撤回此告知书',
     withdrawSays: '在公布的列表中永久标记，任何人核验时均会得知。',
   },
+  paperNotice: {
+    title: '纸质告知书',
+    says: '扫描件由您自行保存：系统只保存其摘要以及您据此录入的内容。',
+    scan: '选择扫描件',
+    digest: '扫描件摘要（SHA-256）',
+    row: (row) => `物项 ${row}`,
+    keep: '保存',
+  },
   keys: {
     title: '签名密钥',
     none: '尚无密钥。告知书须以本单位密钥签署。',

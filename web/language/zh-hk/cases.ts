@@ -512,6 +512,14 @@ export const cases: typeof en = {
     withdraw: '撤回此告知書',
     withdrawSays: '在公佈的列表中永久標記，任何人核驗時均會得知。',
   },
+  paperNotice: {
+    title: '紙質告知書',
+    says: '掃描件由您自行保存：系統只保存其摘要以及您據此錄入的內容。',
+    scan: '選擇掃描件',
+    digest: '掃描件摘要（SHA-256）',
+    row: (row) => `物項 ${row}`,
+    keep: '保存',
+  },
   keys: {
     title: '簽名密鑰',
     none: '尚無密鑰。告知書須以本單位密鑰簽署。',

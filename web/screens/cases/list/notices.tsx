@@ -9,6 +9,7 @@ import { Failed, Loading } from '../../../parts/states/states.tsx';
 import { StateWord } from '../file/state-word.tsx';
 import { ImportNotice } from '../notice/import.tsx';
 import { Keys } from '../notice/keys.tsx';
+import { TypedPaper } from '../notice/typed-paper.tsx';
 import css from './list.module.css';
 
 export default function Notices() {
@@ -25,6 +26,7 @@ export default function Notices() {
           {say.notices.received} <span className="quiet">{rows.length}</span>
         </h2>
         {may && <ImportNotice />}
+        {may && <TypedPaper />}
         {received.error && <Failed problem={received.error} retry={() => received.refetch()} />}
         {received.isPending && <Loading lines={2} />}
         <ul className={css.list}>

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../../app/session.ts';
 import { type Incoming, type Step, useConfirmIssuer, useRecheck } from '../../../data/notices.ts';
+import { type Format, useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords, documentWords } from '../../../language/topics.ts';
 import { Failed } from '../../../parts/states/states.tsx';
@@ -33,8 +34,13 @@ export function Checks({ one }: { readonly one: Incoming }) {
 
 const marks = { passed: '✓', failed: '✕', 'not-checked': '–' };
 
+/** A moment is written as the reader writes moments. */
+const foundIn = (found: string, format: Format): string =>
+  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(found) ? format.moment(found) : found;
+
 function OneCheck({ check }: { readonly check: Step }) {
   const documents = useSay(documentWords);
+  const format = useFormat();
   return (
     <li data-result={check.result}>
       <span className={css.mark} aria-hidden="true">
@@ -45,7 +51,7 @@ function OneCheck({ check }: { readonly check: Step }) {
         {check.code === 'ok' ? (
           <>
             {documents.results.passed}
-            {check.found && <span className="quiet"> {check.found}</span>}
+            {check.found && <span className="quiet"> {foundIn(check.found, format)}</span>}
           </>
         ) : (
           <>

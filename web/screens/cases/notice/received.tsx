@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../../../app/session.ts';
 import { type Incoming, type NoticeSays, useAttach, useReceived, useRecheck } from '../../../data/notices.ts';
+import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords, documentWords } from '../../../language/topics.ts';
 import { Page } from '../../../parts/page/page.tsx';
@@ -16,6 +17,7 @@ import { Says } from './says.tsx';
 
 export function ReceivedScreen() {
   const say = useSay(caseWords);
+  const format = useFormat();
   const { id } = useParams({ from: '/cases/received/$id' });
   const found = useReceived(id);
   const one = found.data;
@@ -40,7 +42,11 @@ export function ReceivedScreen() {
             facts={[
               [say.notices.from, paper.from],
               [say.notices.number, paper.reference],
-              [say.notices.on, paper.on],
+              [say.notices.on, format.day(paper.on)],
+              ...paper.shares.map(
+                ({ item, numerator, denominator }) =>
+                  [item, say.notices.of(numerator, denominator, '')] as const,
+              ),
             ]}
           />
         )}

@@ -2,18 +2,12 @@
 import { Button, TextInput } from '@mantine/core';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
+import { digestOf } from './digest-of.ts';
 import css from './paper.module.css';
 import type { ValueProps } from './value-field.tsx';
 import { WordsField } from './words-field.tsx';
 
 type Attached = { readonly title?: unknown; readonly file?: string; readonly digest?: string };
-
-/** SHA-256 over the bytes, as records write it; null where the browser refuses, away from a secure address. */
-async function digestOf(file: File): Promise<string | null> {
-  if (!globalThis.crypto?.subtle) return null;
-  const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return `sha-256:${[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
 
 export function PapersField({ label, value, put }: ValueProps) {
   const say = useSay(caseWords);
