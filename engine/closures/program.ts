@@ -2,7 +2,7 @@
  * A regime compiled: from a dossier's root row to the interval of outcomes, nothing else. For batches; whoever wants
  * reasons asks the trace. What is unknown and asked in opposite senses is answered case by case, all cases at once.
  */
-import { codeOf, codePlanOf, FACTS_AT } from '../dossier/code.ts';
+import { type Coded, codeOf, codePlanOf, FACTS_AT } from '../dossier/code.ts';
 import { type Dictionary, FALSE, TRUE } from '../dossier/dictionary.ts';
 import type { FactValue, Row } from '../dossier/row.ts';
 import type { Regime } from '../regime/regime.ts';
@@ -30,28 +30,30 @@ export type Program = (root: Row) => Span;
  */
 export function compileRegime(regime: Regime): Program {
   const index = indexVocabulary(regime.law.vocabulary);
+  const plan = codePlanOf(index);
   const service = index.places.get(regime.law.serviceFact);
-  const ofActs = whenAsked(() => compileGroup(regime, 'act'));
-  const ofServices = whenAsked(() => compileGroup(regime, 'service'));
+  const kind = service === undefined ? -1 : FACTS_AT + service.slot;
+  let ofActs: Group | undefined;
+  let ofServices: Group | undefined;
   return (root) => {
-    const isService = service ? root.values[service.slot] : false;
-    if (isService === true) return ofServices(root);
-    if (isService === false) return ofActs(root);
-    return hull(ofServices(root), ofActs(root));
+    // A row made by hand has no code of its own yet.
+    const coded = root.code?.plan === plan ? root.code : codeOf(root, plan);
+    // Read where the rest is read: the row itself most often lies far from the processor.
+    const isService = kind < 0 ? FALSE : (coded.codes[coded.at + kind] as number);
+    // Many laws are only ever asked of acts.
+    if (isService !== TRUE) ofActs ??= compileGroup(regime, 'act');
+    if (isService !== FALSE) ofServices ??= compileGroup(regime, 'service');
+    if (isService === FALSE) return (ofActs as Group)(coded);
+    if (isService === TRUE) return (ofServices as Group)(coded);
+    return hull((ofServices as Group)(coded), (ofActs as Group)(coded));
   };
 }
 
-/** Many laws are only ever asked of acts. */
-function whenAsked(make: () => Program): Program {
-  let made: Program | undefined;
-  return (root) => {
-    made ??= make();
-    return made(root);
-  };
-}
+/** One group of a law compiled, asked of a dossier in small numbers. */
+type Group = (coded: Coded) => Span;
 
 /** The controls of one group, as one net of gates. */
-function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
+function compileGroup(regime: Regime, group: 'act' | 'service'): Group {
   const index = indexVocabulary(regime.law.vocabulary);
   const plan = codePlanOf(index);
   const structure = structureOf(regime);
@@ -91,9 +93,7 @@ function compileGroup(regime: Regime, group: 'act' | 'service'): Program {
     return span(low, high);
   };
 
-  return (root) => {
-    // A row made by hand has no code of its own yet.
-    const { codes, at, size, rows } = root.code?.plan === plan ? root.code : codeOf(root, plan);
+  return ({ codes, at, size, rows }) => {
     if (dossier + size > machine.memory.length) machine.fit(size);
     const { memory } = machine;
     for (let word = 0; word < size; word += 1) memory[dossier + word] = codes[at + word] as number;

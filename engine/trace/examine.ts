@@ -6,7 +6,7 @@ import { compileRegime, type Program } from '../closures/program.ts';
 import type { Frame, Row } from '../dossier/row.ts';
 import type { Node } from '../nodes/node.ts';
 import type { DatedRule, Regime } from '../regime/regime.ts';
-import { NOTHING, reaches, spanOf } from '../rules/compose.ts';
+import { NOTHING, reaches, spanOf, type TruthOf } from '../rules/compose.ts';
 import { type ControlParts, structureOf } from '../rules/structure.ts';
 import { highOf, hull, lowOf, type Span, strictest } from '../tier/ladder.ts';
 import { NO, type Truth, truthWord, UNKNOWN, YES } from '../truth/truth.ts';
@@ -83,6 +83,10 @@ type Walk = {
   number: number;
   frame: Frame;
   readonly truths: Int8Array;
+  /** Of the controls: with their exclusions, in view of the present item. */
+  readonly reached: Int8Array;
+  /** The rules asked of each item. */
+  readonly ofItem: Uint16Array;
   readonly told: readonly Told[];
   readonly noted: Noted;
 };
@@ -96,14 +100,17 @@ export function examinerOf(regime: Regime): Examiner {
     regime.rules.map((dated) => dated.when),
     index,
   );
+  const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
+  const order = inOrder(regime, partsOf);
   const walk: Walk = {
     number: 0,
     frame: [],
     truths: new Int8Array(regime.rules.length).fill(-1),
+    reached: new Int8Array(regime.rules.length).fill(-1),
+    ofItem: Uint16Array.from(order.item, ({ at }) => at),
     told: regime.rules.map(emptyTold),
     noted: nothingNoted(),
   };
-  const partsOf = new Map(structure.map((parts) => [parts.control, parts]));
   const byLabel = new Map(regime.rules.map((dated, at) => [dated.rule.label, at]));
   const tracers: Tracer[] = [];
   const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
@@ -115,7 +122,7 @@ export function examinerOf(regime: Regime): Examiner {
     );
     return (_, told) => {
       const own = truthOf(at);
-      const truth = parts ? reaches(parts, truthOf) : own;
+      const truth = parts ? reachedIn(walk, parts, truthOf) : own;
       note(told, leaves[truth] as number);
       append(told, walk.told[at] as Told);
       return truth;
@@ -135,7 +142,7 @@ export function examinerOf(regime: Regime): Examiner {
     trees,
     shared,
     tracers,
-    order: inOrder(regime, partsOf),
+    order,
     controls: byGroup(structure),
     walk,
     structure,
@@ -152,6 +159,15 @@ function truthIn(walk: Walk, tracers: readonly Tracer[], rule: number): Truth {
   told.size = 0;
   const found = (tracers[rule] as Tracer)(walk.frame, told);
   walk.truths[rule] = found;
+  return found;
+}
+
+/** Does a control reach the case? Worked out once for the present item: many policies hang on the same controls. */
+function reachedIn(walk: Walk, parts: ControlParts, truthOf: TruthOf): Truth {
+  const known = walk.reached[parts.control] as number;
+  if (known >= 0) return known as Truth;
+  const found = reaches(parts, truthOf);
+  walk.reached[parts.control] = found;
   return found;
 }
 
@@ -176,7 +192,7 @@ export function examine(examiner: Examiner, root: Row, wanted?: Wanted): Examina
         continue;
       }
       const own = truthOf(at);
-      const truth = parts ? reaches(parts, truthOf) : own;
+      const truth = parts ? reachedIn(walk, parts, truthOf) : own;
       const isTold = wanted === undefined || wanted(dated, truth);
       const because = isTold ? leavesOf(walk.told[at] as Told, walk.noted) : NOTHING_TOLD;
       findings.push({ dated, item, truth, own, because });
@@ -193,13 +209,14 @@ const GROUPS: readonly Group[] = ['service', 'act'];
 
 /** Traces the transaction, then each item. */
 function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
-  const { regime, index, tracers, controls, order, walk } = examiner;
+  const { regime, index, tracers, controls, walk } = examiner;
   const itemSubject = index.subjects.get('item') ?? -1;
   const frame: Frame = [root];
   walk.number += 1;
   walk.frame = frame;
   walk.noted.size = 0;
   walk.truths.fill(-1);
+  walk.reached.fill(-1);
   const truthOf = (rule: number): Truth => truthIn(walk, tracers, rule);
   const strictestOf = (group: Group, scope: Scope): Span => {
     let span = NOTHING;
@@ -216,7 +233,9 @@ function traceAll(examiner: Examiner, root: Row, visit: Visit): Span {
   for (let at = 0; at < items.length; at++) {
     frame[itemSubject] = items[at] as Row;
     // What is asked of the transaction was asked without an item in view, and holds for all of them.
-    for (const { at: rule } of order.item) walk.truths[rule] = -1;
+    const { truths, ofItem } = walk;
+    walk.reached.fill(-1);
+    for (let one = 0; one < ofItem.length; one++) truths[ofItem[one] as number] = -1;
     spans = spans.map((span, of) => strictest(span, strictestOf(groups[of] as Group, 'item')));
     visit('item', at);
   }

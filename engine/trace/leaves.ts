@@ -48,7 +48,7 @@ function questionOf(node: OnFact): Question {
     case 'is-true':
       return { asked: [], test: (value) => either(value === true) };
     case 'is-one-of':
-      return { asked: node.values, test: (value) => either(node.values.includes(value as string)) };
+      return { asked: node.values, test: isOneOf(node.values) };
     case 'includes':
       return {
         asked: node.values,
@@ -74,6 +74,14 @@ function questionOf(node: OnFact): Question {
       };
     }
   }
+}
+
+/** Most lists have one value or two, which are told apart sooner without a list. */
+function isOneOf(values: readonly string[]): (value: FactValue) => Truth {
+  const [first, second = first] = values;
+  return values.length > 2
+    ? (value) => either(values.includes(value as string))
+    : (value) => either(value === first || value === second);
 }
 
 /** The measures of the notice that a row names. */

@@ -2,8 +2,6 @@
  * What decides a truth, while it is being traced: a list that conditions write to and shorten again, so that a walk
  * allocates nothing for what is not kept. A leaf is noted by its number (`noted.ts`).
  */
-import { type Truth, UNKNOWN } from '../truth/truth.ts';
-
 export type Told = { readonly leaves: number[]; size: number };
 
 /** @example emptyTold().size // 0 */
@@ -29,32 +27,44 @@ export function append(told: Told, other: Told): void {
   told.size = from + other.size;
 }
 
-/** Blocks of a list, each noted by one part of a condition, and the truth of that part. */
-export type Blocks = { readonly ends: number[]; readonly truths: Truth[]; count: number };
+/** Stretches of a list, each noted by a part of a condition whose truth is open; what lies between them is settled. */
+export type Stretches = { readonly from: number[]; readonly to: number[]; count: number };
 
-/** @example emptyBlocks().count // 0 */
-export const emptyBlocks = (): Blocks => ({ ends: [], truths: [], count: 0 });
+/** @example noStretches().count // 0 */
+export const noStretches = (): Stretches => ({ from: [], to: [], count: 0 });
+
+/** What was noted from here to the present end is open. */
+export function markOpen(open: Stretches, from: number, told: Told): void {
+  open.from[open.count] = from;
+  open.to[open.count] = told.size;
+  open.count += 1;
+}
 
 const scratch = emptyTold();
+
+function noteStretch(from: number, to: number, { leaves }: Told): void {
+  for (let at = from; at < to; at++) note(scratch, leaves[at] as number);
+}
 
 /** Put what is open before what is settled, or leave out what is settled; `ahead` comes before all. */
 export function openFirst(
   told: Told,
   start: number,
-  blocks: Blocks,
+  open: Stretches,
   keepSettled: boolean,
   ahead?: number,
 ): void {
+  const { from, to, count } = open;
   scratch.size = 0;
   if (ahead !== undefined) note(scratch, ahead);
-  for (const wanted of keepSettled ? [true, false] : [true]) {
-    let from = start;
-    for (let block = 0; block < blocks.count; block++) {
-      const end = blocks.ends[block] as number;
-      if ((blocks.truths[block] === UNKNOWN) === wanted)
-        for (let at = from; at < end; at++) note(scratch, told.leaves[at] as number);
-      from = end;
+  for (let at = 0; at < count; at++) noteStretch(from[at] as number, to[at] as number, told);
+  if (keepSettled) {
+    let settled = start;
+    for (let at = 0; at < count; at++) {
+      noteStretch(settled, from[at] as number, told);
+      settled = to[at] as number;
     }
+    noteStretch(settled, told.size, told);
   }
   told.size = start;
   append(told, scratch);

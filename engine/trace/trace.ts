@@ -11,7 +11,7 @@ import { remembering, type Tracer, type Tracing } from './condition.ts';
 import type { Leaf } from './leaf.ts';
 import { fact, notice, share, sum } from './leaves.ts';
 import { noteMade, ofDay } from './noted.ts';
-import { emptyBlocks, keepOnly, note, openFirst } from './told.ts';
+import { keepOnly, markOpen, noStretches, note, openFirst } from './told.ts';
 
 /** @example tracerOf(constant(true), tracing)([], { leaves: [], size: 0 }) // YES */
 export function tracerOf(node: Node, tracing: Tracing): Tracer {
@@ -33,9 +33,9 @@ function prepare(node: Node, tracing: Tracing): Tracer {
       return () => truth;
     }
     case 'all-of':
-      return junction(node.of.map(go), NO);
+      return junction(withoutIdle(node.of, true).map(go), NO);
     case 'any-of':
-      return junction(node.of.map(go), YES);
+      return junction(withoutIdle(node.of, false).map(go), YES);
     case 'not': {
       const tracer = go(node.of);
       return (frame, told) => (2 - tracer(frame, told)) as Truth;
@@ -72,13 +72,19 @@ function prepare(node: Node, tracing: Tracing): Tracer {
   }
 }
 
+/** Without the constants that decide nothing and tell nothing where they stand. */
+const withoutIdle = (parts: readonly Node[], idle: boolean): readonly Node[] =>
+  parts.filter((part) => part.kind !== 'constant' || part.value !== idle);
+
 /** Conjunction (absorbing NO) and disjunction (absorbing YES) in one. */
 function junction(tracers: readonly Tracer[], absorbing: Truth): Tracer {
-  // No condition stands inside itself, so that one list of blocks does for all its walks.
-  const blocks = emptyBlocks();
+  const [alone] = tracers;
+  if (alone !== undefined && tracers.length === 1) return alone;
+  // No condition stands inside itself, so that one list of what is open does for all its walks.
+  const open = noStretches();
   return (frame, told) => {
     const start = told.size;
-    let open = 0;
+    open.count = 0;
     for (let at = 0; at < tracers.length; at++) {
       const from = told.size;
       const found = (tracers[at] as Tracer)(frame, told);
@@ -86,14 +92,11 @@ function junction(tracers: readonly Tracer[], absorbing: Truth): Tracer {
         keepOnly(told, start, from, told.size);
         return absorbing;
       }
-      blocks.ends[at] = told.size;
-      blocks.truths[at] = found;
-      if (found === UNKNOWN) open += 1;
+      if (found === UNKNOWN) markOpen(open, from, told);
     }
-    if (open === 0) return (2 - absorbing) as Truth;
+    if (open.count === 0) return (2 - absorbing) as Truth;
     // What is open comes first; what already holds says why it may hold at all.
-    blocks.count = tracers.length;
-    if (open < tracers.length) openFirst(told, start, blocks, true);
+    if (open.count < tracers.length) openFirst(told, start, open, true);
     return UNKNOWN;
   };
 }
@@ -102,24 +105,34 @@ function junction(tracers: readonly Tracer[], absorbing: Truth): Tracer {
 function readings(node: Node & { kind: 'reading' }, tracing: Tracing): Tracer {
   const names = Object.keys(node.alternatives);
   const tracers = Object.values(node.alternatives).map((inner) => tracerOf(inner, tracing));
-  const blocks = emptyBlocks();
+  const truths: Truth[] = names.map(() => UNKNOWN);
+  const open = noStretches();
+  // One leaf for each way in which the readings may stand; few of them ever come up.
+  const leaves = new Map<number, number>();
+  const leafOf = (name: number): number => {
+    const words = truths.map((one, at) => [names[at] as string, truthWord(one)]);
+    const leaf = ofDay(tracing.noted, { kind: 'reading', key: node.key, truths: Object.fromEntries(words) });
+    leaves.set(name, leaf);
+    return leaf;
+  };
   return (frame, told) => {
     const start = told.size;
-    const truths = tracers.map((tracer, at) => {
-      const found = tracer(frame, told);
-      blocks.ends[at] = told.size;
-      blocks.truths[at] = found;
-      return found;
-    });
-    const first = truths[0] as Truth;
-    if (first !== UNKNOWN && truths.every((one) => one === first)) {
-      keepOnly(told, start, start, blocks.ends[0] as number);
-      return first;
+    open.count = 0;
+    let [name, agreed, first] = [0, true, start];
+    for (let at = 0; at < tracers.length; at++) {
+      const from = told.size;
+      const found = (tracers[at] as Tracer)(frame, told);
+      truths[at] = found;
+      name = name * 3 + found;
+      if (found === UNKNOWN) markOpen(open, from, told);
+      if (found !== truths[0]) agreed = false;
+      if (at === 0) first = told.size;
     }
-    const words = truths.map((one, at) => [names[at] as string, truthWord(one)]);
-    blocks.count = tracers.length;
-    const open: Leaf = { kind: 'reading', key: node.key, truths: Object.fromEntries(words) };
-    openFirst(told, start, blocks, false, noteMade(tracing.noted, open));
+    if (agreed && open.count === 0) {
+      keepOnly(told, start, start, first);
+      return truths[0] as Truth;
+    }
+    openFirst(told, start, open, false, leaves.get(name) ?? leafOf(name));
     return UNKNOWN;
   };
 }
@@ -129,7 +142,7 @@ function quantified(node: Node & { kind: 'some' | 'every' }, tracing: Tracing): 
   const [where, that] = [tracerOf(node.where, tracing), tracerOf(node.that, tracing)];
   const isSome = node.kind === 'some';
   const stop: Truth = isSome ? YES : NO;
-  const blocks = emptyBlocks();
+  const opened = noStretches();
   return (frame, told) => {
     const parent = frame[within] as Row;
     const rows = parent.rows[subject] ?? [];
@@ -140,7 +153,7 @@ function quantified(node: Node & { kind: 'some' | 'every' }, tracing: Tracing): 
     }
     const outer = frame[subject];
     const start = told.size;
-    let open = 0;
+    opened.count = 0;
     let result = (2 - stop) as Truth;
     for (let at = 0; at < rows.length && result !== stop; at++) {
       frame[subject] = rows[at] as Row;
@@ -157,14 +170,11 @@ function quantified(node: Node & { kind: 'some' | 'every' }, tracing: Tracing): 
       if (truth === stop) {
         keepOnly(told, start, from, told.size);
         result = stop;
-      } else if (truth === UNKNOWN) open += 1;
-      blocks.ends[at] = told.size;
-      blocks.truths[at] = truth;
+      } else if (truth === UNKNOWN) markOpen(opened, from, told);
     }
     frame[subject] = outer as Row;
-    if (result === stop || open === 0) return result;
-    blocks.count = rows.length;
-    if (open < rows.length) openFirst(told, start, blocks, false);
+    if (result === stop || opened.count === 0) return result;
+    if (opened.count < rows.length) openFirst(told, start, opened, false);
     return UNKNOWN;
   };
 }
