@@ -12,6 +12,7 @@ import { known } from '../engine/peers/known.ts';
 import { rivals } from '../engine/peers/rivals.ts';
 import type { Figure, Measured } from '../figure.ts';
 import { microsecondsPerAwait } from '../measure.ts';
+import { fitLine } from './line-fit.ts';
 import { makeLines } from './lines.ts';
 
 type Run = { readonly seconds: number; readonly note: string; readonly gibibytes: number };
@@ -74,6 +75,20 @@ const perLine = (count: number): Figure => ({
   },
 });
 
+const SIZES = [100_000, 1_000_000, 10_000_000];
+
+/** All sizes as one line: what a run costs before its first line, and each further line; the note says how far each is off. */
+async function fitted(of: 'fixed' | 'perFurther'): Promise<Measured> {
+  const points: { readonly count: number; readonly cost: number }[] = [];
+  for (const count of SIZES) points.push({ count, cost: (await runOver(count)).seconds });
+  const fit = fitLine(points);
+  const off = points.map(({ count, cost }) => {
+    const said = fit.fixed + fit.perFurther * count;
+    return `${count.toLocaleString('en')}: ${cost.toFixed(1)} s, by the line ${said.toFixed(1)} s`;
+  });
+  return { value: of === 'fixed' ? fit.fixed : fit.perFurther * 1e6, note: off.join('; ') };
+}
+
 /** What a peer takes for one known dossier, beside a line of the greatest run. */
 async function peer(name: 'zen' | 'jsonRules'): Promise<Measured> {
   const { regime, roots } = known();
@@ -95,9 +110,12 @@ async function peer(name: 'zen' | 'jsonRules'): Promise<Measured> {
 }
 
 export const figures: readonly Figure[] = [
-  perLine(100_000),
-  perLine(1_000_000),
-  perLine(10_000_000),
+  ...SIZES.map(perLine),
+  { name: 'bulk.duckdb-fixed', unit: 's', bar: null, measure: () => fitted('fixed') },
+  {
+    name: 'bulk.duckdb-per-further-line',
+    ...{ unit: 'us/line', bar: null, measure: () => fitted('perFurther') },
+  },
   {
     name: 'bulk.duckdb-ten-million',
     unit: 's',

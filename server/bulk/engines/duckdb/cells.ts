@@ -101,7 +101,7 @@ export async function codeColumn(
   return {
     ...{ name, classes: texts, hasBad },
     code: (times) => (times === 1 ? `m_${name}.code` : `m_${name}.code * ${times}`),
-    // Every cell is there, the empty one too: a join that leaves some lines unmatched would bring them out of order.
+    // Every cell is there, the empty one too.
     join: joinOn(name),
     cell,
     ...(isEntries ? { isMeasured: `m_${name}.is_measured` } : {}),

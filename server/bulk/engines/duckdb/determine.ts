@@ -3,6 +3,7 @@
  * residue of the law once by the compiled law, and joins the answers back. Rows never pass through JavaScript.
  */
 import { duckdb, sqlText } from '@ytterby/engine/sql';
+import type { Determination } from '@ytterby/facts';
 import { FLAT_COLUMNS, flatSql } from '@ytterby/facts/flat';
 import { layKeys } from './keys.ts';
 import { layLines, spreadOf } from './lines-of-residues.ts';
@@ -11,7 +12,7 @@ import { type Duckdb, openDuckdb } from './open.ts';
 import type { DuckdbQuestion, DuckdbResult } from './question.ts';
 import { layResidues } from './residues.ts';
 import { summaryOf } from './summary.ts';
-import { write } from './write.ts';
+import { placeLines, write } from './write.ts';
 
 export async function determineInDuckdb(question: DuckdbQuestion): Promise<DuckdbResult> {
   const db = await openDuckdb(question.bounds);
@@ -45,16 +46,26 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
     `CREATE TABLE law AS ${plain.lawRows({ on: corpus.covers, knownAt: days.map((row) => String(row.day)) })}`,
   );
   const compiled = flatSql({ corpus, dialect: duckdb, settled, spellings, spread: await spreadOf(db) });
-  await db.run(`CREATE TABLE answers AS ${compiled.answers('line', 'law')}`);
-
+  // DuckDB answers the distinct lines, and finds the one of each line, while their needs are asked for here.
+  const beside = await db.beside();
   progress?.('asking-needs');
   const answerOf = lister({ named, knownAt, settled });
+  const [answering, placing, found] = await Promise.allSettled([
+    db.run(`CREATE TABLE answers AS ${compiled.answers('line', 'law')}`),
+    placeLines(beside, question, keys.count),
+    (async () => lines.map((line) => answerOf.determined(line)))(),
+  ]);
+  beside.close();
+  if (answering.status === 'rejected') throw answering.reason;
+  if (placing.status === 'rejected') throw placing.reason;
+  if (found.status === 'rejected') throw found.reason;
   const rows = await db.rows('SELECT * FROM answers');
   await db.run(
     `CREATE TABLE lists (residue BIGINT, at_least VARCHAR, at_most VARCHAR, narrower BOOLEAN, ${LISTS.map((name) => `${name} VARCHAR[]`).join(', ')})`,
   );
   const values = rows.map((row) => {
-    const one = answerOf({ ...lines[Number(row.line_no)], ...row });
+    const at = Number(row.line_no);
+    const one = answerOf.held(row, found.value[at] as Determination);
     const span = `${sqlText(one.at_least)}, ${sqlText(one.at_most)}, ${one.narrower}`;
     return `(${row.line_no}, ${span}, ${LISTS.map((name) => `[${one[name].map(sqlText).join(', ')}]`).join(', ')})`;
   });
@@ -67,6 +78,6 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   );
 
   progress?.('writing');
-  await write(db, question, keys.count);
+  await write(db, question);
   return summaryOf(db, question, keys.count);
 }

@@ -1,6 +1,6 @@
 /**
- * The SELECT that gives every line its keys, in the order of the lines. What the cells themselves say comes before all
- * joins: DuckDB then looks up each distinct cell of a block once.
+ * The SELECT that gives every line its keys. What the cells themselves say comes before all joins: DuckDB then looks up
+ * each distinct cell of a block once. Joins bring lines out of order; `line_no` brings them back when they are written.
  */
 import type { CodedColumn } from './cells.ts';
 import { AMOUNTS, type Digit } from './packing.ts';
@@ -51,7 +51,6 @@ export function keyedLines(lines: KeyedLines): string {
     ...[`${isEntriesJoined ? lines.usual : weighed(lines.usual)} AS usual`, ...check.first],
   ];
   const usual = isEntriesJoined ? weighed('usual') : 'usual';
-  // Asked as a value and not joined: a join that leaves some lines unmatched would bring them out of order.
   const found = '(SELECT code FROM insides WHERE insides.line_no = a0.line_no)';
   const beside = ['line_no', ...carried.map((name) => `"carried ${name}"`)];
   const read = [

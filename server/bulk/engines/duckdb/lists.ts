@@ -3,7 +3,7 @@
  * from the decision diagram, which is exact. While it is at it, the tracer's answer is held against SQL's: what SQL left
  * wider is counted, and a contradiction stops the run.
  */
-import { createDeterminer } from '@ytterby/facts';
+import { createDeterminer, type Determination } from '@ytterby/facts';
 import { FLAT_COLUMNS, type FlatRow, fromFlat } from '@ytterby/facts/flat';
 import type { NamedCorpus } from '@ytterby/law';
 import { answerOf } from '../../work/answer-row.ts';
@@ -25,25 +25,33 @@ export type Answered = Lists & {
   readonly narrower: boolean;
 };
 
-export type AnswerOf = (line: Readonly<Record<string, unknown>>) => Answered;
+export type Lister = {
+  /** The determination of a distinct line. */
+  readonly determined: (line: FlatRow) => Determination;
+  /** SQL's answer and the determination of the same line, as the exact answer, its lists in the determination's order. */
+  readonly held: (row: Readonly<Record<string, unknown>>, found: Determination) => Answered;
+};
 
-/** From a distinct line with SQL's answer to the exact one, its lists in the order of the determination. */
-export function lister({ named, knownAt, settled }: Asking): AnswerOf {
+export function lister({ named, knownAt, settled }: Asking): Lister {
   const determiner = createDeterminer(named);
-  return (line) => {
-    const cells = Object.fromEntries(FLAT_COLUMNS.map(({ name }) => [name, line[name]]));
-    const read = fromFlat(cells as FlatRow, named.corpus);
-    if ('faults' in read) throw new Error(`a distinct line is refused: ${JSON.stringify(read.faults)}`);
-    const found = determiner.determine(read.transaction, { today: knownAt, assume: settled });
-    const held = heldAgainst(sqlAnswer(line), found);
-    if (typeof held === 'object') throw new Error(`${held.says}: ${JSON.stringify(cells)}`);
-    const { provisions, may_apply, duties, needs, at_least, at_most } = answerOf(found);
-    return {
-      ...{ at_least, at_most, provisions, provisions_open: may_apply, needs },
-      duties: duties.filter((one) => !one.endsWith('?')),
-      duties_open: duties.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1)] : [])),
-      narrower: held === 'narrower',
-    };
+  return {
+    determined: (line) => {
+      const cells = Object.fromEntries(FLAT_COLUMNS.map(({ name }) => [name, line[name]]));
+      const read = fromFlat(cells, named.corpus);
+      if ('faults' in read) throw new Error(`a distinct line is refused: ${JSON.stringify(read.faults)}`);
+      return determiner.determine(read.transaction, { today: knownAt, assume: settled });
+    },
+    held: (row, found) => {
+      const held = heldAgainst(sqlAnswer(row), found);
+      if (typeof held === 'object') throw new Error(`${held.says}: ${JSON.stringify(found)}`);
+      const { provisions, may_apply, duties, needs, at_least, at_most } = answerOf(found);
+      return {
+        ...{ at_least, at_most, provisions, provisions_open: may_apply, needs },
+        duties: duties.filter((one) => !one.endsWith('?')),
+        duties_open: duties.flatMap((one) => (one.endsWith('?') ? [one.slice(0, -1)] : [])),
+        narrower: held === 'narrower',
+      };
+    },
   };
 }
 

@@ -12,11 +12,16 @@ export type Duckdb = {
   readonly run: (sql: string) => Promise<void>;
   /** Rows as plain values: integers beyond the safe ones and decimals as text, lists as arrays. */
   readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** As `run`, joins as they are written: the left side's rows keep their order. */
+  /** As `run`, joins as they are written. More than a block of rows may still come out of order: sort what must not. */
   readonly inOrder: (sql: string) => Promise<void>;
   /** Rows of whole numbers, as many columns as said. */
   readonly numbers: (sql: string, columns: number) => Promise<readonly (readonly number[])[]>;
   readonly connection: DuckDBConnection;
+  /** Another connection to the same tables, for work beside this one's. Close it. */
+  readonly beside: () => Promise<{
+    readonly run: (sql: string) => Promise<void>;
+    readonly close: () => void;
+  }>;
   readonly close: () => void;
 };
 
@@ -50,6 +55,15 @@ export async function openDuckdb(bounds: DuckdbBounds = {}): Promise<Duckdb> {
         const values = Array.from({ length: columns }, (_, at) => chunk.getColumnValues(at));
         for (let row = 0; row < chunk.rowCount; row += 1) rows.push(values.map((one) => Number(one[row])));
       }
+    },
+    beside: async () => {
+      const other = await instance.connect();
+      return {
+        run: async (sql) => {
+          await other.run(sql);
+        },
+        close: () => other.closeSync(),
+      };
     },
     close: () => {
       connection.closeSync();

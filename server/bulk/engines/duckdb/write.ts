@@ -11,12 +11,22 @@ const ANSWER_SHAPE: readonly OutputShape[] = [
     (name): OutputShape => ({ name, of: 'answer', sql: name, type: 'text' }),
   ),
 ];
-/** Every line with its answer, in the order of the lines. */
-export async function write(
-  db: Duckdb,
-  { output, carried }: DuckdbQuestion,
+/** Makes `placed`: what is carried of each answered line, and its residue. */
+export async function placeLines(
+  db: Pick<Duckdb, 'run'>,
+  { carried }: DuckdbQuestion,
   keyCount: number,
 ): Promise<void> {
+  const same = Array.from({ length: keyCount }, (_, key) => `k.k${key} = u.k${key}`).join(' AND ');
+  const own = carried.map((name) => `"carried ${name}"`);
+  await db.run(
+    `CREATE TABLE placed AS SELECT ${['line_no', ...own, 'residue'].join(', ')} FROM keyed AS k
+     JOIN (SELECT * FROM tuples JOIN told USING (t) WHERE residue IS NOT NULL) AS u ON ${same}`,
+  );
+}
+
+/** Every answered line with its answer, in their order. */
+export async function write(db: Duckdb, { output, carried }: DuckdbQuestion): Promise<void> {
   const form = {
     parquet: 'FORMAT parquet, COMPRESSION snappy, WRITE_BLOOM_FILTER false',
     // Whole lines, as `csvLine` writes them: nothing is left to be quoted.
@@ -49,24 +59,16 @@ export async function write(
     of === 'line' ? csvCell(sql) : `coalesce(CAST(o."${name}" AS VARCHAR), '')`,
   );
   const line = `${cells.join(" || ',' || ")} AS "${columns.map(({ name }) => name).join(',')}"`;
+  const own = carried.map((name) => `"carried ${name}"`);
+  // A join brings lines out of order, and only what has been sorted stays as it is until it is written. Outcomes are
+  // few, and are looked up in one list of them all.
+  const all = '(SELECT list(one ORDER BY one.residue) FROM outcomes AS one)';
+  const answered = `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (SELECT * FROM placed ORDER BY line_no) AS p`;
   await db.run('SET preserve_insertion_order = true');
   await db.run(
-    `COPY (SELECT ${output.form === 'csv' ? line : select.join(', ')} FROM (${answered(carried, keyCount)}) AS k)
+    `COPY (SELECT ${output.form === 'csv' ? line : select.join(', ')} FROM (${answered}) AS k)
       TO '${output.file.replaceAll("'", "''")}' (${form[output.form]})`,
   );
-}
-
-/**
- * The lines with their outcome `o`. DuckDB's joins bring lines out of order, so they come before the lines are sorted;
- * outcomes are few, and are looked up in one list of them all.
- */
-function answered(carried: readonly string[], keyCount: number): string {
-  const same = Array.from({ length: keyCount }, (_, key) => `k.k${key} = u.k${key}`).join(' AND ');
-  const own = carried.map((name) => `"carried ${name}"`);
-  const lines = `SELECT ${[...own, 'residue'].join(', ')} FROM keyed AS k
-    JOIN (SELECT * FROM tuples JOIN told USING (t) WHERE residue IS NOT NULL) AS u ON ${same} ORDER BY line_no`;
-  const all = '(SELECT list(one ORDER BY one.residue) FROM outcomes AS one)';
-  return `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (${lines}) AS l`;
 }
 
 /** A cell of CSV as `csvLine` writes it. */
