@@ -71,11 +71,38 @@ onBothStores('answers kept together', ({ open }) => {
     expect(shown.body).toEqual(first);
   });
 
-  it('goes the long way with a key against repetition, and is done once for it', async () => {
-    const key = { 'idempotency-key': 'once' };
-    const one = await house.ask('POST', 'determinations', motor, key);
-    const two = await house.ask('POST', 'determinations', motor, key);
-    expect([one.status, two.status, two.body]).toEqual([201, 201, one.body]);
+  it('is done once for a key against repetition, whether it comes again meanwhile or later', async () => {
+    const other = await program(server, await newHouse(store), ['ask', 'determinations:write']);
+    const keys = ['a', 'b', 'c', 'a', 'b', 'c', 'a', 'd'];
+    const sent = (key: string, body: object = motor) =>
+      other.ask('POST', 'determinations', body, { 'idempotency-key': key });
+    const all = await Promise.all(keys.map((key) => sent(key)));
+    expect(all.map(({ status }) => status)).toEqual(keys.map(() => 201));
+    const ids = all.map(({ body }) => (body as { id: string }).id);
+    expect(keys.map((key) => ids[keys.indexOf(key)])).toEqual(ids);
+    const again = await sent('a');
+    expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+    expect(again.body).toEqual(all[0]?.body);
+    expect(again.headers.location).toBe(all[0]?.headers.location);
+    const otherwise = await sent('a', { ...motor, id: 'another' });
+    expect(otherwise).toMatchObject({ status: 422, body: { code: 'key-used-otherwise' } });
+    expect(await verify(store, scopeOf(other.organisation))).toMatchObject({ events: 4, faults: [] });
+  });
+
+  it('leaves no key behind where nothing was kept', async () => {
+    const scope = await newOrganisation(store);
+    const one = await judged(scope, 'a');
+    const [created_at, expires_at] = [NOON.toISOString(), '2099-01-01T00:00:00.000Z'];
+    const once = () => ({
+      ...{ route: 'POST /determinations', key: 'k', request_hash: 'h', status: 201, headers: {} },
+      ...{ response: '{}', created_at, expires_at },
+    });
+    const stale = { key: 'status:2025-61', value: 'in-force', who: 'w', when: '2026-11-20', paper: 'p' };
+    expect(await keepTogether(store, scope, one, [stale], once)).toBeNull();
+    const { house: settled } = await standingOf(store, corpora, scope);
+    expect(await keepTogether(store, scope, one, settled, once)).not.toBeNull();
+    await expect(keepTogether(store, scope, one, settled, once)).rejects.toMatchObject({ code: '23505' });
+    expect(await verify(store, scope)).toMatchObject({ events: 1, faults: [] });
   });
 
   it('is made anew where a settling or the law is another by the time it is kept', async () => {

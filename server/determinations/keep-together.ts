@@ -15,11 +15,25 @@ import type { Judged, Kept } from './keep.ts';
 /** Kept; or null: the law in use or the settlings are others by now, and the answer must be made anew. */
 export type KeptTogether = Kept | null;
 
+/** What a key against repetition keeps with an answer. */
+export type Once = {
+  readonly route: string;
+  readonly key: string;
+  readonly request_hash: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The answer as it is sent. */
+  readonly response: string;
+  readonly created_at: string;
+  readonly expires_at: string;
+};
+
 type Waiting = {
   readonly judged: Judged;
   readonly house: string;
   readonly kept: Kept;
   readonly row: string;
+  readonly once: Once | null;
   readonly done: (kept: KeptTogether) => void;
   readonly failed: (error: unknown) => void;
 };
@@ -29,19 +43,26 @@ const MOST = 32;
 
 const queues = new WeakMap<Store, Map<string, Waiting[]>>();
 
-/** Keeps an answer that was made with what the house had settled. */
+/**
+ * Keeps an answer that was made with what the house had settled, and with it what `once` says of a key against
+ * repetition. A key that is there already is the store's refusal of a double (23505), and nothing is kept.
+ */
 export function keepTogether(
   store: Store,
   scope: Scope,
   judged: Judged,
   house: readonly HouseSettling[],
+  once: ((kept: Kept) => Once) | null = null,
 ): Promise<KeptTogether> {
   const kept = { id: newId(), createdAt: new Date().toISOString() };
   const row = rowOf(scope, judged, kept);
   return new Promise((done, failed) => {
     const of = queues.get(store) ?? new Map<string, Waiting[]>();
     queues.set(store, of);
-    const waiting: Waiting = { judged, house: JSON.stringify(house), kept, row, done, failed };
+    const waiting: Waiting = {
+      ...{ judged, house: JSON.stringify(house), kept, row, done, failed },
+      once: once === null ? null : once(kept),
+    };
     const queue = of.get(scope.organisation);
     if (queue !== undefined) {
       queue.push(waiting);
@@ -49,18 +70,25 @@ export function keepTogether(
     }
     const mine = [waiting];
     of.set(scope.organisation, mine);
-    void empty(store, scope.organisation, mine).finally(() => of.delete(scope.organisation));
+    void empty(store, scope.organisation, mine, of);
   });
 }
 
-/** Takes from the queue what may go together until nothing waits. */
-async function empty(store: Store, organisation: string, queue: Waiting[]): Promise<void> {
+/** Takes from the queue what may go together until nothing waits, and is done with the queue in that same moment. */
+async function empty(
+  store: Store,
+  organisation: string,
+  queue: Waiting[],
+  of: Map<string, Waiting[]>,
+): Promise<void> {
   while (queue.length > 0) {
     const [first] = queue as [Waiting];
     const other = queue.findIndex((one) => !goesWith(first, one));
     const together = queue.splice(0, Math.min(MOST, other === -1 ? queue.length : other));
     await send(store, organisation, together);
   }
+  // Not a turn of the loop later: what came between would wait in a queue that nobody empties.
+  of.delete(organisation);
 }
 
 const goesWith = (first: Waiting, one: Waiting): boolean =>
@@ -78,13 +106,18 @@ async function send(store: Store, organisation: string, together: readonly Waiti
   }
 }
 
-const calling = (
+function calling(
   organisation: string,
   { judged, house }: Waiting,
   together: readonly Waiting[],
-): RawBuilder<boolean> =>
-  sql<boolean>`keep_answers(${organisation}::uuid, ${judged.corpusHash}, ${house}::jsonb,
-    ${`[${together.map(({ row }) => row).join(',')}]`}::jsonb)`;
+): RawBuilder<boolean> {
+  const rows = `[${together.map(({ row }) => row).join(',')}]`;
+  const keys = together.flatMap(({ once }) => once ?? []);
+  return keys.length === 0
+    ? sql<boolean>`keep_answers(${organisation}::uuid, ${judged.corpusHash}, ${house}::jsonb, ${rows}::jsonb)`
+    : sql<boolean>`keep_answers_once(${organisation}::uuid, ${judged.corpusHash}, ${house}::jsonb, ${rows}::jsonb,
+        ${JSON.stringify(keys)}::jsonb)`;
+}
 
 /** The row of an answer and its event, as `keep_answers` of the store takes them. */
 function rowOf({ actor, request }: Scope, judged: Judged, { id, createdAt }: Kept): string {

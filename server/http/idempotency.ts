@@ -17,6 +17,29 @@ const WRITTEN = /^[\x21-\x7e]{1,200}$/;
 
 type Creating = Pick<Route, 'method' | 'path' | 'creates' | 'showsSecret'>;
 
+/** A key against repetition in its place, with what it was used for. */
+export type Keyed = {
+  readonly route: string;
+  readonly key: string;
+  readonly hash: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+};
+
+/** A key that came with a create and is written as keys are; null where none did, or it is refused. */
+export function keyedOf(route: Creating, call: SignedCall, sent?: string): Keyed | null {
+  const key = call.headers['idempotency-key'];
+  if (route.creates !== true || key === undefined || !WRITTEN.test(key)) return null;
+  const { now, params, query, body } = call;
+  const asked = { params, query, body, ...(sent === undefined ? {} : { sent }) };
+  return {
+    ...{ route: `${route.method} ${route.path}`, key },
+    hash: hashOf(canonical(JSON.parse(JSON.stringify(asked)))),
+    createdAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + HOURS * 3_600_000).toISOString(),
+  };
+}
+
 /**
  * Runs a create once for its key, in the transaction `db` that keeps what it makes. `sent` is the digest of a file that
  * came with it. A route that opens its own transaction calls this in it.
@@ -30,28 +53,26 @@ export async function once(
 ): Promise<Answer> {
   const key = call.headers['idempotency-key'];
   if (route.creates !== true || key === undefined) return run();
-  if (!WRITTEN.test(key)) {
+  const keyed = keyedOf(route, call, sent);
+  if (keyed === null) {
     const right = 'up to 200 plain characters';
     return badInput([requestFault('wrong-form', 'Idempotency-Key', undefined, [right])]);
   }
-  const { scope, now, params, query, body } = call;
-  const place = { organisation_id: scope.organisation, route: `${route.method} ${route.path}`, key };
-  const asked = { params, query, body, ...(sent === undefined ? {} : { sent }) };
-  const hash = hashOf(canonical(JSON.parse(JSON.stringify(asked))));
-  const expires = new Date(now.getTime() + HOURS * 3_600_000).toISOString();
+  const { hash, createdAt, expiresAt } = keyed;
+  const place = { organisation_id: call.scope.organisation, route: keyed.route, key };
   await db
     .deleteFrom('idempotency_keys')
     .where('organisation_id', '=', place.organisation_id)
     .where('route', '=', place.route)
     .where('key', '=', key)
-    .where('expires_at', '<=', now.toISOString())
+    .where('expires_at', '<=', createdAt)
     .execute();
   const first = await db
     .insertInto('idempotency_keys')
     .values({
       ...place,
       ...{ request_hash: hash, status: null, headers: null, response: null },
-      ...{ created_at: now.toISOString(), expires_at: expires },
+      ...{ created_at: createdAt, expires_at: expiresAt },
     })
     .onConflict((clash) => clash.doNothing())
     .returning('key')

@@ -12,6 +12,7 @@ import type { Principal } from '../identity/principal.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Tables } from '../store/tables/index.ts';
 import type { Context } from './context.ts';
+import type { Keyed } from './idempotency.ts';
 import { badInput, type Problem } from './problem.ts';
 import { faultsOf } from './zod-faults.ts';
 
@@ -68,6 +69,11 @@ export type SignedCall<P = unknown, Q = unknown, B = unknown> = Parsed<P, Q, B> 
   readonly who: Principal;
   readonly scope: Scope;
 };
+/** A call that goes a shorter way. */
+export type FirstCall<P = unknown, Q = unknown, B = unknown> = SignedCall<P, Q, B> & {
+  /** A key against repetition: kept in the same transaction as what is made, or the way does not lead there. */
+  readonly keyed: Keyed | null;
+};
 export type OpenCall<P = unknown, Q = unknown, B = unknown> = Parsed<P, Q, B> & {
   readonly who: Principal | null;
 };
@@ -106,7 +112,7 @@ type Runs =
   | {
       readonly kind: 'rows';
       /** A shorter way that needs no transaction opened for it; null where it does not lead there, and `run` does. */
-      readonly first?: (call: SignedCall) => Promise<Answer | null>;
+      readonly first?: (call: FirstCall) => Promise<Answer | null>;
       readonly run: (call: Call) => Promise<Answer>;
     }
   | { readonly kind: 'signed'; readonly run: (call: SignedCall) => Promise<Answer> }
@@ -146,7 +152,7 @@ type Allowed = { readonly allow: Permission | 'signed-on' };
 export function onRows<P, Q, B>(
   described: Described<P, Q, B> &
     Allowed & {
-      readonly first?: (call: SignedCall<P, Q, B>) => Promise<Answer | null>;
+      readonly first?: (call: FirstCall<P, Q, B>) => Promise<Answer | null>;
       readonly run: (call: Call<P, Q, B>) => Promise<Answer>;
     },
 ): Route {
@@ -158,8 +164,8 @@ export function onRows<P, Q, B>(
     run,
   } as const;
   if (shorter === undefined) return route;
-  const first = reading<P, Q, B, SignedCall, Answer | null>(described, (call) =>
-    shorter(call as SignedCall<P, Q, B>),
+  const first = reading<P, Q, B, FirstCall, Answer | null>(described, (call) =>
+    shorter(call as FirstCall<P, Q, B>),
   );
   return { ...route, first };
 }

@@ -1,7 +1,7 @@
 /** Runs a route for a call that was let in: in one transaction where it works on rows, undone whole by a problem. */
 import type { Principal } from '../identity/principal.ts';
 import type { Scope } from '../store/scope.ts';
-import { once } from './idempotency.ts';
+import { keyedOf, once } from './idempotency.ts';
 import { problem } from './problem.ts';
 import type { Answer, RawCall, Route, SignedCall } from './route.ts';
 import { inTransaction, refusedByDatabase } from './transaction.ts';
@@ -29,11 +29,14 @@ export async function runRoute(route: Route, call: RawCall): Promise<Answer> {
 
 /** The answer of a route's shorter way, or null where the long one has to be gone. */
 async function shortWay(route: Route, call: SignedCall): Promise<Answer | null> {
-  // A key against repetition is kept in the transaction of the create itself.
-  if (route.kind !== 'rows' || call.headers['idempotency-key'] !== undefined) return null;
+  if (route.kind !== 'rows' || route.first === undefined) return null;
+  const keyed = keyedOf(route, call);
+  // A key that is refused, or that goes with what is shown once, is the long way's.
+  if (call.headers['idempotency-key'] !== undefined && (keyed === null || route.showsSecret)) return null;
   try {
-    return (await route.first?.(call)) ?? null;
+    return await route.first({ ...call, keyed });
   } catch (error) {
+    // A key that was used before is refused too: the long way finds what it was used for.
     if (refusedByDatabase(error) === undefined) throw error;
     return null;
   }

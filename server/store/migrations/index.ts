@@ -26,6 +26,7 @@ import { calendarLinks } from './0060-calendar-links.ts';
 import { mails } from './0061-mails.ts';
 import { fetched } from './0062-fetched.ts';
 import { foundTransactions } from './0065-found-transactions.ts';
+import { keepAnswersOnce } from './0066-keep-answers-once.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   mails,
   fetched,
   foundTransactions,
+  keepAnswersOnce,
 ];
