@@ -2,15 +2,16 @@
  * Determines lines in DuckDB: reads them where they are, reduces each to a key of what the law tells apart, answers each
  * residue of the law once by the compiled law, and joins the answers back. Rows never pass through JavaScript.
  */
-import { duckdb, sqlText } from '@ytterby/engine/sql';
+import { duckdb } from '@ytterby/engine/sql';
 import type { Determination } from '@ytterby/facts';
 import { FLAT_COLUMNS, flatSql } from '@ytterby/facts/flat';
 import { layKeys } from './keys.ts';
+import { layAnswers } from './lay-answers.ts';
 import { layLines, spreadOf } from './lines-of-residues.ts';
-import { LISTS, lister } from './lists.ts';
+import { lister } from './lists.ts';
 import { type Duckdb, openDuckdb } from './open.ts';
 import type { DuckdbQuestion, DuckdbResult } from './question.ts';
-import { layResidues } from './residues.ts';
+import { layResidues, layTuples } from './residues.ts';
 import { summaryOf } from './summary.ts';
 import { placeLines, write } from './write.ts';
 
@@ -33,7 +34,17 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
   const plain = sqlOf(spellings);
 
   progress?.('reducing');
-  const lines = await layResidues(db, question, keys);
+  await layTuples(db, keys);
+  // While the law tells the distinct keys apart here, DuckDB finds the keys of each line.
+  const beside = await db.beside();
+  const [placing, reducing] = await Promise.allSettled([
+    placeLines(beside, question, keys.count),
+    layResidues(db, question, keys),
+  ]);
+  beside.close();
+  if (placing.status === 'rejected') throw placing.reason;
+  if (reducing.status === 'rejected') throw reducing.reason;
+  const lines = reducing.value;
 
   progress?.('answering');
   await layLines(db, lines);
@@ -46,32 +57,21 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
     `CREATE TABLE law AS ${plain.lawRows({ on: corpus.covers, knownAt: days.map((row) => String(row.day)) })}`,
   );
   const compiled = flatSql({ corpus, dialect: duckdb, settled, spellings, spread: await spreadOf(db) });
-  // DuckDB answers the distinct lines, and finds the one of each line, while their needs are asked for here.
-  const beside = await db.beside();
+  // DuckDB answers the distinct lines while their needs are asked for here.
   progress?.('asking-needs');
   const answerOf = lister({ named, knownAt, settled });
-  const [answering, placing, found] = await Promise.allSettled([
+  const [answering, found] = await Promise.allSettled([
     db.run(`CREATE TABLE answers AS ${compiled.answers('line', 'law')}`),
-    placeLines(beside, question, keys.count),
     (async () => lines.map((line) => answerOf.determined(line)))(),
   ]);
-  beside.close();
   if (answering.status === 'rejected') throw answering.reason;
-  if (placing.status === 'rejected') throw placing.reason;
   if (found.status === 'rejected') throw found.reason;
   const rows = await db.rows('SELECT * FROM answers');
-  await db.run(
-    `CREATE TABLE lists (residue BIGINT, at_least VARCHAR, at_most VARCHAR, narrower BOOLEAN, ${LISTS.map((name) => `${name} VARCHAR[]`).join(', ')})`,
-  );
-  const values = rows.map((row) => {
-    const at = Number(row.line_no);
-    const one = answerOf.held(row, found.value[at] as Determination);
-    const span = `${sqlText(one.at_least)}, ${sqlText(one.at_most)}, ${one.narrower}`;
-    return `(${row.line_no}, ${span}, ${LISTS.map((name) => `[${one[name].map(sqlText).join(', ')}]`).join(', ')})`;
-  });
-  for (let from = 0; from < values.length; from += 5_000) {
-    await db.run(`INSERT INTO lists VALUES ${values.slice(from, from + 5_000).join(', ')}`);
-  }
+  const held = rows.map((row) => ({
+    residue: Number(row.line_no),
+    ...answerOf.held(row, found.value[Number(row.line_no)] as Determination),
+  }));
+  await layAnswers(db, held);
   await db.run(
     `CREATE TABLE answered AS SELECT l.*, n.lines, '${corpus.version}' AS law_version, '${hash}' AS law_hash
      FROM lists AS l JOIN (SELECT residue, sum(lines)::BIGINT AS lines FROM told JOIN tuples USING (t) GROUP BY residue) AS n ON n.residue = l.residue`,

@@ -14,18 +14,22 @@ import type { DuckdbQuestion } from './question.ts';
 const ORDER = ['item', 'exporter', 'importer', 'recipient', 'act', 'end_user', 'use'];
 const PARTIES = FLAT_PARTIES.map(({ prefix }) => prefix);
 
-/** Makes `tuples` (distinct keys, numbered `t`, with their count) and `told` (`t`, `residue`; none where refused). */
-export async function layResidues(
-  db: Duckdb,
-  question: DuckdbQuestion,
-  keys: Keys,
-): Promise<readonly FlatRow[]> {
+/** Makes `tuples`: the distinct keys, numbered `t` from 0, with their count. */
+export async function layTuples(db: Pick<Duckdb, 'run'>, keys: Keys): Promise<void> {
   const names = Array.from({ length: keys.count }, (_, key) => `k${key}`);
   await db.run(
     // Numbered by their keys: a residue is then stood for by the same line in every run.
     `CREATE TABLE tuples AS SELECT (row_number() OVER (ORDER BY ${names.join(', ')}) - 1)::INTEGER AS t, * FROM (
       SELECT ${names.join(', ')}, count(*) AS lines FROM keyed WHERE k0 IS NOT NULL GROUP BY ALL) AS g`,
   );
+}
+
+/** Makes `told` over `tuples`: of each `t` its `residue`, none where refused. */
+export async function layResidues(
+  db: Duckdb,
+  question: DuckdbQuestion,
+  keys: Keys,
+): Promise<readonly FlatRow[]> {
   const { named, knownAt, settled } = question;
   const residue = flatResidue(named.corpus, settled);
   const partOf = (name: string): KeyedPart => keys.parts.find((one) => one.name === name) as KeyedPart;

@@ -11,17 +11,16 @@ const ANSWER_SHAPE: readonly OutputShape[] = [
     (name): OutputShape => ({ name, of: 'answer', sql: name, type: 'text' }),
   ),
 ];
-/** Makes `placed`: what is carried of each answered line, and its residue. */
+/** Makes `placed`: what is carried of each line that has keys, and the number of its keys. */
 export async function placeLines(
   db: Pick<Duckdb, 'run'>,
   { carried }: DuckdbQuestion,
   keyCount: number,
 ): Promise<void> {
   const same = Array.from({ length: keyCount }, (_, key) => `k.k${key} = u.k${key}`).join(' AND ');
-  const own = carried.map((name) => `"carried ${name}"`);
+  const columns = ['line_no', ...carried.map((name) => `"carried ${name}"`), 'u.t'];
   await db.run(
-    `CREATE TABLE placed AS SELECT ${['line_no', ...own, 'residue'].join(', ')} FROM keyed AS k
-     JOIN (SELECT * FROM tuples JOIN told USING (t) WHERE residue IS NOT NULL) AS u ON ${same}`,
+    `CREATE TABLE placed AS SELECT ${columns.join(', ')} FROM keyed AS k JOIN tuples AS u ON ${same}`,
   );
 }
 
@@ -60,10 +59,12 @@ export async function write(db: Duckdb, { output, carried }: DuckdbQuestion): Pr
   );
   const line = `${cells.join(" || ',' || ")} AS "${columns.map(({ name }) => name).join(',')}"`;
   const own = carried.map((name) => `"carried ${name}"`);
-  // A join brings lines out of order, and only what has been sorted stays as it is until it is written. Outcomes are
-  // few, and are looked up in one list of them all.
+  // Joins bring lines out of order, and only what has just been sorted stays as it is until it is written. Residues and
+  // outcomes are few, and are looked up in one list of them all each.
+  const residues = '(SELECT list(residue ORDER BY t) FROM told)';
   const all = '(SELECT list(one ORDER BY one.residue) FROM outcomes AS one)';
-  const answered = `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (SELECT * FROM placed ORDER BY line_no) AS p`;
+  const told = `SELECT ${[...own, `${residues}[t + 1] AS residue`].join(', ')} FROM (SELECT * FROM placed ORDER BY line_no) AS s`;
+  const answered = `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (${told}) AS p WHERE residue IS NOT NULL`;
   await db.run('SET preserve_insertion_order = true');
   await db.run(
     `COPY (SELECT ${output.form === 'csv' ? line : select.join(', ')} FROM (${answered}) AS k)
