@@ -1,4 +1,5 @@
 /** Ways a thing asked for could turn out: for each key of a need, values that the contract takes. Seeded, so that a run repeats. */
+import { TECHNOLOGY_FIELDS } from '../classification/item/attributes.ts';
 import type { Need } from './determination.ts';
 
 export type Chance = { readonly below: (bound: number) => number; readonly of: <T>(list: readonly T[]) => T };
@@ -142,15 +143,7 @@ export function valueFor(pointer: string, by: Chance, given: Given): unknown {
         ],
       ]);
     case 'technologyField':
-      return by.of([
-        'mining',
-        'smelting-separation',
-        'metal-smelting',
-        'magnet-manufacturing',
-        'secondary-resources',
-        'line-service',
-        'other',
-      ]);
+      return by.of([...TECHNOLOGY_FIELDS]);
     case 'form':
       return by.of(['metal', 'alloy', 'oxide', 'magnet-material', 'assembly', 'technology', 'other']);
     case 'material':

@@ -3,6 +3,7 @@
  * one item, its codes and attributes drawn from both, and most of what tells the two apart taken away.
  */
 import type { Corpus } from '@ytterby/law';
+import { TECHNOLOGY_FIELDS } from '../../classification/item/attributes.ts';
 import { checkTransaction } from '../../transaction/check.ts';
 import type { Item, Transaction } from '../../transaction/transaction.ts';
 import { exactOf, type Laboratory } from './laboratory.ts';
@@ -11,15 +12,6 @@ import { type Random, seeded } from './random.ts';
 import { fullTransaction, withHoles, without } from './transactions.ts';
 
 const CODES = ['1E902.a', '1E902.b', '2023-P-RE1.3', '2023-ADD-4', '252604X.1', '053302J', '3E901.a'];
-const FIELDS = [
-  'mining',
-  'smelting-separation',
-  'metal-smelting',
-  'magnet-manufacturing',
-  'secondary-resources',
-  'line-service',
-  'other',
-];
 /** Taken away more often than chance would. */
 const DECIDING = [
   '/items/0/technology/publicDomain',
@@ -66,7 +58,7 @@ function technology(random: Random): Item {
   const entries = [...new Set([random.one(CODES), random.one(CODES)])];
   const attributes = {
     form: 'technology',
-    technologyField: random.one(FIELDS),
+    technologyField: random.one(TECHNOLOGY_FIELDS),
     material: random.one(['NdFeB', 'SmCo', 'ferrite']),
   };
   const told = random.below(3);

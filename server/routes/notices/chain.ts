@@ -4,9 +4,10 @@ import { dayInShanghai } from '@ytterby/desk/notices';
 import type { Language } from '@ytterby/language';
 import { z } from 'zod';
 import { problem } from '../../http/problem.ts';
-import { forSigned, ok, type Route } from '../../http/route.ts';
+import { type Call, forSigned, ok, type Route } from '../../http/route.ts';
 import { byId, day, id } from '../../http/schemas.ts';
 import { chainHere, type LinkHere } from './chain-here.ts';
+import type { HeldHere } from './held-below.ts';
 import { sayChecks } from './say-checks.ts';
 
 const FAULTS = [
@@ -73,55 +74,47 @@ const sharesOf = ({ credentialSubject }: NoticeCredential): Share[] =>
     valueShare ? [{ item, numerator: valueShare.numerator, denominator: valueShare.denominator }] : [],
   );
 
-const ofReceived = forSigned({
-  method: 'GET',
+type ChainOf = {
+  readonly path: string;
+  readonly name: string;
+  readonly says: string;
+  readonly begin: (db: Call['db'], id: string) => Promise<HeldHere | null>;
+};
+
+const chainRoute = ({ path, name, says, begin }: ChainOf): Route =>
+  forSigned({
+    ...{ method: 'GET', path, name, says, allow: 'notices:read', params: byId, answers },
+    run: async ({ context, scope, params, now, language }) => {
+      const links = await chainHere(context, scope, (db) => begin(db, params.id), now);
+      return links ? ok({ data: links.map((one) => shown(one, language)) }) : problem('not-found');
+    },
+  });
+
+const ofReceived = chainRoute({
   path: '/notices/incoming/{id}/chain',
   name: 'followIncomingNotice',
   says: 'A received notice and everything it rests on, tier by tier through what is held; each link checked now',
-  allow: 'notices:read',
-  params: byId,
-  answers,
-  run: async ({ context, scope, params, now, language }) => {
-    const links = await chainHere(
-      context,
-      scope,
-      async (db) => {
-        const row = await db
-          .selectFrom('incoming_notices')
-          .select(['id', 'token', 'verification'])
-          .where('id', '=', params.id)
-          .executeTakeFirst();
-        return row ? { kind: 'incoming-notice', id: row.id, token: row.token, kept: row.verification } : null;
-      },
-      now,
-    );
-    return links ? ok({ data: links.map((one) => shown(one, language)) }) : problem('not-found');
+  begin: async (db, id) => {
+    const row = await db
+      .selectFrom('incoming_notices')
+      .select(['id', 'token', 'verification'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? { kind: 'incoming-notice', id: row.id, token: row.token, kept: row.verification } : null;
   },
 });
 
-const ofIssued = forSigned({
-  method: 'GET',
+const ofIssued = chainRoute({
   path: '/notices/{id}/chain',
   name: 'followNotice',
   says: 'An issued notice and everything it rests on, tier by tier through what is held; each link checked now',
-  allow: 'notices:read',
-  params: byId,
-  answers,
-  run: async ({ context, scope, params, now, language }) => {
-    const links = await chainHere(
-      context,
-      scope,
-      async (db) => {
-        const row = await db
-          .selectFrom('notices')
-          .select(['id', 'token'])
-          .where('id', '=', params.id)
-          .executeTakeFirst();
-        return row ? { kind: 'notice', ...row } : null;
-      },
-      now,
-    );
-    return links ? ok({ data: links.map((one) => shown(one, language)) }) : problem('not-found');
+  begin: async (db, id) => {
+    const row = await db
+      .selectFrom('notices')
+      .select(['id', 'token'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row ? { kind: 'notice', ...row } : null;
   },
 });
 
