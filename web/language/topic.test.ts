@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { topic } from './topic.ts';
+import { book, topic } from './topic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +15,7 @@ it('asks again for words that did not come, and keeps those that did', async () 
     if (asked < 3) throw new Error('gone');
     return { hello: 'hello' };
   };
-  const words = topic({ en: load, 'zh-CN': load, 'zh-HK': load });
+  const words = book({ en: load, 'zh-CN': load, 'zh-HK': load });
   const coming = words.fetch('en');
   await vi.runAllTimersAsync();
   expect(await coming).toEqual({ hello: 'hello' });
@@ -29,10 +29,23 @@ it('begins anew after it gave up', async () => {
     if (!there) throw new Error('gone');
     return { hello: 'hello' };
   };
-  const words = topic({ en: load, 'zh-CN': load, 'zh-HK': load });
+  const words = book({ en: load, 'zh-CN': load, 'zh-HK': load });
   const failed = expect(words.fetch('en')).rejects.toThrow('gone');
   await vi.runAllTimersAsync();
   await failed;
   there = true;
   expect(await words.fetch('en')).toEqual({ hello: 'hello' });
+});
+
+it('gives a topic at once where its book is there already, and in time where it is not', async () => {
+  const load = async () => ({ first: { hello: 'hello' }, second: { bye: 'bye' } });
+  const both = book({ en: load, 'zh-CN': load, 'zh-HK': load });
+  const first = topic(both, (said) => said.first);
+  const waited = first.fetch('en');
+  expect(waited).not.toHaveProperty('status');
+  expect(await waited).toEqual({ hello: 'hello' });
+  expect(waited).toHaveProperty('status', 'fulfilled');
+  const second = topic(both, (said) => said.second).fetch('en');
+  expect(second).toMatchObject({ status: 'fulfilled', value: { bye: 'bye' } });
+  expect(first.fetch('en')).toBe(waited);
 });

@@ -81,6 +81,7 @@ export async function openHouse(settings: Partial<ServeSettings> = {}): Promise<
       ...options,
     });
     if (cookies) await context.addCookies([{ name: cookies.name, value: cookies.value, url: address }]);
+    await context.addInitScript(tellOfHiding);
     if (SLOW > 0)
       await context.route('**/api/**', async (route) => {
         await new Promise((done) => setTimeout(done, Math.random() * SLOW));
@@ -161,6 +162,21 @@ async function signedOn(address: string, email: string, password: string): Promi
     organisation?: { id: string };
   };
   return { name, value, csrf, organisation: organisation?.id ?? '' };
+}
+
+/**
+ * Runs in the page. React hides what already stood there when a part of it comes to wait for something of its own, and
+ * whoever was typing loses the focus and the keys: the page tells it as an error.
+ */
+function tellOfHiding(): void {
+  const watch = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const { style, textContent } = target as HTMLElement;
+      if (style.display === 'none' && style.getPropertyPriority('display') === 'important')
+        reportError(new Error(`hidden after it stood there: ${textContent.slice(0, 80)}`));
+    }
+  });
+  watch.observe(document, { attributes: true, attributeFilter: ['style'], subtree: true });
 }
 
 function visitOf(page: Page, address: string, language: Language): Visit {
