@@ -79,5 +79,5 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
 
   progress?.('writing');
   await write(db, question);
-  return summaryOf(db, question, keys.count);
+  return summaryOf(db, question);
 }

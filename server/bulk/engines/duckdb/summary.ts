@@ -9,16 +9,16 @@ const MOST_REFUSALS = 10_000;
 const PLACES =
   "list_distinct(list_transform(needs, lambda one: CASE WHEN one LIKE '/%' THEN regexp_replace(one, '/[0-9]+', '/*', 'g') ELSE one END))";
 
-export async function summaryOf(
-  db: Duckdb,
-  { source, columns }: DuckdbQuestion,
-  keyCount: number,
-): Promise<DuckdbResult> {
+/** Numbers of the lines without keys, and of those whose parts make no sense together. */
+const REFUSED =
+  'SELECT line_no FROM placed WHERE t IS NULL UNION ALL SELECT line_no FROM placed JOIN told USING (t) WHERE residue IS NULL';
+
+export async function summaryOf(db: Duckdb, { source, columns }: DuckdbQuestion): Promise<DuckdbResult> {
   const counted = async (sql: string): Promise<Readonly<Record<string, number>>> =>
     Object.fromEntries((await db.rows(sql)).map((row) => [String(row.name), Number(row.n)]));
   const by = (list: string): string =>
     `SELECT name, sum(lines)::BIGINT AS n FROM (SELECT unnest(${list}) AS name, lines FROM answered) AS u GROUP BY name ORDER BY n DESC, name`;
-  const [total] = await db.rows(`SELECT count(*)::BIGINT AS n FROM ${source} AS raw`);
+  const [total] = await db.rows('SELECT count(*)::BIGINT AS n FROM placed');
   const [taken] = await db.rows(
     'SELECT coalesce(sum(lines), 0)::BIGINT AS n, count(*)::BIGINT AS distinct_n, coalesce(sum(lines) FILTER (WHERE narrower), 0)::BIGINT AS narrower FROM answered',
   );
@@ -30,7 +30,7 @@ export async function summaryOf(
     refused === 0
       ? []
       : await db.rows(
-          `SELECT raw.line_no, ${given.join(', ')} FROM ${source} AS raw WHERE raw.line_no IN (${refusedLines(keyCount)}) ORDER BY raw.line_no LIMIT ${MOST_REFUSALS}`,
+          `SELECT raw.line_no, ${given.join(', ')} FROM ${source} AS raw WHERE raw.line_no IN (${REFUSED}) ORDER BY raw.line_no LIMIT ${MOST_REFUSALS}`,
         );
   return {
     lines: Number(total?.n),
@@ -49,11 +49,4 @@ export async function summaryOf(
     byNeed: await counted(by('needs')),
     byPlace: await counted(by(PLACES)),
   };
-}
-
-/** Numbers of the lines without a key, and of those whose parts make no sense. */
-function refusedLines(keyCount: number): string {
-  const keys = Array.from({ length: keyCount }, (_, key) => `k${key}`);
-  const same = keys.map((name) => `k.${name} = u.${name}`).join(' AND ');
-  return `SELECT line_no FROM keyed WHERE k0 IS NULL UNION ALL SELECT k.line_no FROM keyed AS k JOIN (SELECT * FROM tuples JOIN told USING (t) WHERE residue IS NULL) AS u ON ${same}`;
 }

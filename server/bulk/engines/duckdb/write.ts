@@ -11,7 +11,7 @@ const ANSWER_SHAPE: readonly OutputShape[] = [
     (name): OutputShape => ({ name, of: 'answer', sql: name, type: 'text' }),
   ),
 ];
-/** Makes `placed`: what is carried of each line that has keys, and the number of its keys. */
+/** Makes `placed` of `keyed`: what is carried of each line and the number of its keys, none where it has none. */
 export async function placeLines(
   db: Pick<Duckdb, 'run'>,
   { carried }: DuckdbQuestion,
@@ -20,8 +20,10 @@ export async function placeLines(
   const same = Array.from({ length: keyCount }, (_, key) => `k.k${key} = u.k${key}`).join(' AND ');
   const columns = ['line_no', ...carried.map((name) => `"carried ${name}"`), 'u.t'];
   await db.run(
-    `CREATE TABLE placed AS SELECT ${columns.join(', ')} FROM keyed AS k JOIN tuples AS u ON ${same}`,
+    `CREATE TABLE placed AS SELECT ${columns.join(', ')} FROM keyed AS k LEFT JOIN tuples AS u ON ${same}`,
   );
+  // Given back here, beside other work: so much memory takes a while.
+  await db.run('DROP TABLE keyed');
 }
 
 /** Every answered line with its answer, in their order. */
@@ -59,12 +61,11 @@ export async function write(db: Duckdb, { output, carried }: DuckdbQuestion): Pr
   );
   const line = `${cells.join(" || ',' || ")} AS "${columns.map(({ name }) => name).join(',')}"`;
   const own = carried.map((name) => `"carried ${name}"`);
-  // Joins bring lines out of order, and only what has just been sorted stays as it is until it is written. Residues and
-  // outcomes are few, and are looked up in one list of them all each.
-  const residues = '(SELECT list(residue ORDER BY t) FROM told)';
+  // Joins bring lines out of order, and only what has just been sorted stays as it is until it is written. Outcomes are
+  // few, and are looked up in one list of them all, which leaves their lists where they are.
+  const told = `SELECT ${['line_no', ...own, 'residue'].join(', ')} FROM placed JOIN told USING (t) WHERE residue IS NOT NULL ORDER BY line_no`;
   const all = '(SELECT list(one ORDER BY one.residue) FROM outcomes AS one)';
-  const told = `SELECT ${[...own, `${residues}[t + 1] AS residue`].join(', ')} FROM (SELECT * FROM placed ORDER BY line_no) AS s`;
-  const answered = `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (${told}) AS p WHERE residue IS NOT NULL`;
+  const answered = `SELECT ${[...own, `${all}[residue + 1] AS o`].join(', ')} FROM (${told}) AS p`;
   await db.run('SET preserve_insertion_order = true');
   await db.run(
     `COPY (SELECT ${output.form === 'csv' ? line : select.join(', ')} FROM (${answered}) AS k)
