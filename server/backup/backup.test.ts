@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 async function fresh(kind: 'embedded' | 'postgresql'): Promise<OpenDatabase> {
-  const place = await newPlace(kind);
+  const place = await newPlace(kind, 'empty');
   places.push(place);
   const database = await openDatabase(place.at);
   if ('code' in database) throw new Error(JSON.stringify(database));

@@ -18,7 +18,7 @@ it('an order makes no store in a folder that has none', async () => {
 
 onBothStores('a database that was never used', ({ place, openAt }) => {
   it('is said to be empty, and answers once a store was begun in it', async () => {
-    const at = await place();
+    const at = await place('empty');
     expect(await askStore(at, order)).toMatchObject({ code: 'store-empty' });
     const store = await openAt(at);
     await store.close();

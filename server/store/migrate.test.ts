@@ -24,7 +24,7 @@ onBothStores('the steps of a store', ({ place }) => {
     for (const one of opened.splice(0)) await one.close();
   });
   const open = async (): Promise<OpenDatabase> => {
-    const database = await openDatabase(await place());
+    const database = await openDatabase(await place('empty'));
     if ('code' in database) throw new Error(JSON.stringify(database));
     opened.push(database);
     return database;
