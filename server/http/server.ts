@@ -8,6 +8,7 @@ import fastify, {
 import type { Principal } from '../identity/principal.ts';
 import { newId } from '../store/id.ts';
 import { type Came, givenTo, takeBodies } from './bodies.ts';
+import { letGoOnClose } from './closing.ts';
 import type { Context } from './context.ts';
 import { readCookies } from './cookies.ts';
 import { addHealth } from './health.ts';
@@ -54,6 +55,7 @@ export function serverOf({ context, routes, log, screens }: ServerSettings): Fas
   });
   app.server.maxConnections = limits.connections;
   app.server.setTimeout(limits.idle);
+  letGoOnClose(app);
   app.decorateRequest('who', null);
   app.decorateRequest('began', 0);
   takeBodies(app, limits);
