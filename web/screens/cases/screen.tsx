@@ -43,7 +43,7 @@ export function CasesScreen() {
         ))}
       </div>
       <div role="tabpanel" id="view" aria-labelledby={`view-${view}`}>
-        <Suspense fallback={<Loading />}>
+        <Suspense key={view} fallback={<Loading />}>
           <Body />
         </Suspense>
       </div>

@@ -50,7 +50,7 @@ export function PartiesScreen() {
         ))}
       </div>
       <div role="tabpanel" id="view" aria-labelledby={`view-${view}`}>
-        <Suspense fallback={<Loading />}>
+        <Suspense key={view} fallback={<Loading />}>
           {view === 'screen' && (
             <Screen
               typed={search.q ?? ''}
