@@ -69,7 +69,7 @@ export const events: Readonly<Record<string, string>> = {
   answer: '答复',
   'ask-again': '再次问询',
   close: '办结',
-  drop: '取消',
+  drop: '取消问询',
   'apply-for-amendment': '申请变更',
   amend: '变更',
   'refuse-amendment': '不予变更',

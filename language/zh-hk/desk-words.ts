@@ -69,7 +69,7 @@ export const events: Readonly<Record<string, string>> = {
   answer: '答覆',
   'ask-again': '再次問詢',
   close: '辦結',
-  drop: '取消',
+  drop: '取消問詢',
   'apply-for-amendment': '申請變更',
   amend: '變更',
   'refuse-amendment': '不予變更',

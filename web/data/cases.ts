@@ -1,6 +1,6 @@
 /** Cases: opened from a kept answer, with their tasks, files and documents. */
 import { useQuery } from '@tanstack/react-query';
-import { type DeskFile, DESK, ifStill, once, useDeskChange, usePages } from './desk.ts';
+import { type DeskFile, DESK, ifStill, once, SHARED, useDeskChange, usePages, useWatch } from './desk.ts';
 import type { Due } from './deadlines.ts';
 import type { DutyKind } from './determination.ts';
 import { request } from './request.ts';
@@ -74,11 +74,16 @@ export type WholeCase = Case & {
 
 export const useCases = (state: 'open' | 'closed') => usePages<ListedCase>('/cases', { state });
 
-export const useCase = (id: string) =>
-  useQuery({
-    queryKey: [...DESK, 'cases', id],
+/** A case for the page that is about it. */
+export function useCase(id: string) {
+  const queryKey = [...DESK, 'cases', id];
+  useWatch(`/cases/${id}`, queryKey);
+  return useQuery({
+    queryKey,
     queryFn: ({ signal }) => request<WholeCase>(`/cases/${id}`, { signal }),
+    ...SHARED,
   });
+}
 
 export const useOpenCase = () =>
   useDeskChange((body: { readonly reference: string; readonly name: string; readonly determination: string }) =>

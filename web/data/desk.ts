@@ -2,7 +2,7 @@
  * Files of the desk that move by a table of states: applications, queries, licences, reviews and the rest. All are asked
  * for under one key, because a move of one may move another.
  */
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLanguage } from '../language/choice.ts';
 import { request } from './request.ts';
 
@@ -67,6 +67,34 @@ export type NewMove = {
 
 export const DESK = ['desk'] as const;
 
+/** Others work at the same desk: who comes back to the page finds it as it stands now. */
+export const SHARED = { refetchOnWindowFocus: 'always' } as const;
+
+/** Milliseconds between two looks at what is open, while it is looked at. */
+const LOOK_AGAIN = 10_000;
+
+/**
+ * Keeps an open page true to what others do meanwhile. Only what the page is about is asked for, now and then; where it
+ * came back otherwise, all of the desk is asked for again.
+ */
+export function useWatch(path: string, key: QueryKey): void {
+  const queries = useQueryClient();
+  useQuery({
+    queryKey: ['watch', ...key],
+    queryFn: async ({ signal }) => {
+      const found = await request(path, { signal });
+      const shown = queries.getQueryData(key);
+      if (shown !== undefined && JSON.stringify(found) !== JSON.stringify(shown))
+        await queries.invalidateQueries({ queryKey: DESK });
+      return null;
+    },
+    initialData: null,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: LOOK_AGAIN,
+    retry: false,
+  });
+}
+
 /** After a change everything of the desk is asked for again: clocks, balances, tasks and days hang together. */
 export function useDeskChange<V, R>(change: (value: V) => Promise<R>) {
   const queries = useQueryClient();
@@ -90,6 +118,7 @@ export function usePages<T>(path: string, query: Readonly<Record<string, string 
     queryKey: [...DESK, path, query],
     queryFn: ({ pageParam, signal }) =>
       request<Page<T>>(path, { query: { limit: 100, cursor: pageParam, ...query }, signal }),
+    ...SHARED,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
@@ -104,7 +133,15 @@ export function useFile<F extends DeskFile>(kind: FileKind, id: string) {
   return useQuery({
     queryKey: [...DESK, kind, id, language],
     queryFn: ({ signal }) => request<F>(`/${kind}/${id}`, { signal }),
+    ...SHARED,
   });
+}
+
+/** The same, for the page that is about it. */
+export function useWatchedFile<F extends DeskFile>(kind: FileKind, id: string) {
+  const { language } = useLanguage();
+  useWatch(`/${kind}/${id}`, [...DESK, kind, id, language]);
+  return useFile<F>(kind, id);
 }
 
 export const useMoves = (kind: FileKind, id: string) =>
@@ -112,6 +149,7 @@ export const useMoves = (kind: FileKind, id: string) =>
     queryKey: [...DESK, kind, id, 'moves'],
     queryFn: ({ signal }) => request<{ readonly data: readonly Move[] }>(`/${kind}/${id}/moves`, { signal }),
     select: (page) => page.data,
+    ...SHARED,
   });
 
 export const useMove = (kind: FileKind, { id, version }: Pick<DeskFile, 'id' | 'version'>) =>

@@ -1,6 +1,6 @@
 /** Compliance Notices as signed files: those we issue, those we are given, their checks, and the keys they are signed with. */
 import { useQuery } from '@tanstack/react-query';
-import { DESK, once, useDeskChange, usePages } from './desk.ts';
+import { DESK, once, SHARED, useDeskChange, usePages } from './desk.ts';
 import { request } from './request.ts';
 
 export type NoticeKey = {
@@ -90,11 +90,13 @@ export const useNotice = (id: string) =>
   useQuery({
     queryKey: [...DESK, 'notices', id],
     queryFn: ({ signal }) => request<Notice>(`/notices/${id}`, { signal }),
+    ...SHARED,
   });
 export const useReceived = (id: string) =>
   useQuery({
     queryKey: [...DESK, 'incoming', id],
     queryFn: ({ signal }) => request<Incoming>(`/notices/incoming/${id}`, { signal }),
+    ...SHARED,
   });
 
 /** A link of a chain: the notice asked about first, each before what it rests on. */

@@ -1,7 +1,7 @@
 /** Documents: their kinds with every field and its provision, drafts, the page as the server lays it out, who was given what. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Said, useLanguage } from '../language/choice.ts';
-import { DESK, ifStill, once, useDeskChange, usePages } from './desk.ts';
+import { DESK, ifStill, once, SHARED, useDeskChange, usePages, useWatch } from './desk.ts';
 import { request } from './request.ts';
 
 export type Words = Said;
@@ -70,11 +70,16 @@ export const usePaperKinds = () =>
 export const usePapers = (query: Readonly<Record<string, string | undefined>> = {}) =>
   usePages<ListedPaper>('/documents', query);
 
-export const usePaper = (id: string) =>
-  useQuery({
-    queryKey: [...DESK, 'documents', id],
+/** A document for the page that is about it. */
+export function usePaper(id: string) {
+  const queryKey = [...DESK, 'documents', id];
+  useWatch(`/documents/${id}`, queryKey);
+  return useQuery({
+    queryKey,
     queryFn: ({ signal }) => request<KeptPaper>(`/documents/${id}`, { signal }),
+    ...SHARED,
   });
+}
 
 export type NewPaper = {
   readonly kind: string;

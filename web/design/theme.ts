@@ -1,5 +1,11 @@
 /** The component kit wears our tokens: its colours, corners and type all come from tokens.css. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const gadolinite: MantineColorsTuple = [
   '#e2eeeb',
@@ -14,13 +20,22 @@ const gadolinite: MantineColorsTuple = [
   '#063a35',
 ];
 
+/** The kit asks the light scheme alone whether ink on a colour is black or white; our tokens know both. */
+const variantColorResolver: VariantColorsResolver = (asked) => {
+  const found = defaultVariantColorsResolver(asked);
+  if (asked.variant !== 'filled') return found;
+  if (asked.color === 'red')
+    return { ...found, background: 'var(--fault)', hover: 'var(--fault)', color: 'var(--sheet)' };
+  return { ...found, color: 'var(--accent-ink)' };
+};
+
 export const theme = createTheme({
   fontFamily: 'var(--sans)',
   fontFamilyMonospace: 'var(--sans)',
   headings: { fontFamily: 'var(--sans)' },
   primaryColor: 'gadolinite',
   primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
+  variantColorResolver,
   colors: { gadolinite },
   defaultRadius: 'var(--radius)',
   cursorType: 'pointer',

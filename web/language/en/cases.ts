@@ -202,6 +202,9 @@ export const cases = {
     answer: 'Our answer',
     conditions: 'Conditions',
     record: 'Record',
+    changed:
+      'This has changed since the form was opened. Look at it as it stands now, and go on if you still would.',
+    goOn: 'Go on',
   },
   channels: {
     'ministry-system': "the ministry's system",
@@ -448,7 +451,7 @@ export const cases = {
     saved: 'Saved',
     saveFirst: 'Save it first.',
     overtaken:
-      'Somebody saved this document while you were typing. What you typed stands below and is not saved.',
+      'Somebody saved something else while you were typing. What you typed stands below and is not saved.',
     mine: 'Go on with what I typed',
     theirs: 'Take what was saved',
     finalise: 'Make final',

@@ -1,8 +1,7 @@
 /** The papers an application is filed with: which are asked for, which are there, and from when they are final. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useRemembered } from '../../../app/remembered.ts';
-import { useMay, useOwner } from '../../../app/session.ts';
+import { useMay } from '../../../app/session.ts';
 import type { Application, FiledPaper } from '../../../data/cases.ts';
 import { useReplaceFile } from '../../../data/desk.ts';
 import { type ListedPaper, usePapers } from '../../../data/papers.ts';
@@ -13,6 +12,8 @@ import { DayField } from '../../../parts/fields/day.tsx';
 import { Failed } from '../../../parts/states/states.tsx';
 import css from '../file/file.module.css';
 import { Heading } from '../file/heading.tsx';
+import { Overtaken } from '../file/overtaken.tsx';
+import { useTypedOver } from '../file/typed-over.ts';
 
 const OTHER = 'other';
 const isKept = (document: string): boolean => /^[0-9a-f-]{36}$/.test(document);
@@ -38,7 +39,7 @@ export function FiledPapers({ file }: { readonly file: Application }) {
         </span>
       </Heading>
       {may ? (
-        <EditPapers key={file.version} file={file} asked={asked} kept={kept} />
+        <EditPapers file={file} asked={asked} kept={kept} />
       ) : (
         <ul className={css.papers}>
           {asked.map((paper) => (
@@ -93,25 +94,28 @@ type EditProps = {
 
 function EditPapers({ file, asked, kept }: EditProps) {
   const say = useSay(caseWords);
-  const owner = useOwner();
   const replace = useReplaceFile('applications', file);
-  const [papers, change] = useRemembered<readonly FiledPaper[]>(
-    `draft.${owner}.papers.${file.id}.${file.version}`,
-    file.document.papers,
-  );
+  const { value: papers, ...typed } = useTypedOver<readonly FiledPaper[]>(`papers.${file.id}`, {
+    version: file.version,
+    value: file.document.papers,
+  });
   const put = (paper: string, filed: Omit<FiledPaper, 'paper'> | null): void =>
-    change((old) => [
-      ...old.filter((one) => one.paper !== paper),
+    typed.set([
+      ...papers.filter((one) => one.paper !== paper),
       ...(filed === null ? [] : [{ paper, ...filed }]),
     ]);
-  const changed = JSON.stringify(papers) !== JSON.stringify(file.document.papers);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        replace.mutate({ ...file.document, papers: papers.filter(({ document }) => document.trim() !== '') });
+        const whole = papers.filter(({ document }) => document.trim() !== '');
+        replace.mutate(
+          { ...file.document, papers: whole },
+          { onSuccess: (kept) => typed.saved(papers, kept.version) },
+        );
       }}
     >
+      {typed.overtaken && !replace.isPending && <Overtaken mine={typed.mine} theirs={typed.theirs} />}
       <ul className={css.papers}>
         {asked.map((paper) => (
           <li key={paper} data-missing={file.missingPapers.includes(paper) || undefined}>
@@ -126,8 +130,14 @@ function EditPapers({ file, asked, kept }: EditProps) {
         ))}
       </ul>
       {replace.error && <Failed problem={replace.error} />}
-      {changed && (
-        <Button type="submit" size="compact-md" variant="default" loading={replace.isPending}>
+      {typed.changed && (
+        <Button
+          type="submit"
+          size="compact-md"
+          variant="default"
+          loading={replace.isPending}
+          disabled={typed.overtaken && !replace.isPending}
+        >
           {say.filed.save}
         </Button>
       )}

@@ -1,5 +1,6 @@
 /** Records one move: its day, and what the table asks for with it. What is typed is kept until it is recorded. */
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useOwner } from '../../../app/session.ts';
 import { type DeskFile, type FileKind, type NewMove, useMove, type Way } from '../../../data/desk.ts';
@@ -40,7 +41,10 @@ export function MoveForm({ kind, file, way, close }: Props) {
   const say = useSay(caseWords);
   const desk = useSay(deskWords);
   const owner = useOwner();
-  const move = useMove(kind, file);
+  // What is recorded is said of the file as it stood when the form was opened, or was looked at again.
+  const [version, look] = useState(file.version);
+  const changed = file.version !== version;
+  const move = useMove(kind, { id: file.id, version });
   const [typed, type] = useRemembered<Typed>(`draft.${owner}.move.${file.id}.${way.event}`, NOTHING);
   const set = (name: string, value: unknown): void => type((old) => ({ ...old, [name]: value }));
   const text = (name: string): string => (typeof typed[name] === 'string' ? typed[name] : '');
@@ -131,9 +135,22 @@ export function MoveForm({ kind, file, way, close }: Props) {
         />
       )}
       <Extra kind={kind} file={file} event={way.event} typed={typed} set={set} />
+      {changed && !move.isPending && (
+        <div className={css.overtaken} role="alert">
+          <p>{say.move.changed}</p>
+          <Button size="compact-sm" variant="default" onClick={() => look(file.version)}>
+            {say.move.goOn}
+          </Button>
+        </div>
+      )}
       {move.error && <Failed problem={move.error} />}
       <span className={css.buttons}>
-        <Button type="submit" size="compact-md" loading={move.isPending}>
+        <Button
+          type="submit"
+          size="compact-md"
+          loading={move.isPending}
+          disabled={changed && !move.isPending}
+        >
           {say.move.record}
         </Button>
         <Button variant="subtle" size="compact-md" onClick={close}>

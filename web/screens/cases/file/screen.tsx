@@ -1,7 +1,7 @@
 /** A file on a page of its own, with the way back to its case. */
 import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { isFileKind, useFile } from '../../../data/desk.ts';
+import { type FileKind, isFileKind, useWatchedFile } from '../../../data/desk.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords, shellWords } from '../../../language/topics.ts';
 import { Page } from '../../../parts/page/page.tsx';
@@ -17,11 +17,11 @@ export function FileScreen() {
   return <KnownFile kind={kind} id={id} title={say.kinds[kind]} />;
 }
 
-type Props = { readonly kind: Parameters<typeof useFile>[0]; readonly id: string; readonly title: string };
+type Props = { readonly kind: FileKind; readonly id: string; readonly title: string };
 
 function KnownFile({ kind, id, title }: Props) {
   const say = useSay(caseWords);
-  const file = useFile(kind, id).data;
+  const file = useWatchedFile(kind, id).data;
   return (
     <Page
       title={file ? `${title} ${file.reference}` : title}

@@ -14,6 +14,7 @@ import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
 import { DayField } from '../../../parts/fields/day.tsx';
 import { Failed } from '../../../parts/states/states.tsx';
+import { Overtaken } from '../file/overtaken.tsx';
 import { FieldRow } from './field-row.tsx';
 import { Files } from './files.tsx';
 import { Gaps } from './gaps.tsx';
@@ -54,19 +55,7 @@ export function Draft({ paper, form }: Props) {
         }}
       >
         <p className="small">{text(form.says)}</p>
-        {overtaken && !keep.isPending && (
-          <div className={css.overtaken} role="alert">
-            <p>{say.paper.overtaken}</p>
-            <span className={css.buttons}>
-              <Button size="compact-sm" variant="default" onClick={mine}>
-                {say.paper.mine}
-              </Button>
-              <Button size="compact-sm" variant="default" onClick={theirs}>
-                {say.paper.theirs}
-              </Button>
-            </span>
-          </div>
-        )}
+        {overtaken && !keep.isPending && <Overtaken mine={mine} theirs={theirs} />}
         <Gaps gaps={gaps} form={form} />
         <div className={css.head}>
           <TextInput
