@@ -25,6 +25,13 @@ describe('forms', () => {
     expect(array.out).toBe(`${JSON.stringify([answer], null, 2)}\n`);
   });
 
+  test('no transaction in a list is no answer in a list', async () => {
+    expect(await attempt(['determine'], { stdin: '[]' })).toMatchObject({ status: 0, out: '[]\n', err: '' });
+    expect(await attempt(['determine', '--ndjson'], { stdin: '[]' })).toMatchObject({ status: 0, out: '' });
+    const bad = await attempt(['determine'], { stdin: '[{}]' });
+    expect(bad).toMatchObject({ status: 2, out: '' });
+  });
+
   test('--ndjson is one answer a line, whatever came in', async () => {
     const answer = JSON.parse((await attempt(['determine', motor])).out);
     for (const stdin of [text, `[${text}]`, `${line}\n`]) {

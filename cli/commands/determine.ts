@@ -76,7 +76,7 @@ export async function determineAll(task: Task, explained: boolean): Promise<numb
     }
     if (task.world.stdout.destroyed) return status;
   }
-  await answers.end();
+  await answers.end(status === WELL);
   return status;
 }
 

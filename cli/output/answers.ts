@@ -17,7 +17,8 @@ export type Answers = {
   readonly add: (answer: Determination, place: Place, several: boolean) => Promise<void>;
   /** A document with faults: in NDJSON an error object stands in its place. */
   readonly refuse: (faults: readonly AnyFault[], place: Place, several: boolean) => Promise<void>;
-  readonly end: () => Promise<void>;
+  /** `read`: every document could be read. */
+  readonly end: (read: boolean) => Promise<void>;
 };
 
 export function answersAs(form: 'json' | 'ndjson' | 'prose', corpus: Corpus, task: Task): Answers {
@@ -38,6 +39,7 @@ export function answersAs(form: 'json' | 'ndjson' | 'prose', corpus: Corpus, tas
     };
   }
   let begun = false;
+  let alone = false;
   if (form === 'prose') {
     return {
       add: (answer) => {
@@ -56,10 +58,14 @@ export function answersAs(form: 'json' | 'ndjson' | 'prose', corpus: Corpus, tas
     return write(stdout, `${lead}${text}`);
   };
   return {
-    add: (answer, place, several) =>
-      place.kind === 'alone' && !several ? write(stdout, `${printJson(answer, 2)}\n`) : element(answer),
+    add: (answer, place, several) => {
+      alone = place.kind === 'alone' && !several;
+      return alone ? write(stdout, `${printJson(answer, 2)}\n`) : element(answer);
+    },
     refuse: (faults, place) => (place.kind === 'line' ? element(errorOf(faults, place)) : Promise.resolve()),
-    end: () => (begun ? write(stdout, '\n]\n') : Promise.resolve()),
+    // No transaction in what could be read is an empty list of answers.
+    end: (read) =>
+      begun ? write(stdout, '\n]\n') : read && !alone ? write(stdout, '[]\n') : Promise.resolve(),
   };
 }
 

@@ -114,7 +114,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       on: transaction.on,
       knownAt,
       outcome: outcomeOf(exact),
-      provisions: provisionsOf({ findings, items: transaction.items, corpus, all: options.all ?? false }),
+      provisions: provisionsOf({ findings, transaction, corpus, all: options.all ?? false }),
       duties: dutiesOf(findings, transaction, corpus),
       needs: diagram
         ? needsOf(diagram, findings, transaction, corpus).filter((need) => !idle.has(need.key))

@@ -1,7 +1,8 @@
 /** The provisions of an answer: those that hold or may hold, strictest first; with `all`, also those that do not. */
 import { type Finding, NO, type Rule, stepOf, type Tier, truthWord, YES } from '@ytterby/engine';
 import type { Corpus, Instrument, Provision } from '@ytterby/law';
-import type { Item } from '../transaction/transaction.ts';
+import { NO_DAY_CLAIMED } from '../dossier/read-items.ts';
+import type { Transaction } from '../transaction/transaction.ts';
 import type { Effect, FoundProvision, Reason } from './determination.ts';
 import { said } from './say.ts';
 
@@ -45,20 +46,20 @@ const order = (effect: Effect): number =>
 
 export type Listed = {
   readonly findings: readonly Finding[];
-  readonly items: readonly Item[] | null | undefined;
+  readonly transaction: Pick<Transaction, 'activity' | 'items'>;
   readonly corpus: Corpus;
   readonly all: boolean;
 };
 
-/** @example provisionsOf({ findings: [], items: [], corpus, all: false }) // [] */
-export function provisionsOf({ findings, items, corpus, all }: Listed): readonly FoundProvision[] {
+/** @example provisionsOf({ findings: [], transaction, corpus, all: false }) // [] */
+export function provisionsOf({ findings, transaction, corpus, all }: Listed): readonly FoundProvision[] {
   const byLabel = labelled(findings, citedIn(corpus));
   const found: FoundProvision[] = [];
   for (const finding of findings) {
     const effect = effectOf(finding.dated.rule);
     if (effect === null || (finding.truth === NO && !all)) continue;
     const holds = relevant(finding, byLabel);
-    if (holds !== NO || all) found.push(entryOf(finding, effect, holds, items, corpus));
+    if (holds !== NO || all) found.push(entryOf(finding, effect, holds, transaction, corpus));
   }
   return found.sort((a, b) => rankOf(b) - rankOf(a));
 }
@@ -125,11 +126,24 @@ function relevant(finding: Finding, byLabel: ByLabel): 0 | 1 | 2 {
   return finding.truth;
 }
 
+/**
+ * A reason as the document has it: only a service names the act it serves apart from its kind, and a day that nobody
+ * claimed is no day.
+ */
+function asWritten(reason: Reason, { activity }: Listed['transaction']): Reason {
+  if (reason.kind !== 'fact') return reason;
+  if (reason.fact === 'activity.act' && activity.kind !== 'service') {
+    return { ...reason, pointer: '/activity/kind' };
+  }
+  const unclaimed = reason.fact === 'item.leftChinaOn' && reason.value === NO_DAY_CLAIMED;
+  return unclaimed ? { ...reason, value: undefined } : reason;
+}
+
 function entryOf(
   finding: Finding,
   effect: Effect,
   holds: 0 | 1 | 2,
-  items: Listed['items'],
+  transaction: Listed['transaction'],
   corpus: Corpus,
 ): FoundProvision {
   const { rule, status, word, live } = finding.dated;
@@ -148,8 +162,8 @@ function entryOf(
     holds: truthWord(holds),
     effect,
     status: word,
-    ...(finding.item === null ? {} : { item: items?.[finding.item]?.id ?? String(finding.item) }),
-    because: live ? finding.because : [dated],
+    ...(finding.item === null ? {} : { item: transaction.items?.[finding.item]?.id ?? String(finding.item) }),
+    because: live ? finding.because.map((reason) => asWritten(reason, transaction)) : [dated],
     title: said(page?.title ?? instrument?.title ?? { en: id, 'zh-CN': id }, corpus),
     source: {
       addresses: instrument?.addresses ?? [],

@@ -10,7 +10,7 @@ import { intervalOf, originOf, truthOf } from './read-amounts.ts';
 import type { RowMaker } from './row-maker.ts';
 
 /** Stock that left China before a notice is outside it only if somebody claims so; no day claimed is a late day, and said. */
-const NO_DAY_CLAIMED = '9999-12-31';
+export const NO_DAY_CLAIMED = '9999-12-31';
 
 /** Elements of Announcement 18; an item that holds one lies near its list. */
 const NEAR_18 = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y'];

@@ -3,6 +3,7 @@ import type { Act } from '@ytterby/engine';
 import { compare, type Decimal, decimal, parseDecimal } from '@ytterby/engine/amount';
 import type { Corpus } from '@ytterby/law';
 import { nearestCodes } from '@ytterby/law/lists';
+import { CHEMICAL_SYMBOLS, ELEMENTS } from '../classification/item/elements.ts';
 import { registerOfCodes } from '../dossier/register-of-codes.ts';
 import { type Fault, shown } from './fault.ts';
 import type { Amount, Item, Party, Transaction } from './transaction.ts';
@@ -17,6 +18,7 @@ export function checkSense(transaction: Transaction, corpus: Corpus): readonly F
     ...checkAssumptions(transaction.assume ?? {}, corpus),
     ...(transaction.parties ?? []).flatMap((party, at) => checkParty(party, `parties/${at}`)),
     ...checkSameParty(transaction.parties ?? []),
+    ...checkCounts(transaction.endUse ?? {}),
     ...(transaction.items ?? []).flatMap((item, at) => checkItem(item, `items/${at}`, corpus, null)),
   ];
 }
@@ -118,6 +120,16 @@ function checkSameParty(parties: readonly Party[]): readonly Fault[] {
   });
 }
 
+/** A node in nanometres and a number of layers: below zero there is none. */
+function checkCounts(endUse: NonNullable<Transaction['endUse']>): readonly Fault[] {
+  return (['logicChipNm', 'memoryChipLayers'] as const).flatMap((name): readonly Fault[] => {
+    const given = endUse[name];
+    return typeof given === 'number' && given < 0
+      ? [{ code: 'negative', path: `endUse/${name}`, found: shown(given) }]
+      : [];
+  });
+}
+
 function checkItem(item: Item, path: string, corpus: Corpus, whole: Amount): readonly Fault[] {
   const register = registerOfCodes(corpus);
   const codes = (item.entries ?? []).flatMap((code, at): readonly Fault[] =>
@@ -160,11 +172,28 @@ function otherCurrency(inner: Item, outer: Item, path: string): readonly Fault[]
   return [{ code: 'currencies-differ', path, found: shown(inner.currency), expected: [outer.currency] }];
 }
 
+const SYMBOLS: ReadonlySet<string> = new Set(CHEMICAL_SYMBOLS);
+
+/** The symbol that was meant: the same letters in another case, the element's name, else those that begin alike. */
+function nearestSymbols(written: string): readonly string[] {
+  const plain = written.trim().toLowerCase();
+  const same = CHEMICAL_SYMBOLS.filter((symbol) => symbol.toLowerCase() === plain);
+  if (same.length > 0) return same;
+  const named = ELEMENTS.filter(({ en, zh }) => en.includes(plain) || zh.includes(plain));
+  if (named.length > 0) return named.map(({ symbol }) => symbol);
+  return nearestCodes(written, CHEMICAL_SYMBOLS, 3);
+}
+
 function elements(item: Item, path: string): readonly Fault[] {
   const given = item.attributes?.elements;
   if (typeof given !== 'object' || given === null) return [];
   return Object.entries(given as Record<string, Amount>).flatMap(([symbol, amount]): readonly Fault[] => {
     const here = `${path}/attributes/elements/${symbol}`;
+    if (!SYMBOLS.has(symbol)) {
+      return [
+        { code: 'unknown-element', path: here, found: shown(symbol), expected: nearestSymbols(symbol) },
+      ];
+    }
     if (endsOf(amount).some((end) => compare(end, HUNDRED) > 0)) {
       return [{ code: 'above-hundred', path: here, found: shown(amount), expected: ['100'] }];
     }

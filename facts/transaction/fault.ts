@@ -19,6 +19,7 @@ export type FaultCode =
   | 'too-long'
   | 'outside-corpus'
   | 'unknown-code'
+  | 'unknown-element'
   | 'unknown-key'
   | 'unknown-value'
   | 'bounds-reversed'

@@ -59,6 +59,8 @@ function ofDocument(fault: Fault): string {
       return `${found} lies outside the days the corpus covers; give a day from ${expected?.[0]} to ${expected?.[1]}`;
     case 'unknown-code':
       return `${found} is no control code of the corpus; the nearest are ${or(expected)}`;
+    case 'unknown-element':
+      return `${found} is no chemical symbol; write ${or(expected)}`;
     case 'unknown-key':
       return `${found} is no status or reading that can be settled; the nearest are ${or(expected)}`;
     case 'unknown-value':

@@ -55,6 +55,8 @@ function ofDocument(fault: Fault): string {
       return `${found} 不在资料库涵盖的日期之内；请填写 ${expected?.[0]} 至 ${expected?.[1]} 之间的日期`;
     case 'unknown-code':
       return `资料库中没有管制编码 ${found}；最接近的是 ${or(expected)}`;
+    case 'unknown-element':
+      return `${found} 不是化学元素符号；请填写 ${or(expected)}`;
     case 'unknown-key':
       return `${found} 不是可以设定的状态或者解读；最接近的是 ${or(expected)}`;
     case 'unknown-value':

@@ -55,6 +55,8 @@ function ofDocument(fault: Fault): string {
       return `${found} 不在資料庫涵蓋的日期之內；請填寫 ${expected?.[0]} 至 ${expected?.[1]} 之間的日期`;
     case 'unknown-code':
       return `資料庫中沒有管制編碼 ${found}；最接近的是 ${or(expected)}`;
+    case 'unknown-element':
+      return `${found} 不是化學元素符號；請填寫 ${or(expected)}`;
     case 'unknown-key':
       return `${found} 不是可以設定的狀態或者解讀；最接近的是 ${or(expected)}`;
     case 'unknown-value':

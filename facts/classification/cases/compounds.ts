@@ -53,6 +53,18 @@ export const COMPOUNDS: readonly LawCase[] = [
     expect: { '1C905.b': 'unknown' },
   },
   {
+    title: 'a compound of dysprosium is no graphite, diamond or tungstate',
+    source: 'GR.1, GR.2, SH.4, 1C117.d.1',
+    attributes: { form: 'compound', elements: { Dy: null } },
+    expect: { '1C905.c': 'yes', '2023-39': 'no', '2024-33': 'no', '2025-10': 'no' },
+  },
+  {
+    title: 'a compound of lithium may be a battery material',
+    source: '3C901.a.1',
+    attributes: { form: 'compound', elements: { Li: null } },
+    expect: { '3C901.a.1': 'unknown', '2023-39': 'no' },
+  },
+  {
     title: 'dysprosium chloride',
     source: '1C905.c',
     attributes: { form: 'compound', elements: { Dy: null, Cl: null } },

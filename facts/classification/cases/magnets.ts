@@ -62,15 +62,29 @@ export const MAGNETS: readonly LawCase[] = [
     readings: { '1C905.a#ndfeb': [TRACE] },
   },
   {
-    title: 'traces of Dy and Tb that reach 0.1 % together',
+    title: 'traces of Dy and Tb that pass 0.1 % together',
     source: 'vendor-0.1pct',
     attributes: ndfeb({ Dy: '0.06', Tb: '0.05' }),
     expect: { '1C905.a#ndfeb': 'yes', '1C904.a.4': 'yes' },
   },
   {
-    title: 'exactly 0.1 % Dy',
+    title: 'exactly 0.1 % Dy: the practice passes 0.1 % or less',
     source: 'vendor-0.1pct',
     attributes: ndfeb({ Dy: '0.1', Tb: '0' }),
+    expect: { '1C905.a#ndfeb': 'unknown' },
+    readings: { '1C905.a#ndfeb': [TRACE] },
+  },
+  {
+    title: 'Dy and Tb of exactly 0.1 % together',
+    source: 'vendor-0.1pct',
+    attributes: ndfeb({ Dy: '0.06', Tb: '0.04' }),
+    expect: { '1C905.a#ndfeb': 'unknown', '1C904.a.4': 'unknown', '2025-18': 'unknown' },
+    readings: { '1C905.a#ndfeb': [TRACE] },
+  },
+  {
+    title: 'a hair above 0.1 % Dy',
+    source: 'vendor-0.1pct',
+    attributes: ndfeb({ Dy: '0.1000001', Tb: '0' }),
     expect: { '1C905.a#ndfeb': 'yes' },
   },
   {

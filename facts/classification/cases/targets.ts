@@ -51,6 +51,18 @@ export const TARGETS: readonly LawCase[] = [
     expect: { '1C910.a.3.a': 'yes', '2025-18': 'no' },
   },
   {
+    title: 'gadolinium target with additions of unknown amount: no indium antimonide',
+    source: 'faq1-1, SB.6',
+    attributes: { form: 'target', elements: { Gd: null, Zr: null } },
+    expect: { 'SB.6': 'no', '2024-33': 'no' },
+  },
+  {
+    title: 'a target of which only a dopant is named may be indium antimonide',
+    source: 'SB.6',
+    attributes: { form: 'target', elements: { Te: '0.001' } },
+    expect: { 'SB.6': 'unknown' },
+  },
+  {
     title: 'pure copper target',
     source: '1C902.a.3',
     attributes: { form: 'target', elements: { Cu: '100' } },

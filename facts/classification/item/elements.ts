@@ -18,6 +18,13 @@ export const ELEMENTS: readonly ElementName[] = ROWS.split('|').map((row) => {
 
 export const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map((element) => element.symbol));
 
+/** Every chemical symbol there is: what a document may name, also where no entry or name here asks after it. */
+export const CHEMICAL_SYMBOLS: readonly string[] = (
+  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo ' +
+  'Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl ' +
+  'Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og'
+).split(' ');
+
 export const RARE_EARTHS = 'Sc Y La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu'.split(' ');
 
 /**

@@ -27,7 +27,7 @@ const piece = all(mayBe('component'), { kind: 'one-piece' });
 /** Forms in which a semiconductor compound is traded: crystal and wafer, polycrystal, powder. */
 const semiconductor = form('compound', 'crystal', 'reagent');
 const product = any(form('metal', 'other'), piece);
-const diamond = material('^(?!.*(natural|天然)).*(diamond|金刚石|金剛石)');
+const diamond = material('^(?!.*(natural|天然)).*(diamond|金刚石|金剛石)', 'C');
 const carbonForm = any(form('other', 'compound', 'crystal'), piece);
 const batteryForm = any(form('compound', 'mixture', 'other'), piece);
 const reagentForm = form('reagent', 'compound');
@@ -59,19 +59,23 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
   '1C914.a.2': () => all(form('ore'), material('monazite|独居石|獨居石')),
   '1C914.a.3': () => all(form('ore'), material('ion(ic)? ?adsorption|ionic|离子|離子')),
   '1C914.b': (entry) => all(form('reagent'), ...limits(entry)),
-  '1C914.c.1': (entry) => extractant(entry, 'P ?507'),
-  '1C914.c.2': (entry) => extractant(entry, 'P ?204|D2EHPA|HDEHP'),
-  '1C914.c.3': (entry) => extractant(entry, 'naphthenic|环烷酸|環烷酸'),
-  '1C914.c.4': (entry) => extractant(entry, 'N ?235'),
-  '1C914.c.5': (entry) => extractant(entry, 'C ?272|cyanex ?272'),
+  '1C914.c.1': (entry) => extractant(entry, 'P ?507', 'P', 'C'),
+  '1C914.c.2': (entry) => extractant(entry, 'P ?204|D2EHPA|HDEHP', 'P', 'C'),
+  '1C914.c.3': (entry) => extractant(entry, 'naphthenic|环烷酸|環烷酸', 'C'),
+  '1C914.c.4': (entry) => extractant(entry, 'N ?235', 'N', 'C'),
+  '1C914.c.5': (entry) => extractant(entry, 'C ?272|cyanex ?272', 'P', 'C'),
   // 58: battery materials.
   '3C901.a.1': (entry) =>
-    all(batteryForm, material('LFP|LiFePO4|lithium iron phosphate|磷酸铁锂|磷酸鐵鋰'), ...limits(entry)),
+    all(
+      batteryForm,
+      material('LFP|LiFePO4|lithium iron phosphate|磷酸铁锂|磷酸鐵鋰', 'Li', 'Fe', 'P'),
+      ...limits(entry),
+    ),
   '3C901.a.2.a': () =>
     all(
       form('compound', 'mixture'),
       any(
-        material('NCM( hydroxide)?|nickel.cobalt.manganese hydroxide|镍钴锰氢氧化物'),
+        material('NCM( hydroxide)?|nickel.cobalt.manganese hydroxide|镍钴锰氢氧化物', 'Ni', 'Co', 'Mn'),
         formula('Ni', 'Co', 'Mn', 'O', 'H'),
       ),
     ),
@@ -79,20 +83,24 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
     all(
       form('compound', 'mixture'),
       any(
-        material('NCA|nickel.cobalt.alumin(i)?um hydroxide|镍钴铝氢氧化物'),
+        material('NCA|nickel.cobalt.alumin(i)?um hydroxide|镍钴铝氢氧化物', 'Ni', 'Co', 'Al'),
         formula('Ni', 'Co', 'Al', 'O', 'H'),
       ),
     ),
-  '3C901.a.3': () => all(batteryForm, material('lithium rich|li rich|富锂锰|富鋰錳')),
+  '3C901.a.3': () => all(batteryForm, material('lithium rich|li rich|富锂锰|富鋰錳', 'Li', 'Mn')),
   '3C901.b.1': () =>
-    all(batteryForm, material('artificial graphite|synthetic graphite|人造石墨'), flag('use', 'anode')),
+    all(batteryForm, material('artificial graphite|synthetic graphite|人造石墨', 'C'), flag('use', 'anode')),
   '3C902.b.2': () =>
-    all(batteryForm, material('mixed.*graphite|graphite.*mix|混合.*石墨|石墨.*混合'), flag('use', 'anode')),
+    all(
+      batteryForm,
+      material('mixed.*graphite|graphite.*mix|混合.*石墨|石墨.*混合', 'C'),
+      flag('use', 'anode'),
+    ),
   // 39/2023: graphite.
   'GR.1': (entry) =>
     all(
       carbonForm,
-      material('artificial graphite|synthetic graphite|isostatic graphite|人造石墨'),
+      material('artificial graphite|synthetic graphite|isostatic graphite|人造石墨', 'C'),
       ...limits(entry),
     ),
   'GR.2': () =>
@@ -100,6 +108,7 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
       carbonForm,
       material(
         'natural.*graphite|flake graphite|spheroidi[sz]ed graphite|expanded graphite|天然.*石墨|鳞片石墨|球化石墨|膨胀石墨',
+        'C',
       ),
     ),
   // 23/2023: gallium and germanium.
@@ -137,7 +146,7 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
   '1C117.d.1': () =>
     all(
       form('compound'),
-      any(material('ammonium paratungstate|^APT$|仲钨酸铵'), formula('N', 'H', 'W', 'O')),
+      any(material('ammonium paratungstate|^APT$|仲钨酸铵', 'W'), formula('N', 'H', 'W', 'O')),
     ),
   '1C117.d.2': () => all(form('oxide'), mainElement('W')),
   '1C117.d.3': () => all(form('compound'), formula('W', 'C')),
@@ -175,8 +184,8 @@ const BY_CODE: Readonly<Record<string, Rule>> = {
 };
 
 /** An extractant is known by its CAS number or its trade designation. */
-const extractant = (entry: ControlEntry, words: string): Condition =>
-  all(reagentForm, any(...limits(entry), material(words)));
+const extractant = (entry: ControlEntry, words: string, ...of: readonly string[]): Condition =>
+  all(reagentForm, any(...limits(entry), material(words, ...of)));
 
 /** An organometallic compound holds the metal and carbon; which one it is, its name tells. */
 const organic = (entry: ControlEntry, element: string): Condition =>

@@ -12,7 +12,7 @@ export type Operator = '>=' | '>' | '<=' | '<' | '=' | 'in' | 'within' | 'range'
 export type Trace =
   /** The words know no floor: any amount is in. */
   | 'any-amount'
-  /** Magnets of Announcement 18: below 0.1 % of Dy and Tb together is an open reading. */
+  /** Magnets of Announcement 18: at most 0.1 % of Dy and Tb together is an open reading. */
   | 'reading'
   /** Elsewhere: below 0.1 % may be a mere impurity; a person decides. */
   | 'impurity';
@@ -40,7 +40,8 @@ export type Condition =
   | { readonly kind: 'one-piece' }
   | { readonly kind: 'not-processed'; readonly state: Processing }
   | { readonly kind: 'not-powder' }
-  | { readonly kind: 'material'; readonly words: string }
+  /** `of`: what it is made of; where no material is written and nothing of this is in the item, it is not it. */
+  | { readonly kind: 'material'; readonly words: string; readonly of: readonly string[] }
   /** A mixture bears the element as this. */
   | { readonly kind: 'borne-as'; readonly element: string; readonly as: 'oxide' | 'compound' }
   | {
@@ -91,7 +92,11 @@ export const constituent = (element: string, trace: Trace = 'impurity'): Conditi
 export const mainElement = (element: string): Condition => ({ kind: 'main-element', element });
 export const identity = (entry: string): Condition => ({ kind: 'identity', entry });
 export const notRead = (what: NotRead): Condition => ({ kind: 'not-read', what });
-export const material = (words: string): Condition => ({ kind: 'material', words });
+export const material = (words: string, ...of: readonly string[]): Condition => ({
+  kind: 'material',
+  words,
+  of,
+});
 export const broughtIn = (answer: string, of: Condition): Condition => ({
   kind: 'answered',
   answer,

@@ -27,7 +27,8 @@ export const askElement = (element: string): Ask => ({
 
 const BY_HAND: Ask = { pointer: '/entries', code: 'classify-by-hand' };
 
-const absent = (element: string, content: Content): Reason => ({
+/** The reason of an absence, with its ground. */
+export const absent = (element: string, content: Content): Reason => ({
   code: 'element-absent',
   element,
   basis: content.basis ?? 'given',
@@ -55,24 +56,25 @@ const weighConstituent = (element: string, trace: string, item: Item): Weighed =
   if (content.present === 'no') return NO(absent(element, content));
   if (content.present === 'unknown') return OPEN([askElement(element)]);
   const present: Reason = { code: 'element-present', element, amount: content.stated ?? null };
-  const surelyMore = content.stated === null || compare(content.least, TENTH) >= 0;
-  if (trace === 'any-amount' || surelyMore) return YES(present);
+  // The practice lets 0.1 % itself pass; an impurity is less than that.
+  const enough = compare(content.least, TENTH) >= (trace === 'reading' ? 1 : 0);
+  if (trace === 'any-amount' || content.stated === null || enough) return YES(present);
   const small: Reason = { code: 'element-trace', element, amount: content.stated ?? null };
   if (trace === 'reading') return weighTrace(element, small, item);
   return OPEN(compare(content.most, TENTH) < 0 ? [BY_HAND] : [askElement(element)], [small]);
 };
 
-/** The trade practice counts Dy and Tb together, and only what a test puts below 0.1 % of both. */
+/** The trade practice counts Dy and Tb together, and only what a test puts at 0.1 % of both or less. */
 const weighTrace = (element: string, small: Reason, item: Item): Weighed => {
   const both = ['Dy', 'Tb'].map((symbol) => ({ symbol, content: item.composition.of(symbol) }));
   const least = both.reduce((sum, { content }) => plus(sum, content.least), { units: 0n, over: 1n });
   const most = both.reduce((sum, { content }) => plus(sum, content.most), { units: 0n, over: 1n });
   const constituent = both.some(({ content }) => content.present === 'yes' && content.stated === null);
-  if (constituent || compare(least, TENTH) >= 0) return YES(small);
+  if (constituent || compare(least, TENTH) > 0) return YES(small);
   const settled = item.settled[TRACE_DY_TB.key];
   const reason: Reason = { code: 'reading', key: TRACE_DY_TB.key, is: settled ?? 'any-amount' };
   if (settled === 'any-amount') return YES(small, reason);
-  const surelyLess = compare(most, TENTH) < 0;
+  const surelyLess = compare(most, TENTH) <= 0;
   const practice = settled === 'trade-practice-0.1-percent';
   if (practice && surelyLess) return NO({ ...reason, is: 'trade-practice-0.1-percent' });
   const open = both.filter(({ content }) => compare(content.least, content.most) < 0);
@@ -97,10 +99,24 @@ const weighMain = (element: string, item: Item): Weighed => {
   return OPEN([askElement(element)]);
 };
 
+/**
+ * What is described by other constituents, none of them of the formula, is not that compound: a gadolinium target is
+ * no indium antimonide. A dopant alone (an amount, and no main part) describes nothing.
+ */
+const describedOtherwise = (elements: readonly string[], { named, of }: Item['composition']): boolean => {
+  if (named.some((symbol) => elements.includes(symbol))) return false;
+  const contents = named.map(of);
+  const sum = contents.reduce((total, { least }) => plus(total, least), { units: 0n, over: 1n });
+  return contents.some(({ stated }) => stated === null) || compare(sum, HALF) > 0;
+};
+
 const weighFormula = (elements: readonly string[], item: Item): Weighed => {
   const contents = elements.map((element) => ({ element, content: item.composition.of(element) }));
   const missing = contents.find(({ content }) => content.present === 'no');
   if (missing !== undefined) return NO(absent(missing.element, missing.content));
+  if (describedOtherwise(elements, item.composition)) {
+    return NO({ code: 'formula-other', elements });
+  }
   const open = contents.filter(({ content }) => content.present === 'unknown');
   if (open.length > 0) return OPEN(open.map(({ element }) => askElement(element)));
   const extra = item.composition.named.filter((symbol) => !elements.includes(symbol));

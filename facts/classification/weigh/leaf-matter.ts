@@ -4,6 +4,7 @@ import type { Item } from '../item/item.ts';
 import { keepsTo } from '../measure/limits.ts';
 import { endingOf, findParameter } from '../measure/units.ts';
 import type { Condition } from './condition.ts';
+import { absent } from './leaf-element.ts';
 import type { Ask } from './reason.ts';
 import type { Weighed } from './weighed.ts';
 import { NO, OPEN, YES } from './weighed.ts';
@@ -53,7 +54,7 @@ export const weighMatter = (condition: MatterCondition, item: Item): Weighed => 
     case 'not-powder':
       return weighPowder(item);
     case 'material':
-      return weighMaterial(condition.words, item);
+      return weighMaterial(condition, item);
     case 'parameter':
       return weighParameter(condition, item);
     case 'field': {
@@ -92,10 +93,21 @@ const weighPowder = ({ attributes, kind }: Item): Weighed => {
   return OPEN([{ pointer: '/attributes/form', code: 'which-form' }]);
 };
 
-/** `words` is a pattern over the written material, both scripts; another material written is another material. */
-const weighMaterial = (words: string, { attributes }: Item): Weighed => {
+/**
+ * `words` is a pattern over the written material, both scripts; another material written is another material. Where
+ * none is written, what surely holds nothing of the material is not it: a compound of dysprosium is no graphite.
+ */
+const weighMaterial = (
+  { words, of }: Extract<Condition, { kind: 'material' }>,
+  { attributes, composition }: Item,
+): Weighed => {
   const given = attributes.material;
   if (given === null || given === undefined || given.trim() === '') {
+    const contents = of.map((element) => ({ element, content: composition.of(element) }));
+    const [first] = contents;
+    if (first !== undefined && contents.every(({ content }) => content.present === 'no')) {
+      return NO(absent(first.element, first.content));
+    }
     return OPEN([{ pointer: '/attributes/material', code: 'which-material' }]);
   }
   const fits = new RegExp(words, 'i').test(given.replace(/[\s\-–_]+/g, ' '));

@@ -6,8 +6,8 @@ export const readings: readonly OpenReading[] = [
     key: 'reading:2025-18-trace-dy-tb',
     provision: '2025-18',
     question: {
-      en: 'NdFeB with a trace of dysprosium or terbium, below 0.1% by mass: is it "containing" it?',
-      'zh-CN': '镝、铽质量分数低于0.1%的钕铁硼，是否属于“含镝”“含铽”？',
+      en: 'NdFeB with a trace of dysprosium and terbium, at most 0.1% by mass together: is it "containing" them?',
+      'zh-CN': '镝、铽质量分数合计不超过0.1%的钕铁硼，是否属于“含镝”“含铽”？',
     },
     alternatives: [
       {

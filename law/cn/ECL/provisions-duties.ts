@@ -284,10 +284,16 @@ export const duties: readonly Provision[] = [
     id: 'ECL/20',
     title: { en: 'No services to a breach', 'zh-CN': '不得为违法出口提供服务' },
     statement: {
-      en: 'Nobody may provide agency, freight, delivery, customs-declaration, third-party platform or financial services to an exporter’s breach of export control.',
+      en: 'Nobody may provide agency, freight, delivery, customs-declaration, third-party platform, financial or such services to an exporter’s breach of export control.',
       'zh-CN':
         '任何组织和个人不得为出口经营者的出口管制违法行为提供代理、货运、寄递、报关、第三方电子商务交易平台和金融等服务。',
     },
+    ambiguities: [
+      {
+        en: 'Intermediary and matchmaking services are named by 2025-62/5 alone. The list here ends in "and such" (等) services; the corpus counts every service and says so.',
+        'zh-CN': '中介、撮合仅见于2025年第62号公告第五条；本条列举以“等”收尾，本库计入一切服务并予注明。',
+      },
+    ],
     sources: ['ECL-zh'],
     grade: 'B',
     formalised: true,

@@ -141,7 +141,7 @@ export const partiesAndLiability: readonly Provision[] = [
     id: 'REG/36',
     title: { en: 'No services to a breach; report it', 'zh-CN': '不得为违法行为提供服务；报告' },
     statement: {
-      en: 'Nobody may provide agency, freight, delivery, customs-declaration, third-party platform or financial services to a breach. Such a provider that discovers a suspected breach must report it.',
+      en: 'Nobody may provide agency, freight, delivery, customs-declaration, third-party platform, financial or such services to a breach. Such a provider that discovers a suspected breach must report it.',
       'zh-CN':
         '任何组织和个人不得为违法行为提供代理、货运、寄递、报关、第三方电子商务交易平台和金融等服务；上述服务提供者发现涉嫌违法的，应当报告。',
     },
