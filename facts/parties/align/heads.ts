@@ -30,8 +30,11 @@ export function headEdges(query: Name, candidate: Name): readonly Edge[] {
 function oneWay(short: Name, long: Name): Omit<Edge, 'kind'> | undefined {
   const said = namingRun(short);
   if (said.length < 2 || said.length > 5 || long.atoms.length <= said.length) return undefined;
+  // The first character is never passed over: most pairs end here.
+  const places = openings(long).filter((from) => meets(long, from, said.chars[0] as string));
+  if (places.length === 0) return undefined;
   const heads = headsOf(long);
-  for (const from of openings(long)) {
+  for (const from of places) {
     const end = walk(said, long, heads, from);
     if (end !== undefined)
       return {

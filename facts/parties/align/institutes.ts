@@ -39,9 +39,10 @@ function oneWay(short: Name, long: Name, flipped: boolean): readonly Edge[] {
 }
 
 function scoreOf(short: Name, said: Stretch, long: Name, full: Stretch): number | undefined {
-  if (said.end - said.start > 3 && `${written(short, said)}大学` === written(long, full)) return UNSAID;
   const house = short.atoms[said.end - 1]?.text ?? '';
   const ends = long.atoms[full.end - 1]?.text;
+  const isUniversity = ends === '学' && said.end - said.start > 3;
+  if (isUniversity && `${written(short, said)}大学` === written(long, full)) return UNSAID;
   const university = house === UNIVERSITY && ends === '学' && long.atoms[full.end - 2]?.text === UNIVERSITY;
   if (!university && (!HOUSES.has(house) || ends !== house)) return undefined;
   const parents = long.units.filter((unit) => isParent(long, unit, full)).map(({ end }) => end);
@@ -63,7 +64,8 @@ const written = (name: Name, { start, end }: Stretch): string =>
  * of different parents apart.
  */
 export function numbered(query: Name, candidate: Name): readonly Edge[] {
-  const [mine, theirs] = [numberAtEnd(query), numberAtEnd(candidate)];
+  const mine = numberAtEnd(query);
+  const theirs = mine && numberAtEnd(candidate);
   if (!mine || !theirs || mine.number !== theirs.number || mine.house !== theirs.house) return [];
   if (mine.number.length < 2 || mine.parent === theirs.parent) return [];
   return [

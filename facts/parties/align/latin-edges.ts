@@ -44,10 +44,10 @@ function wordEdge(query: Name, candidate: Name, i: number, j: number): Edge | un
   const person = query.schema === 'Person' || candidate.schema === 'Person';
   if (person && (q.text.length === 1 || c.text.length === 1))
     return q.text[0] === c.text[0] ? { kind: 'initial', score: 0.8, ...at } : undefined;
-  // Two words that the lexicon knows are two words, however alike: electron and electric.
-  const known = LEXICON.latin.has(q.text) && LEXICON.latin.has(c.text) && !person;
   const alike = spelling(q.text, c.text);
-  if (alike > (person ? 0.74 : 0) && !known) return { kind: 'spelling', score: alike, ...at };
+  // Two words that the lexicon knows are two words, however alike: electron and electric.
+  if (alike > (person ? 0.74 : 0) && (person || !LEXICON.latin.has(q.text) || !LEXICON.latin.has(c.text)))
+    return { kind: 'spelling', score: alike, ...at };
   if (person) {
     const heard = sameGivenName(q.text, c.text) ? 0.85 : soundsLike(q.text, c.text) ? 0.89 : 0;
     return heard > 0 ? { kind: 'spelling', score: heard, ...at } : undefined;

@@ -2,7 +2,7 @@
  * The keys a name is found under. Two names that may score above the bar share at least one: a word, a pair of
  * characters, a reading, a sound, a meaning or an acronym. Recall is proven by test, not by argument.
  */
-import { skeleton } from '../align/spelling.ts';
+import { skeleton } from '../align/skeleton.ts';
 import { isHangul } from '../fold/hangul.ts';
 import { type Entry, LEXICON } from '../lexicon/lexicon.ts';
 import type { Name } from '../read/name.ts';

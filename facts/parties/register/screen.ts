@@ -30,12 +30,8 @@ type Best = { readonly match: Match; readonly name: string; readonly queried: st
  * @example screen(buildRegister([]), { name: 'Huawei' }) // []
  */
 export function screen(register: Register, query: Query, options: ScreenOptions = {}): readonly Hit[] {
-  const schema = query.schema ?? 'Company';
   const least = options.least ?? LOOK;
-  const asked = [query.name, ...(query.otherNames ?? [])].map((text) => ({
-    text,
-    readings: readName(text, schema),
-  }));
+  const asked = askedOf(query);
   const records = new Set<number>();
   for (const identifier of query.identifiers ?? [])
     for (const r of register.byIdentifier.get(`${identifier.kind}:${plain(identifier)}`) ?? [])
@@ -72,6 +68,19 @@ function firstNames(register: Register, records: ReadonlySet<number>): ReadonlyM
 }
 
 type Asked = { readonly text: string; readonly readings: readonly Name[] };
+const read = new WeakMap<Query, readonly Asked[]>();
+
+/** The names of a query as they are read, once for all the registers it is screened against. */
+function askedOf(query: Query): readonly Asked[] {
+  const before = read.get(query);
+  if (before) return before;
+  const asked = [query.name, ...(query.otherNames ?? [])].map((text) => ({
+    text,
+    readings: readName(text, query.schema ?? 'Company'),
+  }));
+  read.set(query, asked);
+  return asked;
+}
 
 function judge(
   register: Register,
