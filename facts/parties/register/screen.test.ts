@@ -41,6 +41,31 @@ it('lets the query’s own script overrule a reading across scripts', () => {
   expect(hit?.against.length).toBeGreaterThan(0);
 });
 
+it('has a person look where a name renders the whole Chinese name and the record renders it otherwise', () => {
+  const both = buildRegister([
+    record('mhis', ['三菱造船株式会社', 'Mitsubishi Heavy Industries Shipbuilding Co.']),
+    record('lockheed', ['洛克希德·马丁公司', 'Lockheed Martin Corporation']),
+  ]);
+  for (const [name, id] of [
+    ['Mitsubishi Shipbuilding Co., Ltd.', 'mhis'],
+    ['Mitsubishi Zosen', 'mhis'],
+    ['Luokexide Mading', 'lockheed'],
+  ] as const) {
+    const [hit] = screen(both, { name });
+    expect([hit?.record.id, hit?.band]).toEqual([id, 'look']);
+    expect(hit?.against[0]?.kind).toBe('conflict');
+  }
+  expect(screen(both, { name: 'Mitsubishi Motors' })).toEqual([]);
+  expect(screen(both, { name: 'Kawasaki Shipbuilding' })).toEqual([]);
+  const near = buildRegister([record('mmc', ['三菱材料株式会社', 'Mitsubishi Materials Corporation'])]);
+  expect(screen(near, { name: 'Mitsubishi Chemical' })).toEqual([]);
+});
+
+it('does not let a sound stand against the record’s own name in the same sounds', () => {
+  const both = buildRegister([record('z', ['正害磁材', 'Zhenghai Magnetics'])]);
+  expect(screen(both, { name: '正海磁材' })).toEqual([]);
+});
+
 it('decides by an equal identifier whatever the name, and is lowered by a different one', () => {
   const equal = screen(register, {
     name: 'Something Else GmbH',

@@ -7,7 +7,7 @@ import { bandOf, HOLD, LOOK } from '../match/bars.ts';
 import { matchReadings } from '../match/match-readings.ts';
 import type { Name } from '../read/name.ts';
 import { readName } from '../read/read-name.ts';
-import type { Match, Part } from '../types.ts';
+import type { Match, Part, PartKind } from '../types.ts';
 import { keysOf, scriptsOf } from './keys.ts';
 import { lookUp } from './name-index.ts';
 import type { Hit, PartyRecord, Query } from './record.ts';
@@ -22,7 +22,12 @@ export type ScreenOptions = {
   readonly candidates?: number;
 };
 
-type Best = { readonly match: Match; readonly name: string; readonly queried: string };
+type Best = {
+  readonly match: Match;
+  readonly name: string;
+  readonly queried: string;
+  readonly readings: readonly Name[];
+};
 
 /**
  * The hits of a query, best first; on equal scores exact before folded before reordered, then by record id.
@@ -102,7 +107,7 @@ function judge(
     for (const { text, readings: mine } of asked) {
       const found = matchReadings(mine, readings, register.rarity, quick);
       const match = name.weak && found.score >= HOLD ? withScore(found, HOLD - 0.01) : found;
-      const pair = { match, name: name.text, queried: text };
+      const pair = { match, name: name.text, queried: text, readings };
       if (!best || match.score > best.match.score) best = pair;
       const oneScript = mine[0]?.hasUnspaced === readings[0]?.hasUnspaced;
       if (oneScript && !name.weak && (!within || match.score > within.match.score)) within = pair;
@@ -112,7 +117,11 @@ function judge(
   let score = best?.match.score ?? 0;
   if (best && within && within !== best && within.match.score < LOOK && score >= LOOK) {
     // The same script says another name: readings across scripts agree by chance too easily to overrule it.
-    score = Math.max(within.match.score, Math.min(score, LOOK + 0.1) - 0.3 * (1 - within.match.score));
+    score = Math.max(
+      within.match.score,
+      Math.min(score, LOOK + 0.1) - 0.3 * (1 - within.match.score),
+      tellsOfItself(best, within, register) ? LOOK : 0,
+    );
     against.push({
       kind: 'conflict',
       query: within.queried,
@@ -154,6 +163,25 @@ function judge(
     because: decided ? [{ ...identifier, score: 1 }, ...agree] : agree,
     against: [...against, ...parts.filter((part) => part.score === 0)],
   };
+}
+
+const agreesBy = ({ because }: Match, wanted: PartKind): boolean =>
+  because.some(({ kind, score }) => score > 0 && kind === wanted);
+
+/** Every part agrees, and none by a meaning that is only near. */
+const isWhole = ({ because }: Match): boolean =>
+  because.every(({ kind, score }) => kind === 'legal-form' || (score > 0 && kind !== 'related-meaning'));
+
+/**
+ * A Latin name that renders the whole Chinese, Japanese or Korean name, by meaning or by sound, where the record's own
+ * Latin name renders it otherwise: the two Latin names cannot be told apart by their letters, and a person looks.
+ * Where the record's own is the sound of that name too, it stays the judge: 正海 is no 正害.
+ */
+function tellsOfItself(best: Best, within: Best, register: Register): boolean {
+  if (best.match.score < HOLD || !isWhole(best.match)) return false;
+  if (!best.readings[0]?.hasUnspaced || within.readings[0]?.hasUnspaced) return false;
+  if (!agreesBy(best.match, 'reading')) return agreesBy(best.match, 'same-meaning');
+  return !agreesBy(matchReadings(within.readings, best.readings, register.rarity), 'reading');
 }
 
 function withScore(match: Match, score: number): Match {
