@@ -159,8 +159,7 @@ function checkItem(item: Item, path: string, corpus: Corpus, whole: Amount): rea
 
 /** A part worth more than its whole: a share above 1. */
 function aboveWhole(item: Item, path: string, whole: Amount): readonly Fault[] {
-  const least = endsOf(item.value ?? null)[0];
-  const most = whole === null ? undefined : greatest(whole);
+  const [least, most] = [endOf(item.value ?? null, 'min'), endOf(whole, 'max')];
   if (!least || !most || compare(least, most) <= 0) return [];
   return [
     { code: 'share-above-one', path: `${path}/value`, found: shown(item.value), expected: [shown(whole)] },
@@ -207,14 +206,11 @@ function endsOf(amount: Amount): readonly Decimal[] {
   return texts.flatMap((text) => (text === undefined ? [] : (parseDecimal(text) ?? [])));
 }
 
-const greatest = (amount: Amount): Decimal | undefined =>
-  amount === null
-    ? undefined
-    : typeof amount === 'string'
-      ? (parseDecimal(amount) ?? undefined)
-      : amount.max === undefined
-        ? undefined
-        : (parseDecimal(amount.max) ?? undefined);
+/** The lower or the upper end of an amount, where it has one. */
+function endOf(amount: Amount, end: 'min' | 'max'): Decimal | undefined {
+  const text = typeof amount === 'string' ? amount : amount?.[end];
+  return text === undefined ? undefined : (parseDecimal(text) ?? undefined);
+}
 
 function reversed(amount: Amount, path: string): readonly Fault[] {
   if (amount === null || typeof amount === 'string' || amount.min === undefined || amount.max === undefined)

@@ -2,11 +2,11 @@
  * The distinct cells of each column, read once however often they come: a code for each class that the law tells apart,
  * none for what cannot be read. Lines then carry codes, not texts.
  */
-import { dayAfter } from '@ytterby/engine';
 import { sqlText } from '@ytterby/engine/sql';
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow, type FlatSql } from '@ytterby/facts/flat';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
+import { turnBefore } from './turns.ts';
 
 /** A column in codes. Code 0 is the empty cell; -1, in a line, a cell that cannot be read. */
 export type CodedColumn = {
@@ -63,7 +63,8 @@ export async function codeColumn(
     `CREATE TABLE ${table} AS SELECT cell, text, ${good} AS good, CASE WHEN ${good} THEN ${canonical} END AS ${name}
      FROM (SELECT cell, nullif(trim(CAST(cell AS VARCHAR)), '') AS text FROM (SELECT DISTINCT ${cell} AS cell FROM ${source} AS raw) AS c) AS t`,
   );
-  const made = classOf(question, sql, column);
+  // Days are classes of the law that holds on them, and that was known.
+  const made = covers === '' ? (sql.reduced[name] ?? name) : turnBefore(question, name);
   await db.run(
     `CREATE TABLE coded_${name} AS SELECT cell, ${name === 'entries' ? `${sql.mayBeMeasured('text')} AS is_measured, ` : ''}(CASE WHEN text IS NULL THEN 0 WHEN good THEN dense_rank() OVER (PARTITION BY good ORDER BY class) ELSE -1 END)::BIGINT AS code, class
      FROM (SELECT *, CAST(${made} AS VARCHAR) AS class FROM ${table}) AS c`,
@@ -93,8 +94,10 @@ export async function codeColumn(
     const listed = told.map((row) => sqlText(String(row.cell))).join(', ');
     const lookUp = (values: readonly string[]): string =>
       told.length === 0 ? 'NULL' : `map_extract_value(map([${listed}], [${values.join(', ')}]), ${cell})`;
+    // Where no code is below zero `greatest` serves as `coalesce`, and stays with the distinct cells.
+    const orNone = hasBad ? 'coalesce' : 'greatest';
     const code = (times: number): string =>
-      `coalesce(${lookUp(told.map((row) => `${Number(row.code) * times}::BIGINT`))}, 0)`;
+      `${orNone}(${lookUp(told.map((row) => `${Number(row.code) * times}::BIGINT`))}, 0)`;
     const isMeasured = `coalesce(${lookUp(told.map((row) => String(row.is_measured)))}, ${cells[0]?.cell === null ? String(cells[0].is_measured) : 'TRUE'})`;
     return { name, classes: texts, code, hasBad, cell, ...(isEntries ? { isMeasured } : {}) };
   }
@@ -102,31 +105,10 @@ export async function codeColumn(
     ...{ name, classes: texts, hasBad },
     code: (times) => (times === 1 ? `m_${name}.code` : `m_${name}.code * ${times}`),
     // Every cell is there, the empty one too.
-    join: joinOn(name),
+    join: `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM cell_${name}`,
     cell,
     ...(isEntries ? { isMeasured: `m_${name}.is_measured` } : {}),
   };
-}
-
-/** The join of a coded column over its cell, called `cell_` and its name. */
-export const joinOn = (name: string): string =>
-  `JOIN coded_${name} AS m_${name} ON m_${name}.cell IS NOT DISTINCT FROM cell_${name}`;
-
-/** The class of a canonical cell, as SQL. Days are classes of the law that holds on them, and that was known. */
-function classOf({ named }: DuckdbQuestion, sql: FlatSql, { name }: FlatColumn): string {
-  if (name !== 'on_day' && name !== 'known_at') return sql.reduced[name] ?? name;
-  const { acts } = named.corpus.law;
-  const days =
-    name === 'known_at'
-      ? acts.map((act) => act.published)
-      : acts.flatMap((act) => [
-          act.from,
-          ...(act.kind === 'suspend' && act.until !== null ? [dayAfter(act.until)] : []),
-        ]);
-  const { from, to } = named.corpus.covers;
-  const turns = [...new Set([from, ...days.filter((day) => day > from && day <= to)])].sort();
-  const listed = turns.map((day) => `DATE '${day}'`).join(', ');
-  return `list_max(list_filter([${listed}], lambda turn: turn <= ${name}))`;
 }
 
 /** The columns of the source, in the order of the flat form. */

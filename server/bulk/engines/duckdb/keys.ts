@@ -4,9 +4,9 @@
  */
 import type { FlatSql } from '@ytterby/facts/flat';
 import { type CodedColumn, codeColumn, given, isCoded } from './cells.ts';
-import { NARROW } from './contents.ts';
+import { NARROW, plainContents } from './contents.ts';
 import { layInsides } from './insides.ts';
-import { keyedLines } from './keyed-lines.ts';
+import { keyedLines, linesInCodes } from './keyed-lines.ts';
 import type { Duckdb } from './open.ts';
 import { AMOUNTS, type KeyedPart, packed, partsOf } from './packing.ts';
 import type { DuckdbQuestion } from './question.ts';
@@ -22,7 +22,7 @@ export type Keys = {
   readonly spellings: readonly string[];
 };
 
-/** Makes `keyed`: `line_no`, what is carried, and the keys (NULL in a refused line). */
+/** Makes `keyed` over `coded`: `line_no`, what is carried, and the keys (NULL in a refused line). */
 export async function layKeys(
   db: Duckdb,
   question: DuckdbQuestion,
@@ -33,28 +33,35 @@ export async function layKeys(
   const inEntries = await spellingsIn(db, question);
   const sql = sqlOf(inEntries);
   const coded = await codedColumns(db, question, sql, cells);
-  const entries = coded.find(({ name }) => name === 'entries');
-  const measured = entries?.isMeasured ?? 'TRUE';
+  const ofCodes = packed(coded);
   const value = valueOfItem(question, cells);
-  const amounts = amountsOfLine(question, value);
-  const insides = await layInsides(db, {
-    ...{ source, value, isUsual: amounts.isUsual, contents: amounts.contents, sqlOf },
-    isNarrow: value === undefined || (exactDigits(cells.typeOf('item_value')) ?? NARROW + 1) <= NARROW,
-    measured: { sql: measured, ...(entries?.join === undefined ? {} : { cell: entries.cell ?? 'NULL' }) },
-    spell: async (table) => [...new Set([...inEntries, ...(await spellingsOfHeads(db, table))])],
+  const { contents, ...amounts } = amountsOfLine(question, value);
+  const plain = await plainContents(db, contents, sqlOf);
+  const lines = linesInCodes({
+    ...{ source, carried, coded, ...ofCodes, usual: amounts.usual },
+    ...{ value: value?.sql ?? 'NULL', content: contents?.cell ?? 'NULL' },
+    measured: coded.find(({ name }) => name === 'entries')?.isMeasured ?? 'TRUE',
+    inOrder: plain.isInOrder,
+    ...{ check: valueCheck(sql, value), isContradicted: isContradicted(question, cells) },
   });
+  await db.run(`CREATE TABLE coded AS ${lines}`);
+  const insides = await layInsides(db, {
+    ...{ value, hasContents: contents !== undefined, sqlOf },
+    isNarrow: value === undefined || (exactDigits(cells.typeOf('item_value')) ?? NARROW + 1) <= NARROW,
+    spell: async (table) => {
+      const close = table === undefined ? [] : await spellingsOfHeads(db, table);
+      return [...new Set([...inEntries, ...plain.codes, ...close])];
+    },
+  });
+  // Last of all digits: those of the codes are as they were.
   const { digits, keys } = packed([
     ...coded,
     {
       ...{ name: AMOUNTS, classes: insides.classes, hasBad: false },
-      code: (times) => `amounts * ${times}`,
+      code: (times) => `${AMOUNTS} * ${times}`,
     },
   ]);
-  const lines = keyedLines({
-    ...{ source, carried, coded, digits, keys, measured, usual: amounts.code, isEmpty: insides.isEmpty },
-    ...{ check: valueCheck(sql, value), isContradicted: isContradicted(question, cells) },
-  });
-  await db.run(`CREATE TABLE keyed AS ${lines}`);
+  await db.run(`CREATE VIEW keyed AS ${keyedLines(carried, digits, { ofCodes: ofCodes.keys, all: keys })}`);
   return { count: keys, parts: partsOf(digits), spellings: insides.spellings };
 }
 

@@ -119,7 +119,11 @@ export async function layResidues(
 type Laid = { readonly cells: FlatRow; readonly beside: unknown };
 
 const slicesOf = (part: KeyedPart, of: string): readonly string[] =>
-  part.slices.map(({ key, base, span }) => `((${of}.k${key} // ${base}) % ${span})::DOUBLE`);
+  part.slices.map(
+    ({ key, base, span }) =>
+      // Small whole numbers are joined by looking them up in place.
+      `((${of}.k${key} // ${base}) % ${span})::${span < 2 ** 31 ? 'INTEGER' : 'DOUBLE'}`,
+  );
 
 /** For each part a table of its own name: its slices, what stands beside, its number `part`, and `is_given`. */
 async function laidParts(

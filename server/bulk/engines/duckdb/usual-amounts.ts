@@ -11,12 +11,9 @@ import { exactDigits, type SourceCells } from './source-cells.ts';
 
 export type Value = AmountCells['value'];
 
-/** Over `raw`. `code` is of a measured line that is of a usual class. */
-export type LineAmounts = {
-  readonly contents: Contents | undefined;
-  readonly isUsual: string;
-  readonly code: string;
-};
+/** Over `raw`. `usual`: the class of a measured line; -1 where it is none of the usual ones, -2 where
+ * its value is not plain. */
+export type LineAmounts = { readonly contents: Contents | undefined; readonly usual: string };
 
 export function valueOfItem({ columns }: DuckdbQuestion, { typeOf, textOf }: SourceCells): Value {
   if (columns.item_value === undefined) return undefined;
@@ -32,20 +29,21 @@ export function amountsOfLine({ source, columns }: DuckdbQuestion, value: Value)
     value === undefined
       ? 'TRUE'
       : `(${value.sql} IS NULL OR ${value.exact ? `${value.sql} > 0` : above(value.sql)})`;
-  const isEmpty =
-    cell === undefined ? 'TRUE' : `(${cell} IS NULL OR ${cell} = 'none' OR trim(${cell}) IN ('', 'none'))`;
+  // To trim a text takes long, and hardly any begins or ends with a blank.
+  const isBlank = `(starts_with(${cell}, ' ') OR suffix(${cell}, ' '))`;
+  const isOneOf = (words: readonly string[]): string =>
+    `(${words.map((one) => `${cell} = ${sqlText(one)}`).join(' OR ')} OR CASE WHEN ${isBlank} THEN trim(${cell}) IN (${words.map(sqlText).join(', ')}) ELSE FALSE END)`;
+  const isEmpty = cell === undefined ? 'TRUE' : `(${cell} IS NULL OR ${isOneOf(['', 'none'])})`;
   const at = (name: (typeof USUAL)[number]): number => USUAL.indexOf(name);
   const choose = (none: number, unknown: number): string =>
-    cell === undefined
-      ? String(unknown)
-      : `CASE WHEN ${cell} = 'none' OR trim(${cell}) = 'none' THEN ${none} ELSE ${unknown} END`;
+    cell === undefined ? String(unknown) : `CASE WHEN ${isOneOf(['none'])} THEN ${none} ELSE ${unknown} END`;
   const valued = choose(at('1000#none'), at('1000#'));
   const unvalued = choose(at('#none'), at('#'));
+  const code =
+    value === undefined ? unvalued : `CASE WHEN ${value.sql} IS NULL THEN ${unvalued} ELSE ${valued} END`;
   return {
     contents: cell === undefined ? undefined : { source, cell, value },
-    isUsual: `${isEmpty} AND ${isPlain}`,
-    code:
-      value === undefined ? unvalued : `CASE WHEN ${value.sql} IS NULL THEN ${unvalued} ELSE ${valued} END`,
+    usual: `CASE WHEN NOT ${isPlain} THEN -2 WHEN ${isEmpty} THEN ${code} ELSE -1 END`,
   };
 }
 

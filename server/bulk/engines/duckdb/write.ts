@@ -23,7 +23,8 @@ export async function placeLines(
     `CREATE TABLE placed AS SELECT ${columns.join(', ')} FROM keyed AS k LEFT JOIN tuples AS u ON ${same}`,
   );
   // Given back here, beside other work: so much memory takes a while.
-  await db.run('DROP TABLE keyed');
+  await db.run('DROP VIEW keyed');
+  await db.run('DROP TABLE coded');
 }
 
 /** Every answered line with its answer, in their order. */
