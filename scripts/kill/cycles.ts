@@ -15,6 +15,7 @@ import {
   type Store,
   type StoreAt,
 } from '@ytterby/server';
+import { layStore } from '@ytterby/server/testing';
 import { startPostgresql, type TestServer } from '../services/postgresql.ts';
 import { type Acknowledged, readAcknowledged } from './acknowledged.ts';
 import { check, type Found } from './check.ts';
@@ -52,6 +53,7 @@ export async function killCycles(settings: Cycles): Promise<Outcome> {
     if (settings.store === 'postgresql' && server === undefined)
       throw new Error('no PostgreSQL is installed');
     const at: StoreAt = server ? { databaseUrl: server.url } : { folder: join(folder, 'store') };
+    if (at.folder !== undefined) await layStore(at.folder);
     return await cyclesAt(at, folder, server, settings);
   } finally {
     server?.stop();

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addMember, makeOrganisation, type ServeSettings, type Serving, serve } from '@ytterby/server';
+import { layStore } from '@ytterby/server/testing';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { buildScreens } from '../build/build.ts';
 import type { ROLES } from '../data/administration.ts';
@@ -64,6 +65,7 @@ export async function openHouse(settings: Partial<ServeSettings> = {}): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'ytterby-web-'));
   // Files of lines stand beside the store, and go with it.
   process.env.YTTERBY_FILES = join(folder, 'files');
+  await layStore(folder);
   const serving = await serve({ at: { folder }, screens: built.folder, log: null, ...settings });
   if ('code' in serving) throw new Error(serving.code);
   const browser = await chromium.launch({ executablePath: browserProgram ?? '', args: [...chromiumFlags] });
