@@ -88,14 +88,18 @@ function pictureOf(pdf: string, page: number): Picture {
   return { width: Number(width), height: Number(height), grey: bytes.subarray(bytes.length - size) };
 }
 
-/** How alike two grids are, from -1 to 1. */
+/** A grid about its mean and of length one, so that two of them are as alike as their product says; no ink is nothing. */
+function ofLengthOne(cells: readonly number[]): readonly number[] {
+  const mean = cells.reduce((sum, one) => sum + one, 0) / cells.length;
+  const length = Math.sqrt(cells.reduce((sum, one) => sum + (one - mean) ** 2, 0));
+  return cells.map((one) => (length === 0 ? 0 : (one - mean) / length));
+}
+
+/** How alike two such grids are, from -1 to 1. */
 function likeness(one: readonly number[], two: readonly number[]): number {
-  const mean = (of: readonly number[]) => of.reduce((sum, each) => sum + each, 0) / of.length;
-  const [a, b] = [mean(one), mean(two)];
-  const product = (x: readonly number[], y: readonly number[], p: number, q: number) =>
-    x.reduce((sum, each, at) => sum + (each - p) * ((y[at] ?? 0) - q), 0);
-  const scale = Math.sqrt(product(one, one, a, a) * product(two, two, b, b));
-  return scale === 0 ? 0 : product(one, two, a, b) / scale;
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (two[at] as number);
+  return sum;
 }
 
 type Box = {
@@ -138,7 +142,9 @@ function outlinesOf(character: string, names: readonly FontName[]): readonly (re
   const point = character.codePointAt(0) ?? 0;
   const made = names
     .filter((name) => fontOf(name, 'normal').has(point))
-    .flatMap((name) => (['normal', 'bold'] as const).map((weight) => expectedInk(name, weight, point)));
+    .flatMap((name) =>
+      (['normal', 'bold'] as const).map((weight) => ofLengthOne(expectedInk(name, weight, point))),
+    );
   outlinesKnown.set(key, made);
   return made;
 }
@@ -164,7 +170,7 @@ export function comparedGlyphs(
     return count <= LOOKS;
   };
   return Array.from({ length: pages }, (_, at) => at + 1).flatMap((page) => {
-    const picture = pictureOf(pdf, page);
+    let drawn: Picture | undefined;
     const scale = DPI / 72;
     return wordsOf(pdf, page)
       .filter(({ text }) => [...text].every(isHan))
@@ -174,13 +180,18 @@ export function comparedGlyphs(
         const middle = (top + bottom) / 2;
         return characters.flatMap((character, at): readonly Compared[] => {
           if (!isNew(character)) return [];
+          // Drawn where there is something to look at.
+          drawn ??= pictureOf(pdf, page);
+          const picture = drawn;
           // The text layer says roughly where the line stands: look a little around for the best fit.
           const seen = SHIFTS.map(([across, down]) =>
-            inkIn(
-              picture,
-              (left + (at + across) * em) * scale,
-              (middle + (down - 0.5) * em) * scale,
-              em * scale,
+            ofLengthOne(
+              inkIn(
+                picture,
+                (left + (at + across) * em) * scale,
+                (middle + (down - 0.5) * em) * scale,
+                em * scale,
+              ),
             ),
           );
           const wanted = outlinesOf(as(character), names);
@@ -193,17 +204,19 @@ export function comparedGlyphs(
 
 /** Share of ink in each cell of a square of a picture. */
 function inkIn({ width, height, grey }: Picture, x: number, y: number, size: number): readonly number[] {
-  const cells = new Array<number>(GRID * GRID).fill(0);
-  const counts = new Array<number>(GRID * GRID).fill(0);
-  for (let row = 0; row < size; row++)
-    for (let column = 0; column < size; column++) {
-      const [px, py] = [Math.round(x + column), Math.round(y + row)];
-      if (px < 0 || py < 0 || px >= width || py >= height) continue;
-      const cell =
-        Math.min(GRID - 1, Math.floor((row / size) * GRID)) * GRID +
-        Math.min(GRID - 1, Math.floor((column / size) * GRID));
-      cells[cell] = (cells[cell] ?? 0) + 1 - (grey[py * width + px] ?? 255) / 255;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
-  return cells.map((ink, at) => ink / Math.max(1, counts[at] ?? 1));
+  const edges = (from: number, end: number): readonly number[] =>
+    Array.from({ length: GRID + 1 }, (_, at) =>
+      Math.min(end, Math.max(0, Math.round(from) + Math.ceil((at * size) / GRID))),
+    );
+  const [across, down] = [edges(x, width), edges(y, height)];
+  return Array.from({ length: GRID * GRID }, (_, cell) => {
+    const [row, column] = [Math.floor(cell / GRID), cell % GRID];
+    const [left = 0, right = 0] = [across[column], across[column + 1]];
+    const [top = 0, bottom = 0] = [down[row], down[row + 1]];
+    let light = 0;
+    for (let line = top; line < bottom; line++)
+      for (let at = line * width + left; at < line * width + right; at++) light += grey[at] as number;
+    const dots = (right - left) * (bottom - top);
+    return dots === 0 ? 0 : 1 - light / 255 / dots;
+  });
 }
