@@ -17,6 +17,19 @@ import type { Transaction } from '../../transaction/transaction.ts';
 
 export type Day = { readonly regime: Regime; readonly program: Program; readonly examiner: Examiner };
 
+/** A law that is asked for its intervals alone is prepared for no reasons. */
+function dayOf(regime: Regime): Day {
+  let examiner: Examiner | undefined;
+  return {
+    regime,
+    program: compileRegime(regime),
+    get examiner() {
+      examiner ??= examinerOf(regime);
+      return examiner;
+    },
+  };
+}
+
 export type Laboratory = {
   readonly day: (transaction: Transaction) => Day;
   readonly dossier: (transaction: Transaction) => Row;
@@ -35,7 +48,7 @@ export function laboratory(corpus: Corpus): Laboratory {
     if (known) return known;
     const regime = regimeOn(corpus.law, transaction.on, transaction.knownAt ?? transaction.on, settled);
     const same = laws.get(regime.signature);
-    const made = same ?? { regime, program: compileRegime(regime), examiner: examinerOf(regime) };
+    const made = same ?? dayOf(regime);
     if (laws.size > 500) laws.clear();
     laws.set(regime.signature, made);
     if (days.size > 3_000) days.clear();
