@@ -180,4 +180,24 @@ onBothStores('the files of the desk', ({ open }) => {
     );
     expect(told).toEqual([{ before: null, after: null }]);
   });
+
+  it('a file is not made into what could not be begun', async () => {
+    const listed = { party: { name: 'Dealer in Germany' }, role: 'end-user', entry: 'notice 1 of 2026' };
+    const replaced = (path: string, document: object) =>
+      ask(preparer, 'PUT', path, { reference: path, document });
+    const general = await begin('applications', { reference: 'W-1', kind: 'general', document: {} });
+    const barred = await replaced(general, { watchList: [listed] });
+    expect([barred.status, faults(barred)]).toEqual([422, ['kind kind-barred']]);
+    const single = await begin('applications', { reference: 'W-2', kind: 'individual', document: {} });
+    expect((await replaced(single, { watchList: [listed] })).status).toBe(200);
+    const transfer = {
+      technology: { entry: '1E902.a', says: 'sintering parameters' },
+      recipients: [{ kind: 'organisation', name: 'Works in Germany', from: 'DE', locatedIn: 'DE' }],
+      means: ['consulting'],
+    };
+    const planned = await begin('technology-transfers', { reference: 'W-3', document: transfer });
+    const nobody = { kind: 'person', person: crypto.randomUUID(), from: 'DE', locatedIn: 'CN' };
+    const lost = await replaced(planned, { ...transfer, recipients: [nobody] });
+    expect([lost.status, faults(lost)]).toEqual([422, ['document/recipients/0/person no-such-row']]);
+  });
 });

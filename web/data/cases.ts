@@ -102,9 +102,15 @@ export const useSetTask = () =>
   );
 
 export type FiledPaper = { readonly paper: string; readonly document: string; readonly finalOn: string | null };
+export type WatchedParty = {
+  readonly party: { readonly id?: string; readonly name: string };
+  readonly role: 'importer' | 'end-user';
+  /** The notice or entry that lists the party, as it was seen. */
+  readonly entry: string;
+};
 export type Application = DeskFile<{
   readonly papers: readonly FiledPaper[];
-  readonly watchList: readonly unknown[];
+  readonly watchList: readonly WatchedParty[];
   readonly statements: readonly string[];
   readonly authority?: string;
   readonly note?: string;
@@ -131,3 +137,13 @@ export const usePauses = (id: string) =>
       ),
     select: (page) => page.data,
   });
+
+/** Says anew who of an application is on the watch list. */
+export const useWatchedParties = ({ id, reference, name, version, document }: Application) =>
+  useDeskChange((watchList: readonly WatchedParty[]) =>
+    request<Application>(`/applications/${id}`, {
+      method: 'PUT',
+      body: { reference, name, document: { ...document, watchList } },
+      headers: ifStill(version),
+    }),
+  );

@@ -112,13 +112,18 @@ export const ifStill = (version: number): Record<string, string> => ({ 'if-match
 
 type Page<T> = { readonly data: readonly T[]; readonly next: string | null };
 
-/** A list of the desk, page by page. */
-export function usePages<T>(path: string, query: Readonly<Record<string, string | undefined>> = {}) {
+/** A list of the desk, page by page; not asked for where it is not wanted. */
+export function usePages<T>(
+  path: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+  wanted = true,
+) {
   return useInfiniteQuery({
     queryKey: [...DESK, path, query],
     queryFn: ({ pageParam, signal }) =>
       request<Page<T>>(path, { query: { limit: 100, cursor: pageParam, ...query }, signal }),
     ...SHARED,
+    enabled: wanted,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });

@@ -110,6 +110,9 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
       const { reference, name, document } = plain<Given>(call.body);
       const faults = kind.check?.(document, call) ?? [];
       if (faults.length > 0) return refusedFor(faults);
+      // What refuses a new file refuses what one is made into; its columns stay as they are.
+      const refused = await kind.columns?.({ document, caseId: before.case_id, more: { ...before } }, call);
+      if (refused !== undefined && 'problem' in refused) return refused as ReturnType<typeof problem>;
       if (await isTaken(db, kind, reference, params.id)) return takenReference(reference);
       const row = await db
         .updateTable(tableOf(kind))

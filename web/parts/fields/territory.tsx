@@ -11,7 +11,7 @@ type Offered = { readonly value: string; readonly label: string };
 const choices = new Map<Language, Offered[]>();
 
 /** All territories in the order of a language, put in order once. */
-function choicesIn(language: Language): Offered[] {
+export function territoriesIn(language: Language): Offered[] {
   const known = choices.get(language);
   if (known !== undefined) return known;
   const { territory } = formatOf(language);
@@ -46,7 +46,7 @@ export function TerritoryField({
       description={description}
       value={value ?? null}
       onChange={(code) => change(code ?? undefined)}
-      data={choicesIn(language)}
+      data={territoriesIn(language)}
       searchable
       clearable
       limit={40}

@@ -11,6 +11,7 @@ import { FilePanel } from '../file/panel.tsx';
 import { StateWord } from '../file/state-word.tsx';
 import { FiledPapers } from './filed-papers.tsx';
 import { Pauses } from './pauses.tsx';
+import { WatchList } from './watch-list.tsx';
 
 const DAYS = { amendment: 20, licence: 45 };
 
@@ -41,6 +42,7 @@ export default function ApplicationBody({ file }: { readonly file: Application }
           <FilePanel kind="queries" id={id} />
         </div>
       ))}
+      <WatchList file={file} />
       <FiledPapers file={file} />
       {['accepted', 'queried'].includes(file.state) && <Pauses file={file} />}
       {over.length > 0 && (

@@ -147,13 +147,13 @@ function EditPapers({ file, asked, kept }: EditProps) {
 
 type FieldProps = {
   readonly label: string;
-  readonly filed: FiledPaper | undefined;
+  readonly filed: Omit<FiledPaper, 'paper'> | undefined;
   readonly kept: readonly ListedPaper[];
   readonly put: (filed: Omit<FiledPaper, 'paper'> | null) => void;
 };
 
 /** A document kept here, or a paper that lies elsewhere by its number and the day it was final. */
-function PaperField({ label, filed, kept, put }: FieldProps) {
+export function PaperField({ label, filed, kept, put }: FieldProps) {
   const say = useSay(caseWords);
   const document = filed?.document;
   const elsewhere = document !== undefined && !isKept(document);

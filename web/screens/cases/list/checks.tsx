@@ -1,6 +1,6 @@
 /** Checks of services, transfers of technology, humanitarian reports, questionnaires: of every case and of none. */
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { useMay } from '../../../app/session.ts';
 import { type DeskFile, type FileKind, useFiles } from '../../../data/desk.ts';
 import { useFormat } from '../../../language/format.ts';
@@ -9,6 +9,7 @@ import { caseWords } from '../../../language/topics.ts';
 import { Failed, Loading } from '../../../parts/states/states.tsx';
 import fileCss from '../file/file.module.css';
 import { StateWord } from '../file/state-word.tsx';
+import { People } from '../people/people.tsx';
 import css from './list.module.css';
 
 const BeginFile = lazy(() => import('../one/begin-file.tsx'));
@@ -16,7 +17,12 @@ const BeginFile = lazy(() => import('../one/begin-file.tsx'));
 const KINDS = ['service-checks', 'technology-transfers', 'humanitarian-reports', 'questionnaires'] as const;
 
 export default function Checks() {
-  return KINDS.map((kind) => <Kind key={kind} kind={kind} />);
+  return KINDS.map((kind) => (
+    <Fragment key={kind}>
+      <Kind kind={kind} />
+      {kind === 'technology-transfers' && <People />}
+    </Fragment>
+  ));
 }
 
 /** The one line that tells such a file from the next. */

@@ -4,7 +4,7 @@ import { useMay } from '../../../app/session.ts';
 import { type Incoming, type Notice, readToken, useIncoming, useNotices } from '../../../data/notices.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
-import { caseWords } from '../../../language/topics.ts';
+import { caseWords, documentWords } from '../../../language/topics.ts';
 import { Failed, Loading } from '../../../parts/states/states.tsx';
 import { StateWord } from '../file/state-word.tsx';
 import { ImportNotice } from '../notice/import.tsx';
@@ -60,12 +60,15 @@ export default function Notices() {
 function ReceivedRow({ one }: { readonly one: Incoming }) {
   const say = useSay(caseWords);
   const format = useFormat();
+  const documents = useSay(documentWords);
   const { notice, paper } = one.verification;
+  const failed = one.verification.checks?.find(({ result }) => result === 'failed');
   return (
     <Link to="/cases/received/$id" params={{ id: one.id }} className={css.noticeRow}>
       <span className={css.first}>
         <strong>{notice?.issuer.name ?? paper?.from ?? say.notices.unread}</strong>{' '}
         <span className="quiet">{notice?.credentialSubject.document.reference ?? paper?.reference}</span>
+        {failed && <span className={css.why}>{documents.check(failed)}</span>}
       </span>
       <StateWord
         state={{ accepted: 'granted', open: 'open', refused: 'refused' }[one.verdict]}

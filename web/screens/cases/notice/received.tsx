@@ -89,7 +89,10 @@ function Again({ id }: { readonly id: string }) {
 }
 
 function Verdict({ one }: { readonly one: Incoming }) {
+  const say = useSay(caseWords);
   const documents = useSay(documentWords);
+  const failed = one.verification.checks?.filter(({ result }) => result === 'failed') ?? [];
+  const forAnother = failed.length > 0 && failed.every(({ code }) => code === 'addressed-to-another');
   return (
     <p
       className={css.verdict}
@@ -97,6 +100,7 @@ function Verdict({ one }: { readonly one: Incoming }) {
       data-open={one.verdict === 'open' || undefined}
     >
       {documents.verdicts[one.verdict]}
+      {forAnother && ` ${say.notices.forAnother}`}
     </p>
   );
 }

@@ -6,12 +6,13 @@ import { useOwner } from '../../../app/session.ts';
 import type { WholeCase } from '../../../data/cases.ts';
 import { type FileKind, useMakeFile } from '../../../data/desk.ts';
 import { today } from '../../../data/today.ts';
+import type { Recipient } from '../../../data/transfers.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
 import { DayField } from '../../../parts/fields/day.tsx';
-import { TerritoryField } from '../../../parts/fields/territory.tsx';
 import { Failed } from '../../../parts/states/states.tsx';
 import css from '../file/file.module.css';
+import { RecipientsField } from '../people/recipients-field.tsx';
 import { documentOf, MEANS, SERVICES, type TypedFile } from './new-file.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 };
 
 const NOTHING: TypedFile = {};
+const NOBODY: readonly Recipient[] = [];
 
 export default function BeginFile({ kind, reference, of, close }: Props) {
   const say = useSay(caseWords);
@@ -134,22 +136,17 @@ function Fields({ kind, typed, set }: FieldsProps) {
         <>
           {line('entry', say.licence.entry)}
           {prose(say.transfer.technology)}
-          {line('recipient', say.transfer.recipient.organisation)}
-          <TerritoryField
-            label={say.transfer.from}
-            value={typed.from}
-            change={(from) => from && set({ from })}
-          />
-          <TerritoryField
-            label={say.transfer.locatedIn}
-            value={typed.locatedIn}
-            change={(locatedIn) => locatedIn && set({ locatedIn })}
+          <RecipientsField
+            name="new.transfer"
+            value={typed.recipients ?? NOBODY}
+            change={(recipients) => set({ recipients })}
           />
           <MultiSelect
             label={say.transfer.means}
             data={MEANS.map((value) => ({ value, label: say.transfer.meansBy[value] ?? value }))}
             value={[...(typed.means ?? [])]}
             onChange={(means) => set({ means })}
+            searchable
           />
           {line('endUse', say.shipment.endUse)}
           {line('licence', say.transfer.licenceNumber)}

@@ -2,6 +2,7 @@
 import type { WholeCase } from '../../../data/cases.ts';
 import type { FileKind } from '../../../data/desk.ts';
 import { today } from '../../../data/today.ts';
+import type { Recipient } from '../../../data/transfers.ts';
 
 export const SERVICES = [
   'intermediary',
@@ -38,8 +39,7 @@ export type TypedFile = {
   readonly recipient?: string;
   readonly exportedOn?: string;
   readonly entry?: string;
-  readonly from?: string;
-  readonly locatedIn?: string;
+  readonly recipients?: readonly Recipient[];
   readonly means?: readonly string[];
   readonly endUse?: string;
   readonly licence?: string;
@@ -62,10 +62,10 @@ export function documentOf(kind: FileKind, typed: TypedFile, of?: Pick<WholeCase
         undertaking: null,
       };
     case 'technology-transfers': {
-      const { entry = '', from = '', locatedIn = '', means = [], endUse = '', licence = '' } = typed;
+      const { entry = '', recipients = [], means = [], endUse = '', licence = '' } = typed;
       return {
         technology: { entry, says },
-        recipients: [{ kind: 'organisation', name: recipient, from, locatedIn }],
+        recipients,
         means,
         ...(endUse === '' ? {} : { endUse }),
         ...(licence === '' ? {} : { licence: { number: licence } }),
