@@ -64,11 +64,10 @@ export function regimeOn(
     law.readings.find((reading) => reading.key === key)?.alternatives.map((one) => one.value) ?? [];
   const settling: Settling = { statusOf: statuses, settled, alternatives, notices, alive };
   const rules = law.rules.map((rule) => dateRule(rule, settling, labels));
-  const openKeys = [
-    ...new Set([...rules.flatMap((dated) => keysIn(dated.when)), ...openNotices(notices)]),
-  ].sort();
+  const keys = rules.map((dated) => keysIn(dated.when));
+  const openKeys = [...new Set([...keys.flat(), ...openNotices(notices)])].sort();
   const signature = [
-    rules.map((dated) => statusLetter(dated)).join(''),
+    rules.map((dated, at) => statusLetter(dated, keys[at] ?? [])).join(''),
     JSON.stringify(notices),
     JSON.stringify(Object.entries(settled).sort()),
   ].join('|');
@@ -150,28 +149,37 @@ function noticeStatuses(
 const openNotices = (notices: Readonly<Record<string, NoticeStatus>>): readonly string[] =>
   Object.values(notices).flatMap((status) => (typeof status === 'object' ? [status.open] : []));
 
-const statusLetter = (dated: DatedRule): string =>
-  `${dated.live ? 'l' : 'd'}${JSON.stringify(dated.status)}${keysIn(dated.when).join(',')}`;
+const statusLetter = (dated: DatedRule, keys: readonly string[]): string =>
+  `${dated.live ? 'l' : 'd'}${JSON.stringify(dated.status)}${keys.join(',')}`;
 
 /** Keys of open statuses and readings that a tree hangs on. @example keysIn(openStatus('status:x', 'x')) // ['status:x'] */
 export function keysIn(node: Node): readonly string[] {
+  const found: string[] = [];
+  gatherKeys(node, found);
+  return found;
+}
+
+function gatherKeys(node: Node, found: string[]): undefined {
   switch (node.kind) {
     case 'open-status':
-      return [node.key];
+      found.push(node.key);
+      return;
     case 'reading':
-      return [node.key, ...Object.values(node.alternatives).flatMap(keysIn)];
+      found.push(node.key);
+      for (const one of Object.values(node.alternatives)) gatherKeys(one, found);
+      return;
     case 'all-of':
     case 'any-of':
-      return node.of.flatMap(keysIn);
+      for (const one of node.of) gatherKeys(one, found);
+      return;
     case 'not':
-      return keysIn(node.of);
+      return gatherKeys(node.of, found);
     case 'some':
     case 'every':
-      return [...keysIn(node.where), ...keysIn(node.that)];
+      gatherKeys(node.where, found);
+      return gatherKeys(node.that, found);
     case 'sum-at-least':
-      return keysIn(node.where);
-    default:
-      return [];
+      return gatherKeys(node.where, found);
   }
 }
 

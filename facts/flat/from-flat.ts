@@ -105,8 +105,10 @@ function putNoItem(
   else document.items = [];
 }
 
+const STEPS = new Map(FLAT_COLUMNS.map(({ name, pointer }) => [name, pointer.split('/').slice(1)]));
+
 function placeOf(column: FlatColumn, order: readonly string[]): readonly string[] {
-  const steps = column.pointer.split('/').slice(1);
+  const steps = STEPS.get(column.name) ?? [];
   if (steps[0] !== 'parties') return steps;
   return ['parties', String(order.indexOf(steps[1] as string)), ...steps.slice(2)];
 }
@@ -140,6 +142,9 @@ export function columnOf(place: string, roles: readonly string[]): string {
 
 /** The roles of the parties that a row names, in the transaction's order. @example rolesIn({ end_user_country: 'US' }) // ['end-user'] */
 export const rolesIn = (row: FlatRow): readonly string[] =>
-  FLAT_PARTIES.filter(({ prefix }) =>
-    FLAT_COLUMNS.some(({ name }) => name.startsWith(`${prefix}_`) && textOf(row[name]) !== ''),
-  ).map(({ role }) => role);
+  OF_PARTIES.filter(({ names }) => names.some((name) => textOf(row[name]) !== '')).map(({ role }) => role);
+
+const OF_PARTIES = FLAT_PARTIES.map(({ prefix, role }) => ({
+  role,
+  names: FLAT_COLUMNS.filter(({ name }) => name.startsWith(`${prefix}_`)).map(({ name }) => name),
+}));

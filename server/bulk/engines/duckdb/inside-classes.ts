@@ -14,9 +14,9 @@ export const UNSOUND = '!';
 /** Into how many parts contents are taken, and whether 64 bits hold each amount. */
 export type Shape = { readonly parts: number; readonly isNarrow: boolean };
 
-/** Classes of the measured lines of `coded` whose value and content are plainly in order: nothing is left to be asked of them. */
+/** Classes of the measured lines of `weighed` whose value and content are plainly in order: nothing is left to be asked of them. */
 export function plainClasses(value: Value, shape: Shape, sql: FlatSql): string {
-  const lines = 'SELECT line_no, TRUE AS is_measured, worth, content AS cell FROM coded WHERE amounts = -1';
+  const lines = 'SELECT line_no, TRUE AS is_measured, worth, content AS cell FROM weighed WHERE amounts = -1';
   const { from, amounts } = amountsOver('SELECT line_no, is_measured', `(${lines})`, value, shape, sql);
   return `SELECT line_no, ${amounts} AS class FROM (${from}) AS a`;
 }

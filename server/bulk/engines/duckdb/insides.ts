@@ -30,10 +30,14 @@ export type Weighed = {
 /** Makes `insides` (`line_no`, `code`) of the lines of `coded` that are to be weighed; gives the classes by code. */
 export async function layInsides(db: Duckdb, weighed: Weighed) {
   const { value, sqlOf, spell } = weighed;
+  // By themselves first: few among many, they would be taken apart a handful at a time.
+  await db.run(
+    'CREATE TABLE weighed AS SELECT line_no, is_measured, amounts, worth, content FROM coded WHERE amounts < 0',
+  );
   const [found] = await db.rows(
     `SELECT count(*) FILTER (WHERE amounts = -1)::DOUBLE AS plain, count(*) FILTER (WHERE amounts = -2)::DOUBLE AS close,
        coalesce(max(length(content) - length(replace(content, ';', ''))) FILTER (WHERE amounts = -1), 0)::INTEGER + 1 AS parts
-     FROM coded WHERE amounts < 0`,
+     FROM weighed`,
   );
   const shape = Number(found?.close) === 0 ? undefined : await takeApart(db, weighed);
   if (shape !== undefined) await layHeads(db, shape);
@@ -68,8 +72,8 @@ async function layHeads(db: Duckdb, { parts }: Shape): Promise<void> {
 async function takeApart(db: Duckdb, { value, hasContents, ...weighed }: Weighed): Promise<Shape> {
   const sql = weighed.sqlOf([]);
   const cells = {
-    value: value && { sql: 'coded.worth', exact: value.exact },
-    content: hasContents ? "nullif(trim(coded.content), '')" : 'NULL',
+    value: value && { sql: 'weighed.worth', exact: value.exact },
+    content: hasContents ? "nullif(trim(weighed.content), '')" : 'NULL',
   };
   let shape: Shape = { parts: USUAL_PARTS, isNarrow: weighed.isNarrow };
   for (;;) {
@@ -77,7 +81,7 @@ async function takeApart(db: Duckdb, { value, hasContents, ...weighed }: Weighed
     const at = heads.map((_, one) => one + 1);
     const [first = [], ...rest] = steps;
     const apart = [
-      `SELECT line_no, is_measured, ${first.join(', ')} FROM coded WHERE amounts = -2`,
+      `SELECT line_no, is_measured, ${first.join(', ')} FROM weighed WHERE amounts = -2`,
       ...rest.map((step) => `SELECT *, ${step.join(', ')} FROM`),
       // Longer than its first parts and what stands between them: there are more.
       `SELECT *, coalesce(strlen(content_cell) > ${at.map((one) => `strlen(p${one})`).join(' + ')} + ${shape.parts - 1}, FALSE) AS is_long FROM`,

@@ -86,7 +86,7 @@ export async function layResidues(
     });
     await layNumbers(db, `step${at}`, ['so', 'part', 'next'], steps);
     await db.run(
-      `CREATE TABLE so${at} AS SELECT f.* EXCLUDE (so), coalesce(s.next, -1) AS so FROM ${from} AS f LEFT JOIN step${at} AS s ON s.so = f.so AND s.part = p_${name}`,
+      `CREATE TABLE so${at} AS SELECT f.* EXCLUDE (so, p_${name}), coalesce(s.next, -1) AS so FROM ${from} AS f LEFT JOIN step${at} AS s ON s.so = f.so AND s.part = p_${name}`,
     );
     // What was read is not kept: a step is as long as the distinct keys.
     if (at > 0) await db.run(`DROP TABLE ${from}`);
