@@ -8,7 +8,7 @@ import { trail as trailCn } from '../language/zh-cn/trail.ts';
 import { administration as zhHk } from '../language/zh-hk/administration.ts';
 import { trail as trailHk } from '../language/zh-hk/trail.ts';
 import { browserProgram, type House, openHouse } from './house.ts';
-import { words } from './words.ts';
+import { around, words } from './words.ts';
 
 const administration = { en, 'zh-CN': zhCn, 'zh-HK': zhHk };
 const trail = { en: trailEn, 'zh-CN': trailCn, 'zh-HK': trailHk };
@@ -63,9 +63,9 @@ describe.skipIf(browserProgram === undefined)('administration', () => {
     await close();
   });
 
-  it('replays a kept answer, and an answer that a settled reading decided says so', async () => {
-    const say = words.en;
-    const approver = await house.member(['approver']);
+  it.each(LANGUAGES)('replays a kept answer, and settles a reading for the house: %s', async (language) => {
+    const say = words[language];
+    const approver = await house.member(['approver'], { named: `House ${language}` });
     const transaction = {
       on: '2026-11-23',
       activity: { kind: 'goods-export', from: 'DE', to: 'US' },
@@ -73,7 +73,7 @@ describe.skipIf(browserProgram === undefined)('administration', () => {
     };
     const kept = await approver.ask('POST', '/determinations?store=true', transaction);
     const { id } = (await kept.json()) as { id: string };
-    const { page, troubles, look, close } = await approver.visit('en');
+    const { page, troubles, look, close } = await approver.visit(language);
     await page.goto(`/answers/${id}`);
     await page.getByRole('button', { name: say.answers.replay }).click();
     await page.getByText(say.answers.replaySame).waitFor();
@@ -81,12 +81,18 @@ describe.skipIf(browserProgram === undefined)('administration', () => {
     await page.goto('/law?view=readings');
     await page.getByRole('button', { name: say.law.settle }).first().click();
     await page.getByRole('radio').first().check();
-    await page.getByRole('textbox', { name: say.law.paper }).fill('Counsel memo 2026-11');
+    const paper = page.getByRole('textbox', { name: say.law.paper });
+    await paper.fill('Counsel memo 2026-11');
+    // What is typed is not lost on reload.
+    await page.reload();
+    await page.getByRole('button', { name: say.law.settle }).first().click();
+    await paper.waitFor();
+    expect(await paper.inputValue()).toBe('Counsel memo 2026-11');
     expect(await look('reading-settling')).toEqual([]);
     await page.getByRole('button', { name: say.law.settle }).first().click();
-    await page.getByText(/Paper: Counsel memo 2026-11/).waitFor();
+    await page.getByText(around(say.law.settledBy)).waitFor();
     await page.getByRole('button', { name: say.law.leaveOpen }).click();
-    await page.getByText(/Paper: Counsel memo 2026-11/).waitFor({ state: 'detached' });
+    await page.getByText(around(say.law.settledBy)).waitFor({ state: 'detached' });
     expect(troubles).toEqual([]);
     await close();
   });

@@ -84,21 +84,27 @@ describe.skipIf(browserProgram === undefined)('asking', () => {
     },
   );
 
-  it('shows both answers of an open status side by side, and settles for one', async () => {
-    const say = words.en;
-    const { page, troubles, close } = await house.visit('en');
-    await page.goto('/');
-    await page.getByRole('button', { name: say.ask.examples.motor }).click();
-    const status = page.getByRole('group', { name: /Is 2025-61 in force/ });
-    await status.waitFor();
-    await page.getByRole('button', { name: say.ask.sideBySide }).first().click();
-    // Each choice says what it would come to.
-    for (const choice of ['In force.', 'Suspended.'])
-      await status.locator('label', { hasText: choice }).getByText(say.answer.tier('none')).waitFor();
-    await status.getByRole('radio', { name: 'Suspended.' }).check();
-    const suspended = page.locator('details', { hasText: '2025-61/1(1)' });
-    await suspended.waitFor({ state: 'detached' });
-    expect(troubles).toEqual([]);
-    await close();
-  });
+  it.each(LANGUAGES)(
+    'shows both answers of an open status side by side, and settles for one: %s',
+    async (language) => {
+      const say = words[language];
+      const { page, troubles, close } = await house.visit(language);
+      await page.goto('/');
+      await page.getByRole('button', { name: say.ask.examples.motor }).click();
+      const status = page
+        .getByRole('group', { name: /2025-61/ })
+        .filter({ has: page.getByRole('radio') })
+        .first();
+      await status.waitFor();
+      await page.getByRole('button', { name: say.ask.sideBySide }).first().click();
+      // Each choice says what it would come to.
+      for (const choice of [0, 1])
+        await status.locator('label').nth(choice).getByText(say.answer.tier('none')).waitFor();
+      await status.getByRole('radio').nth(1).check();
+      const suspended = page.locator('details', { hasText: '2025-61/1(1)' });
+      await suspended.waitFor({ state: 'detached' });
+      expect(troubles).toEqual([]);
+      await close();
+    },
+  );
 });

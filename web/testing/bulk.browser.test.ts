@@ -1,5 +1,8 @@
 /** Bulk and imports, as their users walk them: a file is dropped, its columns are looked at, and what came of it is read. */
 import { readFileSync } from 'node:fs';
+import { bulk as linesEn } from '@ytterby/language/en/bulk';
+import { bulk as linesCn } from '@ytterby/language/zh-cn/bulk';
+import { bulk as linesHk } from '@ytterby/language/zh-hk/bulk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../language/choice.ts';
 import { bulkScreen as bulkEn } from '../language/en/bulk.ts';
@@ -14,9 +17,9 @@ import { mapping as mappingHk } from '../language/zh-hk/mapping.ts';
 import { browserProgram, type House, openHouse } from './house.ts';
 
 const words = {
-  en: { bulk: bulkEn, imports: importsEn, mapping: mappingEn },
-  'zh-CN': { bulk: bulkCn, imports: importsCn, mapping: mappingCn },
-  'zh-HK': { bulk: bulkHk, imports: importsHk, mapping: mappingHk },
+  en: { lines: linesEn, bulk: bulkEn, imports: importsEn, mapping: mappingEn },
+  'zh-CN': { lines: linesCn, bulk: bulkCn, imports: importsCn, mapping: mappingCn },
+  'zh-HK': { lines: linesHk, bulk: bulkHk, imports: importsHk, mapping: mappingHk },
 };
 const sample = (path: string): Buffer => readFileSync(new URL(`../../samples/${path}`, import.meta.url));
 const fileOf = (name: string, content: Buffer | string) => ({
@@ -65,9 +68,9 @@ describe.skipIf(browserProgram === undefined)('files', () => {
     await close();
   });
 
-  it('are compared between two days, and screened', async () => {
-    const { bulk: say } = words.en;
-    const { page, troubles, look, close } = await house.visit('en');
+  it.each(LANGUAGES)('are compared between two days, and screened: %s', async (language) => {
+    const { bulk: say, lines } = words[language];
+    const { page, troubles, look, close } = await house.visit(language);
     await page.goto('/bulk');
     await page.getByLabel(say.choose).setInputFiles(fileOf('orders.csv', sample('bulk/orders.csv')));
     await page.getByRole('combobox', { name: say.task }).click();
@@ -80,7 +83,7 @@ describe.skipIf(browserProgram === undefined)('files', () => {
       await page.getByRole('textbox', { name: label }).press('Tab');
     }
     await page.getByRole('button', { name: say.start }).click();
-    await page.getByRole('heading', { name: 'stricter' }).waitFor();
+    await page.getByRole('heading', { name: lines.change.stricter, exact: true }).waitFor();
     expect(await look('bulk-diff')).toEqual([]);
     await page.getByRole('link', { name: say.back }).click();
     await page.getByLabel(say.choose).setInputFiles(fileOf('customers.csv', sample('bulk/customers.csv')));

@@ -5,6 +5,7 @@ import { parties as en } from '../language/en/parties.ts';
 import { parties as zhCn } from '../language/zh-cn/parties.ts';
 import { parties as zhHk } from '../language/zh-hk/parties.ts';
 import { browserProgram, type House, openHouse } from './house.ts';
+import { around } from './words.ts';
 
 const words = { en, 'zh-CN': zhCn, 'zh-HK': zhHk };
 
@@ -51,18 +52,20 @@ describe.skipIf(browserProgram === undefined)('parties', () => {
     await close();
   });
 
-  it('are traced through their holdings, with the reason of each', async () => {
-    const say = words.en;
-    const { page, troubles, look, close } = await house.visit('en');
+  it.each(LANGUAGES)('are traced through their holdings, with the reason of each: %s', async (language) => {
+    const say = words[language];
+    const { page, troubles, look, close } = await house.visit(language);
     await page.goto('/parties?view=held');
     await page.getByRole('button', { name: say.graph.example }).click();
     const readings = page.getByText(say.graph.reading['chain-aggregate']).locator('..');
     await readings.getByRole('button', { name: 'Midstream Alloys' }).click();
-    await page.getByText(/Midstream Alloys counts as held/).waitFor();
-    await page
-      .getByText(/Ask for the share of/)
-      .first()
-      .waitFor();
+    const chosen = page.getByRole('heading', { name: 'Midstream Alloys', level: 2 });
+    await chosen.waitFor();
+    // Why it counts is told in the reader's language.
+    const why = (await chosen.locator('xpath=following-sibling::p[1]').textContent()) ?? '';
+    expect(why).not.toBe(say.graph.free);
+    expect(/\p{Script=Han}/u.test(why)).toBe(language !== 'en');
+    await page.getByText(around(say.graph.ask)).first().waitFor();
     await page.locator('.react-flow__node').first().waitFor();
     expect(await look('parties-held')).toEqual([]);
     await page.getByRole('textbox', { name: say.graph.paste }).fill('owner,owned,percent\nA,B,120\n');

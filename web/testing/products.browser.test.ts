@@ -79,9 +79,9 @@ describe.skipIf(browserProgram === undefined)('products', () => {
     await close();
   });
 
-  it('have their classification confirmed on evidence', async () => {
-    const say = words.en;
-    const { page, troubles, look, close } = await house.visit('en');
+  it.each(LANGUAGES)('have their classification confirmed on evidence: %s', async (language) => {
+    const say = words[language];
+    const { page, troubles, look, close } = await house.visit(language);
     await page.goto('/products?view=items');
     await page.getByRole('link', { name: /Sintered magnet/ }).click();
     await page.getByRole('checkbox', { name: /2025-61\/P2-1\.3/ }).waitFor();

@@ -1,7 +1,9 @@
 /** Open readings, each with who reads it how; and what the house has settled, by whom and on what paper. */
+
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../../app/session.ts';
+import { useRemembered } from '../../app/remembered.ts';
+import { useMay, useOwner } from '../../app/session.ts';
 import { type Reading, useReadings } from '../../data/law.ts';
 import { type Settling, useEndSettling, useSettle, useSettlings } from '../../data/settlings.ts';
 import { useText } from '../../language/choice.ts';
@@ -90,19 +92,26 @@ function House({
   );
 }
 
+const NOTHING = { value: '', paper: '' };
+
 function SettleForm({ reading, close }: { readonly reading: Reading; readonly close: () => void }) {
   const say = useSay(lawWords);
   const text = useText();
   const save = useSettle();
+  const [{ value, paper }, type] = useRemembered(`draft.${useOwner()}.settle.${reading.key}`, NOTHING);
   return (
     <form
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        const form = new FormData(event.currentTarget);
         save.mutate(
-          { key: reading.key, value: String(form.get('value')), paper: String(form.get('paper')) },
-          { onSuccess: close },
+          { key: reading.key, value, paper },
+          {
+            onSuccess: () => {
+              type(NOTHING);
+              close();
+            },
+          },
         );
       }}
     >
@@ -110,11 +119,26 @@ function SettleForm({ reading, close }: { readonly reading: Reading; readonly cl
         <legend>{say.whichWay}</legend>
         {reading.alternatives.map((one) => (
           <label key={one.value}>
-            <input type="radio" name="value" value={one.value} required /> {text(one.says)}
+            <input
+              type="radio"
+              name="value"
+              value={one.value}
+              required
+              checked={one.value === value}
+              onChange={() => type({ value: one.value, paper })}
+            />{' '}
+            {text(one.says)}
           </label>
         ))}
       </fieldset>
-      <TextInput name="paper" label={say.paper} description={say.paperHint} required withAsterisk={false} />
+      <TextInput
+        label={say.paper}
+        description={say.paperHint}
+        required
+        withAsterisk={false}
+        value={paper}
+        onChange={(event) => type({ value, paper: event.currentTarget.value })}
+      />
       {save.error && <Failed problem={save.error} />}
       <span className={css.buttons}>
         <Button type="submit" size="compact-md" loading={save.isPending}>

@@ -1,7 +1,9 @@
 /** Every draw and correction of a licence, newest first; one with the second signature may put a draw right. */
+
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../../../app/session.ts';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useMay, useOwner } from '../../../app/session.ts';
 import { type Draw, type Licence, type Taking, useCorrect, useDraws } from '../../../data/licences.ts';
 import { today } from '../../../data/today.ts';
 import { useFormat } from '../../../language/format.ts';
@@ -63,8 +65,9 @@ function Correction({ draw, close }: { readonly draw: Draw; readonly close: () =
   const say = useSay(caseWords);
   const correct = useCorrect(draw.shipment);
   const [on, choose] = useState(today());
-  const [reason, write] = useState('');
-  const [lines, change] = useState<readonly Taking[]>(draw.lines);
+  const mine = `draft.${useOwner()}.correct.${draw.shipment}`;
+  const [reason, write] = useRemembered(`${mine}.reason`, '');
+  const [lines, change] = useRemembered<readonly Taking[]>(`${mine}.lines`, draw.lines);
   const put = (line: string, of: 'quantity' | 'value', amount: string): void =>
     change((old) =>
       old.map((one) => (one.line === line && one[of] ? { ...one, [of]: { ...one[of], amount } } : one)),
@@ -74,7 +77,16 @@ function Correction({ draw, close }: { readonly draw: Draw; readonly close: () =
       className={css.move}
       onSubmit={(event) => {
         event.preventDefault();
-        correct.mutate({ on, reason, lines }, { onSuccess: close });
+        correct.mutate(
+          { on, reason, lines },
+          {
+            onSuccess: (_, sent) => {
+              write('');
+              change(sent.lines);
+              close();
+            },
+          },
+        );
       }}
     >
       <div className={css.fields}>

@@ -1,7 +1,8 @@
 /** Days on which the clock stood still beside queries: identification, an expert's opinion, a check on site (REG/17). */
+
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { useMay } from '../../../app/session.ts';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useMay, useOwner } from '../../../app/session.ts';
 import { type Application, useAddPause, usePauses } from '../../../data/cases.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
@@ -36,21 +37,27 @@ export function Pauses({ file }: { readonly file: Application }) {
   );
 }
 
+type Typed = {
+  readonly kind: string;
+  readonly channel: string;
+  readonly title: string;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+};
+const NOTHING: Typed = { kind: KINDS[0], channel: CHANNELS[0], title: '' };
+
 function AddPause({ id }: { readonly id: string }) {
   const say = useSay(caseWords);
   const add = useAddPause(id);
-  const [kind, choose] = useState<string>(KINDS[0]);
-  const [channel, by] = useState<string>(CHANNELS[0]);
-  const [title, name] = useState('');
-  const [from, begin] = useState<string>();
-  const [until, end] = useState<string>();
+  const [typed, type] = useRemembered<Typed>(`draft.${useOwner()}.pause.${id}`, NOTHING);
+  const { kind, channel, title, from, until } = typed;
   return (
     <form
       className={css.move}
       onSubmit={(event) => {
         event.preventDefault();
         if (from && until)
-          add.mutate({ kind, from, until, channel, paper: { title } }, { onSuccess: () => name('') });
+          add.mutate({ kind, from, until, channel, paper: { title } }, { onSuccess: () => type(NOTHING) });
       }}
     >
       <p className="small">
@@ -60,21 +67,21 @@ function AddPause({ id }: { readonly id: string }) {
         <NativeSelect
           label={say.pause.why}
           value={kind}
-          onChange={(event) => choose(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, kind: event.currentTarget.value })}
           data={KINDS.map((value) => ({ value, label: say.pauses[value] ?? value }))}
         />
-        <DayField label={say.pause.from} value={from} change={begin} />
-        <DayField label={say.pause.until} value={until} change={end} />
+        <DayField label={say.pause.from} value={from} change={(day) => type({ ...typed, from: day })} />
+        <DayField label={say.pause.until} value={until} change={(day) => type({ ...typed, until: day })} />
         <NativeSelect
           label={say.move.channel}
           value={channel}
-          onChange={(event) => by(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, channel: event.currentTarget.value })}
           data={CHANNELS.map((value) => ({ value, label: say.channels[value] }))}
         />
         <TextInput
           label={say.move.paper}
           value={title}
-          onChange={(event) => name(event.currentTarget.value)}
+          onChange={(event) => type({ ...typed, title: event.currentTarget.value })}
         />
       </div>
       {add.error && <Failed problem={add.error} />}
@@ -82,6 +89,7 @@ function AddPause({ id }: { readonly id: string }) {
         type="submit"
         size="compact-md"
         variant="default"
+        loading={add.isPending}
         disabled={!from || !until || title.trim() === ''}
       >
         {say.move.record}

@@ -1,7 +1,9 @@
 /** The report of a humanitarian export: due within ten working days, with its undertaking (2025-61/5). */
+
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../../../app/session.ts';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useMay, useOwner } from '../../../app/session.ts';
 import type { Due } from '../../../data/deadlines.ts';
 import { type DeskFile, useReplaceFile } from '../../../data/desk.ts';
 import { today } from '../../../data/today.ts';
@@ -60,7 +62,7 @@ export default function ReportBody({ file }: { readonly file: Report }) {
 function Undertake({ file }: { readonly file: Report }) {
   const say = useSay(caseWords);
   const replace = useReplaceFile('humanitarian-reports', file);
-  const [document, name] = useState('');
+  const [document, name] = useRemembered(`draft.${useOwner()}.undertaking.${file.id}`, '');
   const [finalOn, choose] = useState(today());
   return (
     <form
@@ -68,7 +70,10 @@ function Undertake({ file }: { readonly file: Report }) {
       data-screen-only
       onSubmit={(event) => {
         event.preventDefault();
-        replace.mutate({ ...file.document, undertaking: { document, finalOn } });
+        replace.mutate(
+          { ...file.document, undertaking: { document, finalOn } },
+          { onSuccess: () => name('') },
+        );
       }}
     >
       <div className={css.fields}>

@@ -1,8 +1,10 @@
 /** A notice that we received: the verdict, each of its checks with its own result, its chain, and its use as evidence. */
+
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMay } from '../../../app/session.ts';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useMay, useOwner } from '../../../app/session.ts';
 import { type Incoming, type NoticeSays, useAttach, useReceived, useRecheck } from '../../../data/notices.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
@@ -112,7 +114,7 @@ function Evidence({ one, notice }: Props) {
   const may = useMay()('notices:write');
   const attach = useAttach(one.id);
   const items = notice.credentialSubject.items;
-  const [part, name] = useState('');
+  const [part, name] = useRemembered(`draft.${useOwner()}.evidence.${one.id}`, '');
   const [item, choose] = useState(items[0]?.id ?? '');
   return (
     <section aria-labelledby="evidence">

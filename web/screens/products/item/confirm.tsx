@@ -1,7 +1,9 @@
 /** Confirms what an item falls under, on what evidence; who did it and when is kept by the server. */
+
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../../../app/session.ts';
+import { useRemembered } from '../../../app/remembered.ts';
+import { useMay, useOwner } from '../../../app/session.ts';
 import { type Candidate, type Item, useConfirm } from '../../../data/products.ts';
 import { useSay } from '../../../language/topic.ts';
 import { productWords } from '../../../language/topics.ts';
@@ -28,7 +30,7 @@ export function Confirm({ item, candidates }: Props) {
     () => new Set(item.classification?.entries ?? reached),
   );
   const [kind, setKind] = useState<string>('datasheet');
-  const [reference, refer] = useState('');
+  const [reference, refer] = useRemembered(`draft.${useOwner()}.confirm.${item.id}`, '');
   if (!may('records:write')) return null;
   const toggle = (entry: string): void => {
     const next = new Set(chosen);
@@ -36,11 +38,14 @@ export function Confirm({ item, candidates }: Props) {
     choose(next);
   };
   const go = (): void =>
-    confirm.mutate({
-      entries: [...chosen],
-      refused: candidates.map((one) => one.entry).filter((entry) => !chosen.has(entry)),
-      evidence: [{ kind, reference: reference.trim() }],
-    });
+    confirm.mutate(
+      {
+        entries: [...chosen],
+        refused: candidates.map((one) => one.entry).filter((entry) => !chosen.has(entry)),
+        evidence: [{ kind, reference: reference.trim() }],
+      },
+      { onSuccess: () => refer('') },
+    );
   return (
     <section className={css.confirm} data-screen-only>
       <h2>{say.confirm}</h2>
