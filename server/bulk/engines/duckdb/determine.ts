@@ -10,6 +10,7 @@ import { layAnswers } from './lay-answers.ts';
 import { layLines, spreadOf } from './lines-of-residues.ts';
 import { lister } from './lists.ts';
 import { type Duckdb, openDuckdb } from './open.ts';
+import { layParts } from './parts.ts';
 import type { DuckdbQuestion, DuckdbResult } from './question.ts';
 import { layResidues, layTuples } from './residues.ts';
 import { summaryOf } from './summary.ts';
@@ -35,11 +36,12 @@ async function determineWith(db: Duckdb, question: DuckdbQuestion): Promise<Duck
 
   progress?.('reducing');
   await layTuples(db, keys);
+  const parts = await layParts(db, keys);
   // While the law tells the distinct keys apart here, DuckDB finds the keys of each line.
   const beside = await db.beside();
   const [placing, reducing] = await Promise.allSettled([
     placeLines(beside, question, keys.count),
-    layResidues(db, question, keys),
+    layResidues(db, question, parts),
   ]);
   beside.close();
   if (placing.status === 'rejected') throw placing.reason;
