@@ -2,6 +2,9 @@
 import { quotedText } from '../input/open-parquet.ts';
 import type { OutputColumn, OutputColumns } from './columns.ts';
 
+/** Parquet as every engine writes it: codes and words, which are short as numbers of a list and need no closer packing. */
+export const PARQUET_FORM = 'FORMAT parquet, COMPRESSION snappy, WRITE_BLOOM_FILTER false';
+
 const TYPES: Readonly<Record<OutputColumn['type'], string>> = {
   text: 'VARCHAR',
   number: 'DOUBLE',
@@ -26,7 +29,7 @@ export async function writeParquet(
     const types = columns.map(({ name, type }) => `${quotedText(name)}: ${quotedText(typeOf(name, type))}`);
     await connection.run(
       `COPY (SELECT * FROM read_json(${quotedText(rows)}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {${types.join(', ')}}))
-       TO ${quotedText(file)} (FORMAT parquet, COMPRESSION zstd)`,
+       TO ${quotedText(file)} (${PARQUET_FORM})`,
     );
   } finally {
     connection.closeSync();

@@ -6,6 +6,7 @@
 import { partyFinder } from '@ytterby/facts';
 import { FLAT_PARTIES } from '@ytterby/facts/flat';
 import type { NamedCorpus } from '@ytterby/law';
+import { trimmed } from '../engines/duckdb/trimmed.ts';
 import type { Duckdb } from '../engines/index.ts';
 import { quotedText } from '../input/open-parquet.ts';
 
@@ -18,7 +19,7 @@ export type Screened = {
 };
 
 const cell = (sql: string | undefined): string =>
-  sql === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(trim(CAST(${sql} AS VARCHAR)), '')`;
+  sql === undefined ? 'CAST(NULL AS VARCHAR)' : `nullif(${trimmed(`CAST(${sql} AS VARCHAR)`)}, '')`;
 
 /** Makes a Parquet file of verdicts a role that is named; `columns`: expressions over `source`, called `raw`. */
 export async function screenNames(

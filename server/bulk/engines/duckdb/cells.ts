@@ -6,6 +6,7 @@ import { sqlText } from '@ytterby/engine/sql';
 import { FLAT_COLUMNS, type FlatColumn, type FlatRow, type FlatSql } from '@ytterby/facts/flat';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
+import { trimmed } from './trimmed.ts';
 import { turnBefore } from './turns.ts';
 
 /** A column in codes. Code 0 is the empty cell; -1, in a line, a cell that cannot be read. */
@@ -61,7 +62,7 @@ export async function codeColumn(
   const good = `coalesce(${sql.readableCell(column, 'text')}${holds}${covers}, FALSE)`;
   await db.run(
     `CREATE TABLE ${table} AS SELECT cell, text, ${good} AS good, CASE WHEN ${good} THEN ${canonical} END AS ${name}
-     FROM (SELECT cell, nullif(trim(CAST(cell AS VARCHAR)), '') AS text FROM (SELECT DISTINCT ${cell} AS cell FROM ${source} AS raw) AS c) AS t`,
+     FROM (SELECT cell, nullif(${trimmed('CAST(cell AS VARCHAR)')}, '') AS text FROM (SELECT DISTINCT ${cell} AS cell FROM ${source} AS raw) AS c) AS t`,
   );
   // Days are classes of the law that holds on them, and that was known.
   const made = covers === '' ? (sql.reduced[name] ?? name) : turnBefore(question, name);

@@ -14,11 +14,37 @@ const TODAY = '2026-11-23';
 const folder = mkdtempSync(path.join(tmpdir(), 'ytterby-contents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const ENTRIES = ['2025-61/P2-1.3', '1C904.a.1', 'none', null];
-const VALUES = [null, '100', '99.999999', '0', '7', '1..3', '..7', '1e3', '-1', ' 100 ', '1000000000000.5'];
+const ENTRIES = ['2025-61/P2-1.3', '1C904.a.1', '\tnone\n', null];
+const VALUES = [
+  null,
+  '100',
+  '99.999999',
+  '0',
+  '7',
+  '1..3',
+  '..7',
+  '1e3',
+  '-1',
+  '\t100\u00a0',
+  '1000000000000.5',
+];
 const magnet = '2025-61/P1-02|CN|';
 const CONTENTS = [
-  ...['none', ' none ', magnet, '2025-61/P1-02', '2025-61/P1-02|CN', '|CN|1', '||', '|', ';', ''],
+  ...[
+    'none',
+    ' none ',
+    '\u3000none\r\n',
+    '\ufeff',
+    '\t',
+    magnet,
+    '2025-61/P1-02',
+    '2025-61/P1-02|CN',
+    '|CN|1',
+    '||',
+    '|',
+    ';',
+    '',
+  ],
   // At the value, just beside it, and far from it; one by one and together.
   ...['100', '100.000001', '99.999999', '6.999999', '7', '0099', '0.1', '0', '1000000000000'].map(
     (value) => magnet + value,
@@ -37,7 +63,15 @@ const CONTENTS = [
     `${magnet}1.`,
     `${magnet}1.0000001`,
   ],
-  ...['2025-61/P1-99|CN|1', '2025-61/P1-02|cn|1', '2025-61/P1-02|CHN|1', `${magnet} 1`, ` ${magnet}1 `],
+  ...[
+    '2025-61/P1-99|CN|1',
+    '2025-61/P1-02|cn|1',
+    '2025-61/P1-02|CHN|1',
+    `${magnet} 1`,
+    ` ${magnet}1 `,
+    `\t${magnet}1\n`,
+    `${magnet}1\t;${magnet}1`,
+  ],
   ...['noneX|DE|1', 'none|DE|1none|DE|1', "2025-61/P1-02'|CN|1", '2025-61/P1.02|CN|1', '2025-61/P1-02 |CN|1'],
 ];
 

@@ -9,6 +9,7 @@ import { NARROW } from './contents.ts';
 import { closeClasses, MOST_PARTS, plainClasses, type Shape, UNSOUND } from './inside-classes.ts';
 import { layered } from './layered.ts';
 import type { Duckdb } from './open.ts';
+import { trimmed } from './trimmed.ts';
 import type { Value } from './usual-amounts.ts';
 
 /** What is tried first; a content that does not fit has all taken apart anew. */
@@ -73,7 +74,7 @@ async function takeApart(db: Duckdb, { value, hasContents, ...weighed }: Weighed
   const sql = weighed.sqlOf([]);
   const cells = {
     value: value && { sql: 'weighed.worth', exact: value.exact },
-    content: hasContents ? "nullif(trim(weighed.content), '')" : 'NULL',
+    content: hasContents ? `nullif(${trimmed('weighed.content')}, '')` : 'NULL',
   };
   let shape: Shape = { parts: USUAL_PARTS, isNarrow: weighed.isNarrow };
   for (;;) {

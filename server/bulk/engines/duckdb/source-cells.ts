@@ -3,6 +3,7 @@ import { FLAT_PARTIES } from '@ytterby/facts/flat';
 import { given } from './cells.ts';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
+import { beginsPlainly, trimmed } from './trimmed.ts';
 
 const DECIMAL = /^(DECIMAL\((\d+),(\d+)\)|U?(TINY|SMALL|BIG)?INT(EGER)?)$/;
 /** The longest text that a line may name something by. */
@@ -24,13 +25,13 @@ export async function cellsOfSource(db: Duckdb, question: DuckdbQuestion): Promi
   const typeOf = (name: string): string => types.get(name) ?? '';
   const textOf = (name: string): string => {
     const own = columns[name] ?? 'NULL';
-    return `nullif(trim(${typeOf(name) === 'VARCHAR' ? own : `CAST(${own} AS VARCHAR)`}), '')`;
+    return `nullif(${trimmed(typeOf(name) === 'VARCHAR' ? own : `CAST(${own} AS VARCHAR)`)}, '')`;
   };
-  // Most texts begin with no blank of any script, which tells that they are given without trimming them.
+  // Most texts begin with no blank, which tells that they are given without trimming them.
   const isGiven = (name: string) => (times: number) => {
     const own = columns[name] ?? 'NULL';
     return typeOf(name) === 'VARCHAR'
-      ? `CASE WHEN ${own} BETWEEN '!' AND '~' OR ${own} > '\u3000~' THEN ${times} WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`
+      ? `CASE WHEN ${beginsPlainly(own)} THEN ${times} WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`
       : `CASE WHEN ${own} IS NULL THEN 0 ELSE ${times} END`;
   };
   return { typeOf, textOf, isGiven };
@@ -70,7 +71,7 @@ function sameParty(
   return both.flatMap(({ prefix: one }, at) =>
     both.slice(at + 1).map(({ prefix: other }) => {
       const none = (prefix: string): string =>
-        `(nullif(trim(CAST(${said[`${prefix}_listings`]} AS VARCHAR)), '') = 'none')`;
+        `(nullif(${trimmed(`CAST(${said[`${prefix}_listings`]} AS VARCHAR)`)}, '') = 'none')`;
       return `(${textOf(`${one}_name`)} = ${textOf(`${other}_name`)} AND ${none(one)} <> ${none(other)})`;
     }),
   );

@@ -1,6 +1,7 @@
 /** How the lines spell control codes: among the entries of their items, and inside of them. */
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
+import { trimmed } from './trimmed.ts';
 
 /** Spellings among the entries. */
 export async function spellingsIn(
@@ -10,7 +11,7 @@ export async function spellingsIn(
   if (columns.entries === undefined) return [];
   return spellingsOf(
     db,
-    `SELECT unnest(string_split(trim(cell), ';')) AS code FROM (SELECT DISTINCT CAST(${columns.entries} AS VARCHAR) AS cell FROM ${source} AS raw) AS c`,
+    `SELECT unnest(string_split(${trimmed('cell')}, ';')) AS code FROM (SELECT DISTINCT CAST(${columns.entries} AS VARCHAR) AS cell FROM ${source} AS raw) AS c`,
   );
 }
 

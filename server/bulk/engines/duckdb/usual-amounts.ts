@@ -8,6 +8,7 @@ import { type Contents, PLAIN } from './contents.ts';
 import { USUAL } from './insides.ts';
 import type { DuckdbQuestion } from './question.ts';
 import { exactDigits, type SourceCells } from './source-cells.ts';
+import { beginsPlainly, trimmed } from './trimmed.ts';
 
 export type Value = AmountCells['value'];
 
@@ -30,9 +31,11 @@ export function amountsOfLine({ source, columns }: DuckdbQuestion, value: Value)
       ? 'TRUE'
       : `(${value.sql} IS NULL OR ${value.exact ? `${value.sql} > 0` : above(value.sql)})`;
   // To trim a text takes long, and hardly any begins or ends with a blank.
-  const isBlank = `(starts_with(${cell}, ' ') OR suffix(${cell}, ' '))`;
-  const isOneOf = (words: readonly string[]): string =>
-    `(${words.map((one) => `${cell} = ${sqlText(one)}`).join(' OR ')} OR CASE WHEN ${isBlank} THEN trim(${cell}) IN (${words.map(sqlText).join(', ')}) ELSE FALSE END)`;
+  const isBlank = `(NOT ${beginsPlainly(String(cell))} OR right(${cell}, 1) NOT BETWEEN '!' AND '~')`;
+  const isOneOf = (words: readonly string[]): string => {
+    const listed = words.map(sqlText).join(', ');
+    return `CASE WHEN ${cell} IN (${listed}) THEN TRUE WHEN ${isBlank} THEN ${trimmed(String(cell))} IN (${listed}) ELSE FALSE END`;
+  };
   const isEmpty = cell === undefined ? 'TRUE' : `(${cell} IS NULL OR ${isOneOf(['', 'none'])})`;
   const at = (name: (typeof USUAL)[number]): number => USUAL.indexOf(name);
   const choose = (none: number, unknown: number): string =>

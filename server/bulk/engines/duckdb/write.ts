@@ -1,4 +1,5 @@
 /** Every line with its answer, in the order of the lines, in the form that is asked for. */
+import { PARQUET_FORM } from '../../output/write-parquet.ts';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion, OutputShape } from './question.ts';
 
@@ -30,7 +31,7 @@ export async function placeLines(
 /** Every answered line with its answer, in their order. */
 export async function write(db: Duckdb, { output, carried }: DuckdbQuestion): Promise<void> {
   const form = {
-    parquet: 'FORMAT parquet, COMPRESSION snappy, WRITE_BLOOM_FILTER false',
+    parquet: PARQUET_FORM,
     // Whole lines, as `csvLine` writes them: nothing is left to be quoted.
     csv: "FORMAT csv, HEADER, QUOTE '', ESCAPE '', DELIMITER '\u001f'",
     ndjson: 'FORMAT json',
