@@ -20,7 +20,7 @@ const run = (input: string, output: string, killedAt?: string): Promise<number |
     child.on('exit', resolve);
   });
 
-test.each(['csv', 'parquet'])('killed twice and run again: %s', { timeout: 120_000 }, async (form) => {
+test.each(['csv', 'parquet'])('killed twice and run again: %s', { timeout: 600_000 }, async (form) => {
   const input = given(at, `orders-${form}.csv`, csvOf(orders(2_300)));
   const [whole, output] = [path.join(at, `whole.${form}`), path.join(at, `killed.${form}`)];
   expect(await run(input, whole)).toBe(0);
