@@ -123,13 +123,24 @@ function listingRow(
   return row.done();
 }
 
-/** The notice that a listing names: the corpus's own id, or the number as officially written. */
+/**
+ * The notice that a listing names: the corpus's own id, with or without the list before it (`ECL-2025-21`,
+ * `WL-2026-12`), by its day (`ECL-2025-0709`), or the number as officially written.
+ */
 export function noticeOf(listing: Listing, corpus: Corpus): string | undefined {
   if (listing.entry === undefined) return undefined;
-  const said = listing.entry.trim();
+  const said = listing.entry.trim().replace(/^(ECL|WL)-/i, '');
   const { actions } = corpus.lists;
   const onList = listing.list === 'unreliable-entity-list' ? `UEL-${said}` : said;
   for (const id of [onList, said]) if (actions.some((one) => one.id === id)) return id;
+  const [, year4, month, day] = /^(\d{4})-(\d{2})(\d{2})$/.exec(said) ?? [];
+  if (day !== undefined) {
+    const published = `${year4}-${month}-${day}`;
+    const ofDay = actions.filter(
+      (one) => one.kind === 'add' && one.list === listing.list && one.published === published,
+    );
+    return ofDay.length === 1 ? ofDay[0]?.id : undefined;
+  }
   const numbers =
     /(?:No\.?\s*(\d+)\s*of\s*(\d{4}))|(?:(\d{4})年第?\s*(\d+)\s*号)|(?:\[(\d{4})\]\s*No\.?\s*(\d+))/i.exec(
       said,

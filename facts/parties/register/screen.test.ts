@@ -55,6 +55,11 @@ it('has a person look where a name renders the whole Chinese name and the record
     expect([hit?.record.id, hit?.band]).toEqual([id, 'look']);
     expect(hit?.against[0]?.kind).toBe('conflict');
   }
+  // Another country lowers it and does not erase it.
+  const abroad = buildRegister([
+    record('mhis', ['三菱造船株式会社', 'Mitsubishi Heavy Industries Shipbuilding Co.'], { country: 'JP' }),
+  ]);
+  expect(screen(abroad, { name: 'Mitsubishi Shipbuilding', country: 'US' })[0]?.band).toBe('look');
   expect(screen(both, { name: 'Mitsubishi Motors' })).toEqual([]);
   expect(screen(both, { name: 'Kawasaki Shipbuilding' })).toEqual([]);
   const near = buildRegister([record('mmc', ['三菱材料株式会社', 'Mitsubishi Materials Corporation'])]);

@@ -120,7 +120,7 @@ function judge(
     score = Math.max(
       within.match.score,
       Math.min(score, LOOK + 0.1) - 0.3 * (1 - within.match.score),
-      tellsOfItself(best, within, register) ? LOOK : 0,
+      tellsOfItself(best, within, register) ? LOOK + 0.05 : 0,
     );
     against.push({
       kind: 'conflict',
