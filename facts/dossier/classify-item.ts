@@ -111,6 +111,13 @@ export function byEntries(entries: readonly string[], corpus: Corpus, settled: S
 /** Entries of technology that the catalogue describes in other words: rare earths, and batteries. */
 export const BESIDE_CATALOGUE = /^(1E902|3E901)/;
 
+/** 2025-62/1 defines magnet manufacturing (磁材制造): samarium-cobalt, NdFeB and cerium magnets, and no others. */
+const MAGNETS_OF_62: readonly string[] = ['SmCo', 'NdFeB', 'Ce magnet'];
+
+/** Technology of the field "magnets" under 1E902.a: the code says that it makes one of the three, whatever is written. */
+const isDefinedMagnet = (attributes: Attributes, rows: readonly { readonly code: string }[]): boolean =>
+  attributes.technologyField === 'magnet-manufacturing' && rows.some((row) => row.code === '1E902.a');
+
 /** The technology catalogue has codes of its own: an entry 1E902 does not tell which control point is meant. */
 function withCatalogues(
   standing: ItemStanding,
@@ -122,12 +129,18 @@ function withCatalogues(
   const rows = entries.flatMap((code) => registerOfCodes(corpus).standing(code)?.entry ?? []);
   const named = rows.some((row) => row.list.startsWith('CAT-'));
   if (named || !rows.some((row) => BESIDE_CATALOGUE.test(row.code))) return standing;
-  const derived = byAttributes(
-    { form: 'technology', ...(item.attributes as Attributes | undefined) },
-    corpus,
-    settled,
-  );
-  return { ...standing, ...Object.fromEntries(CATALOGUES.map((key) => [key, derived[key] as Standing])) };
+  const attributes: Attributes = { form: 'technology', ...(item.attributes as Attributes | undefined) };
+  const derived = byAttributes(attributes, corpus, settled);
+  const defined = isDefinedMagnet(attributes, rows)
+    ? MAGNETS_OF_62.map((material) => byAttributes({ ...attributes, material }, corpus, settled))
+    : [];
+  // What all three magnets have in common holds of the technology, whichever of them it makes.
+  const common = (key: string): Standing => {
+    const [first] = defined.map((one) => one[key] as Standing);
+    const agreed = first?.value !== undefined && defined.every((one) => one[key]?.value === first.value);
+    return agreed ? first : (derived[key] as Standing);
+  };
+  return { ...standing, ...Object.fromEntries(CATALOGUES.map((key) => [key, common(key)])) };
 }
 
 function byAttributes(attributes: Attributes, corpus: Corpus, settled: SettledKeys): ItemStanding {
