@@ -44,7 +44,8 @@ export function checkShape(document: unknown, schema: unknown): readonly Fault[]
   return faults;
 }
 
-type Checking = { readonly root: Schema; readonly faults: Fault[]; readonly above: readonly unknown[] };
+/** `above`: what the value stands in, outermost first, while it is looked at. */
+type Checking = { readonly root: Schema; readonly faults: Fault[]; readonly above: unknown[] };
 
 function check(value: unknown, given: Schema, checking: Checking, path: string): undefined {
   const schema = resolve(given, checking.root);
@@ -118,25 +119,27 @@ function mended(code: FaultCode, value: string): readonly string[] {
 
 function checkItems(value: readonly unknown[], schema: Schema, checking: Checking, path: string): undefined {
   if (!schema.items) return;
-  const inner = { ...checking, above: [...checking.above, value] };
-  for (const [at, one] of value.entries()) check(one, schema.items, inner, join(path, String(at)));
+  checking.above.push(value);
+  for (const [at, one] of value.entries()) check(one, schema.items, checking, join(path, String(at)));
+  checking.above.pop();
 }
 
 function checkProperties(value: object, schema: Schema, checking: Checking, path: string): undefined {
-  const inner = { ...checking, above: [...checking.above, value] };
   const known = schema.properties ?? {};
   for (const name of schema.required ?? []) {
     if (!Object.hasOwn(value, name)) add(checking, 'missing', join(path, name));
   }
+  checking.above.push(value);
   for (const [name, one] of Object.entries(value)) {
-    if (Object.hasOwn(known, name)) check(one, known[name] as Schema, inner, join(path, name));
+    if (Object.hasOwn(known, name)) check(one, known[name] as Schema, checking, join(path, name));
     else if (schema.additionalProperties === false) {
       const near = nearestCodes(name, Object.keys(known), 3);
       add(checking, 'unknown-property', join(path, name), shown(name), near);
     } else if (typeof schema.additionalProperties === 'object') {
-      check(one, schema.additionalProperties, inner, join(path, name));
+      check(one, schema.additionalProperties, checking, join(path, name));
     }
   }
+  checking.above.pop();
 }
 
 /** Of several shapes: the one whose type fits is the one meant; its faults are told. */
@@ -155,6 +158,8 @@ function checkOneOf(value: unknown, shapes: readonly Schema[], checking: Checkin
     }
     return add(checking, 'wrong-type', path, shown(value), types);
   }
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return check(value, only, checking, path);
   const attempts = fitting.map((shape) => {
     const faults: Fault[] = [];
     check(value, shape, { ...checking, faults }, path);
@@ -164,12 +169,18 @@ function checkOneOf(value: unknown, shapes: readonly Schema[], checking: Checkin
   checking.faults.push(...least);
 }
 
+const referred = new WeakMap<Schema, Schema>();
+
 function resolve(schema: Schema, root: Schema): Schema {
   if (schema.$ref === undefined) return schema;
+  const known = referred.get(schema);
+  if (known !== undefined) return known;
   const name = schema.$ref.replace('#/$defs/', '');
   const found = root.$defs?.[name];
   if (!found) throw new Error(`the contract refers to a shape it does not define: ${schema.$ref}`);
-  return resolve(found, root);
+  const shape = resolve(found, root);
+  referred.set(schema, shape);
+  return shape;
 }
 
 const typesOf = (schema: Schema): readonly string[] =>
