@@ -1,4 +1,6 @@
 /** Threads that share the parts of a run among them. */
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { handlerOf } from './handler-of.ts';
 import type { Done, Job, Task } from './tasks.ts';
@@ -22,8 +24,11 @@ type Waiting = { readonly resolve: (done: Done) => void; readonly reject: (error
 
 function threaded(task: Task, threads: number): Pool {
   let number = 0;
+  const cache = getCompileCacheDir();
+  // A thread has a cache of its own unless it is told of the program's, and would compile everything anew.
+  const env = cache === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: dirname(cache) } };
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task, ...env });
     const waiting = new Map<number, Waiting>();
     const fail = (error: Error): void => {
       for (const one of waiting.values()) one.reject(error);
