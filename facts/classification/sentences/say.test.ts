@@ -50,13 +50,13 @@ describe('sentences', () => {
     const ask = { pointer: '/attributes/elements/Dy', code: 'how-much', element: 'Dy' } as const;
     expect(LANGUAGES.map((language) => sayQuestion(ask, language))).toEqual([
       'How much Dy does it contain, in % by mass (0 if none)?',
-      'Dy的质量分数是多少(没有则为0)?',
-      'Dy的質量分數是多少(沒有則為0)?',
+      'Dy的质量分数是多少（没有则为0）？',
+      'Dy的質量分數是多少（沒有則為0）？',
     ]);
     expect(sayRowFault({ code: 'not-by-mass', row: 3, unit: 'at%' }, 'en')).toBe(
       'row 3: at% is not by mass; give % or ppm by mass',
     );
-    expect(sayRecordFault({ code: 'no-author', path: '/by' }, 'zh-CN')).toBe('/by:请写明由谁认定');
+    expect(sayRecordFault({ code: 'no-author', path: '/by' }, 'zh-CN')).toBe('/by：请写明由谁认定');
     expect(sayReason({ code: 'fixed' }, 'en')).toBe('Its parts are fixed together.');
   });
 
