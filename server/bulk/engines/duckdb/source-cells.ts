@@ -3,7 +3,7 @@ import { FLAT_PARTIES } from '@ytterby/facts/flat';
 import { given } from './cells.ts';
 import type { Duckdb } from './open.ts';
 import type { DuckdbQuestion } from './question.ts';
-import { beginsPlainly, trimmed } from './trimmed.ts';
+import { plainBeginnings, trimmed } from './trimmed.ts';
 
 const DECIMAL = /^(DECIMAL\((\d+),(\d+)\)|U?(TINY|SMALL|BIG)?INT(EGER)?)$/;
 /** The longest text that a line may name something by. */
@@ -31,7 +31,9 @@ export async function cellsOfSource(db: Duckdb, question: DuckdbQuestion): Promi
   const isGiven = (name: string) => (times: number) => {
     const own = columns[name] ?? 'NULL';
     return typeOf(name) === 'VARCHAR'
-      ? `CASE WHEN ${beginsPlainly(own)} THEN ${times} WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`
+      ? `CASE ${plainBeginnings(own)
+          .map((one) => `WHEN ${one} THEN ${times}`)
+          .join(' ')} WHEN ${textOf(name)} IS NULL THEN 0 ELSE ${times} END`
       : `CASE WHEN ${own} IS NULL THEN 0 ELSE ${times} END`;
   };
   return { typeOf, textOf, isGiven };

@@ -11,6 +11,8 @@ const SIGNS = BLANKS.map((one) => `chr(${one})`).join(' || ');
 /** The trimmed text, as SQL. */
 export const trimmed = (text: string): string => `trim(${text}, ${SIGNS})`;
 
-/** Whether a text surely begins with no blank, which is quickly told; of some that begin with none it is not said. */
-export const beginsPlainly = (text: string): string =>
-  `(${text} BETWEEN '!' AND '~' OR (${text} > '\u3000~' AND ${text} < '\ufeff'))`;
+/** Each of these says that a text begins with no blank, the most usual first; of some that begin with none neither does. */
+export const plainBeginnings = (text: string): readonly string[] => [
+  `${text} BETWEEN '!' AND '~'`,
+  `(${text} > '\u3000~' AND ${text} < '\ufeff')`,
+];

@@ -8,7 +8,7 @@ import { type Contents, PLAIN } from './contents.ts';
 import { USUAL } from './insides.ts';
 import type { DuckdbQuestion } from './question.ts';
 import { exactDigits, type SourceCells } from './source-cells.ts';
-import { beginsPlainly, trimmed } from './trimmed.ts';
+import { plainBeginnings, trimmed } from './trimmed.ts';
 
 export type Value = AmountCells['value'];
 
@@ -31,7 +31,7 @@ export function amountsOfLine({ source, columns }: DuckdbQuestion, value: Value)
       ? 'TRUE'
       : `(${value.sql} IS NULL OR ${value.exact ? `${value.sql} > 0` : above(value.sql)})`;
   // To trim a text takes long, and hardly any begins or ends with a blank.
-  const isBlank = `(NOT ${beginsPlainly(String(cell))} OR right(${cell}, 1) NOT BETWEEN '!' AND '~')`;
+  const isBlank = `(NOT (${plainBeginnings(String(cell)).join(' OR ')}) OR right(${cell}, 1) NOT BETWEEN '!' AND '~')`;
   const isOneOf = (words: readonly string[]): string => {
     const listed = words.map(sqlText).join(', ');
     return `CASE WHEN ${cell} IN (${listed}) THEN TRUE WHEN ${isBlank} THEN ${trimmed(String(cell))} IN (${listed}) ELSE FALSE END`;
