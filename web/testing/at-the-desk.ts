@@ -54,8 +54,17 @@ export async function move(
 ): Promise<void> {
   const { say, desk } = deskWords[language];
   const name = desk.events[event] ?? '';
-  await press(page, name);
   const form = page.getByRole('form', { name, exact: true });
+  // The page is drawn anew when something comes in; a press that fell between two drawings is made again.
+  await expect
+    .poll(
+      async () => {
+        if (!(await form.isVisible())) await press(page, name);
+        return form.isVisible();
+      },
+      { interval: 500, timeout: 60_000 },
+    )
+    .toBe(true);
   for (const [label, text] of Object.entries(typed))
     await form.getByRole('textbox', { name: label, exact: true }).fill(text);
   await form.getByRole('button', { name: say.move.record, exact: true }).click();

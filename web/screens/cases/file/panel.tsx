@@ -30,8 +30,9 @@ type Props = { readonly kind: FileKind; readonly id: string; readonly alone?: bo
 export function FilePanel({ kind, id, alone = false }: Props) {
   const say = useSay(caseWords);
   const found = useFile(kind, id);
-  if (found.error) return <Failed problem={found.error} retry={() => found.refetch()} />;
-  if (found.data === undefined) return <Loading />;
+  const failed = found.error && <Failed problem={found.error} retry={() => found.refetch()} />;
+  // What is there stays, with the form that somebody types in, when asking again for it failed.
+  if (found.data === undefined) return failed ?? <Loading />;
   const Body = bodies[kind] as ComponentType<{ readonly file: DeskFile }>;
   const Within = alone ? WholePage : WithinPage;
   return (
@@ -50,6 +51,7 @@ export function FilePanel({ kind, id, alone = false }: Props) {
         )}
         <StateWord state={found.data.state} />
       </header>
+      {failed}
       <Within>
         <Suspense fallback={<Loading lines={3} />}>
           <Body file={found.data} />
