@@ -78,11 +78,12 @@ export function warningsOf(
   return warnings;
 }
 
-const NAMED_BY_62_ALONE: readonly unknown[] = ['intermediary', 'matchmaking', 'other'];
+/** Intermediary and matchmaking services are named by 2025-62/5 alone; another kind of service by neither. */
+const NOT_IN_ECL_20: readonly unknown[] = ['intermediary', 'matchmaking', 'other'];
 
 /** A service that the Export Control Law does not name among those it bars to a breach. */
 const serviceNotNamed = ({ activity }: Transaction): boolean =>
-  activity.kind === 'service' && NAMED_BY_62_ALONE.includes(activity.service);
+  activity.kind === 'service' && NOT_IN_ECL_20.includes(activity.service);
 
 /** ECL/20 bars the service, or may. */
 const isBarred = (findings: readonly Finding[]): boolean =>

@@ -1,14 +1,13 @@
 /** Checks what a shape cannot: days the corpus covers, codes it knows, keys it can settle, facts that contradict. */
 import type { Act } from '@ytterby/engine';
-import { compare, type Decimal, decimal, parseDecimal } from '@ytterby/engine/amount';
+import { compare, type Decimal, parseDecimal } from '@ytterby/engine/amount';
 import type { Corpus } from '@ytterby/law';
 import { nearestCodes } from '@ytterby/law/lists';
-import { CHEMICAL_SYMBOLS, ELEMENTS } from '../classification/item/elements.ts';
 import { registerOfCodes } from '../dossier/register-of-codes.ts';
+import { checkBounds, endsOf, HUNDRED } from './check-bounds.ts';
+import { checkElements } from './check-elements.ts';
 import { type Fault, shown } from './fault.ts';
 import type { Amount, Item, Party, Transaction } from './transaction.ts';
-
-const HUNDRED = decimal('100');
 
 /** @example checkSense({ on: '1999-01-01', activity: { kind: 'goods-export' } }, corpus)[0]?.code // 'outside-corpus' */
 export function checkSense(transaction: Transaction, corpus: Corpus): readonly Fault[] {
@@ -98,7 +97,7 @@ function checkParty(party: Party, path: string): readonly Fault[] {
     const ends = endsOf(held.percent);
     const above = ends.find((end) => compare(end, HUNDRED) > 0);
     if (above) return [{ code: 'above-hundred', path: here, found: shown(held.percent), expected: ['100'] }];
-    return reversed(held.percent, here);
+    return checkBounds(held.percent, here);
   });
 }
 
@@ -146,9 +145,9 @@ function checkItem(item: Item, path: string, corpus: Corpus, whole: Amount): rea
   );
   return [
     ...codes,
-    ...reversed(item.value ?? null, `${path}/value`),
-    ...reversed(item.quantity ?? null, `${path}/quantity`),
-    ...elements(item, path),
+    ...checkBounds(item.value ?? null, `${path}/value`),
+    ...checkBounds(item.quantity ?? null, `${path}/quantity`),
+    ...checkElements(item, path),
     ...aboveWhole(item, path, whole),
     ...(item.content ?? []).flatMap((inner, at) => [
       ...checkItem(inner, `${path}/content/${at}`, corpus, item.value ?? null),
@@ -171,59 +170,8 @@ function otherCurrency(inner: Item, outer: Item, path: string): readonly Fault[]
   return [{ code: 'currencies-differ', path, found: shown(inner.currency), expected: [outer.currency] }];
 }
 
-const SYMBOLS: ReadonlySet<string> = new Set(CHEMICAL_SYMBOLS);
-
-/** The symbol that was meant: the same letters in another case, the element's name, else those that begin alike. */
-function nearestSymbols(written: string): readonly string[] {
-  const plain = written.trim().toLowerCase();
-  const same = CHEMICAL_SYMBOLS.filter((symbol) => symbol.toLowerCase() === plain);
-  if (same.length > 0) return same;
-  const named = ELEMENTS.filter(({ en, zh }) => en.includes(plain) || zh.includes(plain));
-  if (named.length > 0) return named.map(({ symbol }) => symbol);
-  return nearestCodes(written, CHEMICAL_SYMBOLS, 3);
-}
-
-function elements(item: Item, path: string): readonly Fault[] {
-  const given = item.attributes?.elements;
-  if (typeof given !== 'object' || given === null) return [];
-  return Object.entries(given as Record<string, Amount>).flatMap(([symbol, amount]): readonly Fault[] => {
-    const here = `${path}/attributes/elements/${symbol}`;
-    if (!SYMBOLS.has(symbol)) {
-      return [
-        { code: 'unknown-element', path: here, found: shown(symbol), expected: nearestSymbols(symbol) },
-      ];
-    }
-    if (endsOf(amount).some((end) => compare(end, HUNDRED) > 0)) {
-      return [{ code: 'above-hundred', path: here, found: shown(amount), expected: ['100'] }];
-    }
-    return reversed(amount, here);
-  });
-}
-
-function endsOf(amount: Amount): readonly Decimal[] {
-  if (amount === null) return [];
-  const texts = typeof amount === 'string' ? [amount] : [amount.min, amount.max];
-  return texts.flatMap((text) => (text === undefined ? [] : (parseDecimal(text) ?? [])));
-}
-
 /** The lower or the upper end of an amount, where it has one. */
 function endOf(amount: Amount, end: 'min' | 'max'): Decimal | undefined {
   const text = typeof amount === 'string' ? amount : amount?.[end];
   return text === undefined ? undefined : (parseDecimal(text) ?? undefined);
-}
-
-function reversed(amount: Amount, path: string): readonly Fault[] {
-  if (amount === null || typeof amount === 'string' || amount.min === undefined || amount.max === undefined)
-    return [];
-  const [min, max] = [parseDecimal(amount.min), parseDecimal(amount.max)];
-  return min && max && compare(min, max) > 0
-    ? [
-        {
-          code: 'bounds-reversed',
-          path,
-          found: shown(amount),
-          expected: [`{"min":"${amount.max}","max":"${amount.min}"}`],
-        },
-      ]
-    : [];
 }

@@ -28,10 +28,19 @@ async function once(name: string, work: () => Promise<void>): Promise<void> {
     mkdirSync(begun);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    while (!existsSync(done)) await new Promise((go) => setTimeout(go, 50));
+    while (!existsSync(done)) {
+      // Who had begun it failed: it is the turn of whoever sees that first.
+      if (!existsSync(begun)) return once(name, work);
+      await new Promise((go) => setTimeout(go, 50));
+    }
     return;
   }
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    rmSync(begun, { recursive: true });
+    throw error;
+  }
   writeFileSync(done, '');
 }
 
