@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../database.ts';
 import type { StoreFault } from '../fault.ts';
 import type { Tables } from '../tables/index.ts';
 import { readers } from '../values.ts';
+import { lentBy } from './lent.ts';
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: string) =>
@@ -26,7 +27,7 @@ export async function openPostgresql(
     await pool.end();
     return fault;
   }
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: lentBy(pool) }) });
   return { kind: 'postgresql', db, folder: null, announce: () => {}, close: () => db.destroy() };
 }
 
