@@ -5,6 +5,7 @@
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Block, Paper } from '../layout/block.ts';
+import { ARCHIVE } from './conformance.ts';
 import { FONT_NAMES, fontOf } from './fonts.ts';
 import { codesIn, contentOf, FAINT, INK, type Pen, runs } from './pdf-blocks.ts';
 import { type GlyphFault, missingGlyphs } from './runs.ts';
@@ -55,6 +56,7 @@ function definitionOf(paper: Paper, pen: Pen): TDocumentDefinitions {
     pageMargins: [54, 50, 54, 56],
     version: '1.7',
     compress: true,
+    subset: ARCHIVE,
     tagged: true,
     language: { 'zh-CN': 'zh-Hans-CN', 'zh-HK': 'zh-Hant-HK', en: 'en' }[language],
     displayTitle: true,

@@ -124,6 +124,18 @@ describe.skipIf(!has('pdftoppm') || !has('pdftotext'))('PDF', () => {
     },
   );
 
+  test('says of itself that it is an archive to be read aloud, in XML that no reference breaks', async () => {
+    const paper = layOut({ ...recordOf('compliance-notice'), reference: 'R&D <1>' }, { kind: 'draft' }, 'en');
+    const file = join(folder, 'described.pdf');
+    writeFileSync(file, await pdfOf(paper));
+    const xml = execFileSync('pdfinfo', ['-meta', file], { encoding: 'utf8' });
+    expect(xml).toContain(`${paper.name.slice(0, -'R&D <1>'.length)}R&amp;D &lt;1&gt;</rdf:li>`);
+    expect(xml.replaceAll(/<[^<>]+>|&(amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
+    for (const part of ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<'])
+      expect(xml).toContain(part);
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toContain(`${paper.name}\n`);
+  });
+
   test('a code has words, a table over several pages reads its head once, and pages say their language', async () => {
     const record = recordOf('compliance-notice');
     const [row] = record.fields.items as readonly object[];

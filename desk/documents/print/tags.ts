@@ -4,6 +4,7 @@
  * leaf, and the library's drawing is taught to mark it; what has no leaf, rules and page numbers, is an artifact.
  */
 import { createRequire } from 'node:module';
+import { type Described, declare } from './conformance.ts';
 
 export type TagOptions = { readonly lang?: string; readonly alt?: string; readonly scope?: 'Row' | 'Column' };
 /** Where on a page the content of a leaf stands; the library's own. */
@@ -50,7 +51,7 @@ export function newTags(): Tags {
 }
 
 type Element = { readonly add: (child: unknown) => void; readonly end: () => void };
-type Page = {
+type Page = Described & {
   readonly page: unknown;
   readonly markStructureContent: (type: string) => Mark;
   readonly markContent: (type: string, options: object) => void;
@@ -95,6 +96,7 @@ export function teachTags(): void {
     const element = elementOf(this.pdfDocument, this.root);
     this.pdfDocument.addStructure(element);
     element.end();
+    declare(this.pdfDocument);
   };
 }
 
