@@ -25,6 +25,7 @@ export type PartKind =
   | 'legal-form'
   | 'place'
   | 'identifier'
+  | 'branch'
   | 'only-in-query'
   | 'only-in-candidate'
   | 'conflict';

@@ -1,10 +1,12 @@
 /** Edges across scripts: characters read in Latin letters, foreign names heard in characters, initials. */
 import type { Name } from '../read/name.ts';
+import { syllableCount } from '../sounds/pinyin.ts';
 import type { Edge } from './edge.ts';
 import { initialsSaid, type Said, saidAs, voiceOf } from './voice.ts';
 
-/** How many Latin words may together be read as one, and how many heard. */
+/** How many Latin words may together be read as one, how many that are a syllable each, and how many heard. */
 const LONGEST_READ = 5;
+const LONGEST_SPACED = 10;
 const LONGEST_HEARD = 3;
 
 /** All edges between the unspaced characters of one name and the Latin words of the other. */
@@ -19,7 +21,7 @@ export function crossEdges(query: Name, candidate: Name): readonly Edge[] {
 type Word = { readonly start: number; readonly end: number; readonly text: string; readonly filler: boolean };
 const wordsOf = new WeakMap<Name, readonly Word[]>();
 
-/** The words of a name, and up to five in a row taken as one, made once for a name. */
+/** The words of a name, and several in a row taken as one, made once for a name. */
 function latinWords(name: Name): readonly Word[] {
   const known = wordsOf.get(name);
   if (known) return known;
@@ -28,9 +30,12 @@ function latinWords(name: Name): readonly Word[] {
     const first = name.atoms[start] as Name['atoms'][number];
     if (first.class === 'stop') continue;
     let text = '';
-    for (let end = start + 1; end <= name.atoms.length && end - start <= LONGEST_READ; end++) {
+    let spaced = true;
+    for (let end = start + 1; end <= name.atoms.length && end - start <= LONGEST_SPACED; end++) {
       const atom = name.atoms[end - 1] as Name['atoms'][number];
       if (atom.unspaced || atom.number !== undefined || atom.class === 'form') break;
+      spaced &&= syllableCount(atom.text) === 1;
+      if (end - start > LONGEST_READ && !spaced) break;
       text += atom.text;
       if (/\d/.test(text)) break;
       words.push({ start, end, text, filler: first.class === 'filler' });

@@ -3,6 +3,7 @@ import { edgesOf } from '../align/align.ts';
 import { assign } from '../align/assign.ts';
 import { keepsApart, mayAgree, namesMeet } from '../align/may-agree.ts';
 import { type Scored, score } from '../align/score.ts';
+import { round } from '../align/text-of.ts';
 import type { Name } from '../read/name.ts';
 import type { Match, Rarity } from '../types.ts';
 import { bandOf, HOLD } from './bars.ts';
@@ -25,16 +26,26 @@ export function matchReadings(
   let best: Scored | undefined;
   for (const [i, q] of query.entries())
     for (const [j, c] of candidate.entries()) {
-      if (q.atoms.length === 0 || c.atoms.length === 0) continue;
+      // Two branches of one head are told apart by what makes them branches.
+      if (q.atoms.length === 0 || c.atoms.length === 0 || (q.branch && c.branch)) continue;
       if (quick && !mayAgree(q, c)) continue;
       const found = scorePair(q, c, rarity, quick);
-      // A bracketed part alone says a little less than the name as a whole.
-      const part = i + j === 0 ? found : { ...found, score: Math.max(0, found.score - 0.02) };
+      // A bracketed part alone says a little less than the name as a whole; the head of a branch is the whole person.
+      const less = i + j === 0 || q.branch || c.branch ? 0 : 0.02;
+      const part = { ...found, score: Math.max(0, round(found.score - less)) };
       // A name put right by guess is never certain.
-      const less = q.mended || c.mended ? { ...part, score: Math.min(part.score, HOLD - 0.01) } : part;
-      if (!best || less.score > best.score) best = less;
+      const sure = q.mended || c.mended ? { ...part, score: Math.min(part.score, HOLD - 0.01) } : part;
+      if (!best || sure.score > best.score) best = q.branch || c.branch ? ofBranch(q, c, sure) : sure;
     }
   return best ? { score: best.score, band: bandOf(best.score), because: best.because } : NOTHING;
+}
+
+/** Says that it is the head which agrees: the law takes a branch (分公司) with it, which is no person of its own. */
+function ofBranch(query: Name, candidate: Name, { score, because }: Scored): Scored {
+  const [named, head] = query.branch ? [query.raw, query.folded] : [candidate.raw, candidate.folded];
+  const part = { kind: 'branch', score: 1, weight: 0 } as const;
+  const mine = query.branch ? { query: named, candidate: head } : { query: head, candidate: named };
+  return { score, because: [...because, { ...part, ...mine }] };
 }
 
 const APART: Scored = { score: 0, because: [] };

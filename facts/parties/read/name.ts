@@ -35,4 +35,6 @@ export type Name = {
   readonly hasLatin: boolean;
   /** Characters that looked misread were put right in this reading. */
   readonly mended: boolean;
+  /** This is the head of the branch that was named. */
+  readonly branch: boolean;
 };

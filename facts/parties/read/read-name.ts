@@ -6,14 +6,18 @@ import { foldText } from '../fold/text.ts';
 import { findLatinForms } from '../forms/latin-forms.ts';
 import { LEXICON, WEIGHTS } from '../lexicon/lexicon.ts';
 import type { Schema } from '../types.ts';
+import { headOfBranch } from './branch.ts';
 import { withDigits } from './digits.ts';
 import { mend } from './mend.ts';
+import { putRight } from './misspelt.ts';
 import type { Atom, Name, Phrase, Unit } from './name.ts';
 import { latinNumber } from './numbers.ts';
 import { cut } from './pieces.ts';
+import { withoutPlaceNote } from './place-note.ts';
 import { type Push, pushPlain } from './push.ts';
 import { pushLatin } from './push-latin.ts';
 import { pushUnspaced } from './push-unspaced.ts';
+import { secondNames, withoutFormer } from './second-names.ts';
 import { latinPhrases, segment, unspacedPhrases } from './segment.ts';
 
 const BRACKETED_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -23,9 +27,6 @@ const BRACKETED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\(주\)/g, ' 주식회사 '],
   [/\(유\)/g, ' 유한회사 '],
 ];
-const ALSO_KNOWN =
-  /\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|d\.?b\.?a\.?|also known as|formerly(?: known as)?|alias)\b[:.]?/;
-
 /** No party's name is longer; what stands behind is not read, so that no text can hold up a screening. */
 const LONGEST_NAME = 256;
 
@@ -37,24 +38,34 @@ const LONGEST_NAME = 256;
 export function readName(raw: string, schema: Schema): readonly Name[] {
   let folded = foldText(raw.length > LONGEST_NAME ? [...raw].slice(0, LONGEST_NAME).join('') : raw);
   for (const [from, to] of BRACKETED_FORMS) folded = folded.replace(from, to);
-  const readings = [readOne(raw, folded.replace(ALSO_KNOWN, ' '), schema)];
-  const parts = ALSO_KNOWN.test(folded) ? folded.split(ALSO_KNOWN) : bracketParts(folded);
+  const { whole, parts, said } = secondNames(folded);
+  const readings = [readOne(raw, whole, schema)];
   const others = parts
-    .map((part) => readOne(raw, part.replace(/[()]/g, ' '), schema))
-    .filter((reading) => reading.atoms.some((atom) => atom.class === 'name'));
-  const mended = schema === 'Person' || schema === 'Vessel' ? undefined : mend(readings[0] as Name);
-  if (mended !== undefined) readings.push({ ...readOne(raw, mended, schema), mended: true });
+    .map((part) => readOne(raw, part, schema))
+    .filter(({ atoms }) => (said ? atoms.length > 0 : atoms.some((atom) => atom.class === 'name')));
+  const company = schema !== 'Person' && schema !== 'Vessel';
+  if (company) readings.push(...guesses(readings[0] as Name));
   // A bracket that only places or describes (集团, China) holds no second name, and the rest is no name without it.
   if (others.length === parts.length) readings.push(...others);
+  if (company) readings.push(...branchesIn(readings));
   return readings;
 }
 
-function bracketParts(folded: string): readonly string[] {
-  const bracket = /\(([^()]{2,})\)/.exec(folded);
-  if (!bracket) return [];
-  const inside = bracket[1] as string;
-  const outside = folded.replace(bracket[0], ' ').trim();
-  return outside === '' ? [] : [outside, inside];
+/** The name as it may have been meant: characters and letters put right, a place behind it taken for a note. */
+function guesses(name: Name): readonly Name[] {
+  return [mend(name), putRight(name), withoutPlaceNote(name.folded), withoutFormer(name.folded)]
+    .filter((text) => text !== undefined)
+    .map((text) => ({ ...readOne(name.raw, text, name.schema), mended: true }));
+}
+
+/** The head of each reading that names a branch. */
+function branchesIn(readings: readonly Name[]): readonly Name[] {
+  return readings.flatMap((name) => {
+    const head = headOfBranch(name.folded);
+    if (head === undefined) return [];
+    const read = { ...readOne(name.raw, head, name.schema), mended: name.mended, branch: true };
+    return read.atoms.some((atom) => atom.class !== 'form') ? [read] : [];
+  });
 }
 
 function readOne(raw: string, folded: string, schema: Schema): Name {
@@ -130,6 +141,7 @@ function readOne(raw: string, folded: string, schema: Schema): Name {
     hasUnspaced: atoms.some((atom) => atom.unspaced),
     hasLatin: atoms.some((atom) => !atom.unspaced),
     mended: false,
+    branch: false,
   };
 }
 

@@ -31,6 +31,7 @@ export const parties = {
     'legal-form': 'a legal form',
     place: 'a place',
     identifier: 'an identifier',
+    branch: 'a branch, which is its head',
     'only-in-query': 'only in the name given',
     'only-in-candidate': 'only in the listed name',
     conflict: 'a contradiction',

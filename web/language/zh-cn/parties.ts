@@ -32,6 +32,7 @@ export const parties: typeof english = {
     'legal-form': '法律形式',
     place: '地名',
     identifier: '标识码',
+    branch: '分支机构，即其本身',
     'only-in-query': '仅所给名称有',
     'only-in-candidate': '仅列名名称有',
     conflict: '相互矛盾',

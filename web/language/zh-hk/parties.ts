@@ -32,6 +32,7 @@ export const parties: typeof english = {
     'legal-form': '法律形式',
     place: '地名',
     identifier: '標識碼',
+    branch: '分支機構，即其本身',
     'only-in-query': '僅所給名稱有',
     'only-in-candidate': '僅列名名稱有',
     conflict: '相互矛盾',
