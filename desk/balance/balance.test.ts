@@ -108,6 +108,15 @@ it('draws all lines or none', () => {
   ).toEqual(['lines/9 no-such-line']);
 });
 
+it('draws no shipment of nothing, which would use up an export; what goes for nothing may', () => {
+  for (const nothing of ['0', '0.000', '00']) {
+    expect(faultsOf(drawShipment({ ...account, exportsAllowed: 1 }, shipment('S', nothing, '0')))).toEqual([
+      'lines/1/quantity draws-nothing',
+    ]);
+  }
+  expect(drawShipment(account, shipment('S', '0.001', '0')).kind).toBe('drawn');
+});
+
 it('asks for what the licence bounds, in its unit', () => {
   const only = drawShipment(account, {
     shipment: 'S',

@@ -34,7 +34,9 @@ export function drawShipment(account: Account, draw: ShipmentDraw): DrawOutcome 
   if (account.exportsAllowed !== null && account.exportsUsed >= account.exportsAllowed) {
     return refused({ code: 'no-export-left', path: 'shipment', allowed: account.exportsAllowed });
   }
-  const after = everyLine(account.balances, draw.lines, (balance, taking) => drawn(balance, taking));
+  const after = everyLine(account.balances, draw.lines, (balance, taking) =>
+    takesNothing(taking) ? { faults: [drawsNothing(taking)] } : drawn(balance, taking),
+  );
   return 'faults' in after
     ? { kind: 'refused', ...after }
     : { kind: 'drawn', ...after, exportsUsed: account.exportsUsed + 1 };
@@ -88,6 +90,15 @@ function everyLine(
   }
   return faults.length > 0 ? { faults } : { balances: [...after.values()] };
 }
+
+/** A quantity that is said to be nothing: no shipment, though it would use up an export. Its value may be nothing. */
+const takesNothing = ({ quantity }: Taking): boolean =>
+  quantity !== undefined && /^0+(?:\.0*)?$/.test(quantity.amount);
+const drawsNothing = ({ line }: Taking): DeskFault => ({
+  code: 'draws-nothing',
+  path: `lines/${line}/quantity`,
+  line,
+});
 
 const nothingOf = ({ line, quantity, value }: Taking): Taking => ({
   line,

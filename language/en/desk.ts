@@ -76,6 +76,8 @@ function ofFault(fault: DeskFault): string {
       return `item ${fault.line} is not on the licence or not in the correction; name each that was drawn`;
     case 'amount-missing':
       return `is missing; the licence bounds the ${fault.of} of item ${fault.line}`;
+    case 'draws-nothing':
+      return `takes nothing of item ${fault.line}; give what leaves, or leave the line out`;
     case 'drawn-otherwise':
       return `shipment ${fault.shipment} was drawn with other amounts; put it right by a correction`;
     case 'no-export-left':

@@ -113,6 +113,7 @@ export type DrawFault =
       readonly line: string;
       readonly of: 'quantity' | 'value';
     }
+  | { readonly code: 'draws-nothing'; readonly path: string; readonly line: string }
   | { readonly code: 'drawn-otherwise'; readonly path: string; readonly shipment: string }
   | { readonly code: 'no-export-left'; readonly path: string; readonly allowed: number }
   | { readonly code: 'not-drawn'; readonly path: string; readonly shipment: string };

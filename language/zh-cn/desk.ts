@@ -74,6 +74,8 @@ function ofFault(fault: DeskFault): string {
       return `许可中或更正中没有第${fault.line}项；请逐项写明已核销的各项`;
     case 'amount-missing':
       return `未填写；许可限定了第${fault.line}项的${fault.of === 'quantity' ? '数量' : '金额'}`;
+    case 'draws-nothing':
+      return `第${fault.line}项的数量为零；请填写实际发运数量，或删去此行`;
     case 'drawn-otherwise':
       return `发运${fault.shipment}已按其他数额核销；请以更正改正`;
     case 'no-export-left':

@@ -74,6 +74,8 @@ function ofFault(fault: DeskFault): string {
       return `許可中或更正中沒有第${fault.line}項；請逐項寫明已核銷的各項`;
     case 'amount-missing':
       return `未填寫；許可限定了第${fault.line}項的${fault.of === 'quantity' ? '數量' : '金額'}`;
+    case 'draws-nothing':
+      return `第${fault.line}項的數量為零；請填寫實際發運數量，或刪去此行`;
     case 'drawn-otherwise':
       return `發運${fault.shipment}已按其他數額核銷；請以更正改正`;
     case 'no-export-left':
