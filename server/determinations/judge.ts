@@ -29,14 +29,22 @@ type PartyFinder = ReturnType<typeof partyFinder>;
 
 const finders = new WeakMap<Corpus, PartyFinder>();
 
+/** What a graph was last asked as: the next answer mostly asks it the same way. */
+const asked = new WeakMap<Graph, { corpus: Corpus; on: string; screen: boolean; finder: PartyFinder }>();
+
 /** What a transaction's parties are looked up in. Without an ownership graph it is shared by all answers of a law. */
 function finderOf(corpus: Corpus, { settings, transaction }: Basis, graph: Graph | null): PartyFinder {
+  const { screen } = settings;
   if (graph !== null) {
     const on = transaction.knownAt ?? settings.today;
+    const last = asked.get(graph);
+    if (last?.corpus === corpus && last.on === on && last.screen === screen) return last.finder;
     const ownership = openRegister(listedByName(graph, corpus), { on });
-    return partyFinder(corpus, { screen: settings.screen, ownership });
+    const finder = partyFinder(corpus, { screen, ownership });
+    asked.set(graph, { corpus, on, screen, finder });
+    return finder;
   }
-  if (!settings.screen) return partyFinder(corpus, { screen: false });
+  if (!screen) return partyFinder(corpus, { screen: false });
   const known = finders.get(corpus) ?? partyFinder(corpus, { screen: true });
   finders.set(corpus, known);
   return known;

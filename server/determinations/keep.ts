@@ -3,7 +3,6 @@
  * transaction.
  */
 import type { Transaction as Act, Determiner, HouseSettling } from '@ytterby/facts';
-import { type Graph, readGraphs } from '@ytterby/facts/ownership';
 import type { Transaction } from 'kysely';
 import { recordEvent } from '../audit/record.ts';
 import type { Corpora } from '../law/corpora.ts';
@@ -14,6 +13,7 @@ import type { Tables } from '../store/tables/index.ts';
 import { json } from '../store/values.ts';
 import { version } from '../version.ts';
 import { type Basis, basisHashOf } from './basis.ts';
+import type { Holdings } from './holdings.ts';
 import { type Answer, judge } from './judge.ts';
 import { officialList } from './lists.ts';
 
@@ -21,8 +21,6 @@ export type Question = {
   /** Checked by `checkTransaction` under the law in use. */
   readonly transaction: Act;
   readonly settings: Basis['settings'];
-  /** The hash of an ownership graph that was kept, or null. */
-  readonly ownership?: string | null;
 };
 
 /** A question that was answered. */
@@ -34,27 +32,28 @@ export type Judged = {
 };
 
 /** Answers a question with the law in use and what the house has settled; stores nothing. */
-export async function answer(db: Transaction<Tables>, corpora: Corpora, question: Question): Promise<Judged> {
-  const determiner = await corpora.current(db);
-  const house = await houseOf(db);
-  const ownership = question.ownership ?? null;
-  const graph = ownership === null ? null : await graphOf(db, ownership);
-  return judgeWith(determiner, house, { ...question, ownership: graph === null ? null : ownership }, graph);
+export async function answer(
+  db: Transaction<Tables>,
+  corpora: Corpora,
+  question: Question,
+  holdings: Holdings | null = null,
+): Promise<Judged> {
+  return judgeWith(await corpora.current(db), await houseOf(db), question, holdings);
 }
 
-/** Answers with a law, settlings and a graph that are at hand. */
+/** Answers with a law, settlings and holdings that are at hand. */
 export function judgeWith(
   determiner: Determiner,
   house: readonly HouseSettling[],
-  { transaction, settings, ownership = null }: Question,
-  graph: Graph | null,
+  { transaction, settings }: Question,
+  holdings: Holdings | null,
 ): Judged {
   const lists = settings.screen ? [officialList(determiner.corpus)] : [];
-  const basis: Basis = { transaction, settings, house, lists, ownership };
+  const basis: Basis = { transaction, settings, house, lists, ownership: holdings?.hash ?? null };
   const corpusHash = determiner.corpus.hash;
   return {
     ...{ basis, corpusHash, basisHash: basisHashOf(basis, corpusHash) },
-    answer: judge(determiner, basis, graph),
+    answer: judge(determiner, basis, holdings?.graph ?? null),
   };
 }
 
@@ -66,17 +65,6 @@ export async function houseOf(db: Transaction<Tables>): Promise<readonly HouseSe
     .where('ended_at', 'is', null)
     .orderBy('key')
     .execute();
-}
-
-export async function graphOf(db: Transaction<Tables>, hash: string): Promise<Graph | null> {
-  const row = await db
-    .selectFrom('ownership_versions')
-    .select('document')
-    .where('hash', '=', hash)
-    .executeTakeFirst();
-  // Kept as it was given: exact shares are no JSON.
-  const read = row === undefined ? null : readGraphs(JSON.stringify(row.document));
-  return read !== null && 'graphs' in read ? (read.graphs[0] ?? null) : null;
 }
 
 export type Kept = { readonly id: string; readonly createdAt: string };

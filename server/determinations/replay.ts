@@ -10,8 +10,8 @@ import type { Tables } from '../store/tables/index.ts';
 import { version } from '../version.ts';
 import { basisHashOf } from './basis.ts';
 import { type Difference, differences } from './differences.ts';
+import { readHoldings } from './holdings.ts';
 import { judge } from './judge.ts';
-import { graphOf } from './keep.ts';
 
 export type Replay = {
   readonly id: string;
@@ -54,8 +54,9 @@ export async function replay(db: Transaction<Tables>, corpora: Corpora, id: stri
     ...(told ? (agrees ? [] : (['event-differs'] as const)) : (['event-missing'] as const)),
     ...(determiner === null ? (['law-missing'] as const) : []),
   ];
-  const graph = row.basis.ownership === null ? null : await graphOf(db, row.basis.ownership);
-  const again = determiner === null ? null : judge(determiner, row.basis, graph);
+  const { ownership } = row.basis;
+  const holdings = ownership === null ? null : await readHoldings(db, ownership);
+  const again = determiner === null ? null : judge(determiner, row.basis, holdings?.graph ?? null);
   const found = again === null ? [] : differences(row.answer, again.document);
   return {
     ...{ id, same: damage.length === 0 && found.length === 0, law: row.corpus_hash },

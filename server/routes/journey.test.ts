@@ -124,12 +124,50 @@ onBothStores('a house', ({ open }) => {
     expect(JSON.stringify((owned.body as { readings: unknown }).readings)).toContain('B');
   });
 
+  it('reads holdings from a graph that is kept, and says of one that is not', async () => {
+    const document = {
+      entities: ['A', 'Held Motors'],
+      holdings: [{ owner: 'A', owned: 'Held Motors', percent: '60' }],
+      listed: [{ id: 'A', list: 'control-list' }],
+    };
+    const kept = await preparer.ask('POST', 'ownership', { reference: 'G', document });
+    const { hash } = kept.body as { hash: string };
+    const endUser = { role: 'end-user', name: 'Held Motors', kind: 'organisation', establishedIn: 'DE' };
+    const sale = { ...(motor as object), id: 'held', parties: [endUser] };
+    const ask = (ownership: string, more = '') =>
+      preparer.ask('POST', `determinations?ownership=${ownership}${more}`, sale);
+    // The second is answered with the graph as it was read for the first.
+    for (let times = 0; times < 2; times++) {
+      const asked = await ask(hash);
+      expect(asked, JSON.stringify(asked.body)).toMatchObject({
+        status: 201,
+        body: { basis: { ownership: hash } },
+      });
+      expect(JSON.stringify(asked.body)).toContain('2025-61/2');
+      const { id } = asked.body as { id: string };
+      const again = await auditor.ask('POST', `determinations/${id}/replay`);
+      expect(again.body).toMatchObject({ same: true, damage: [] });
+    }
+    const nobodys = 'f'.repeat(64);
+    for (const more of ['', '&store=false']) {
+      const refused = await ask(nobodys, more);
+      expect(refused).toMatchObject({
+        status: 422,
+        body: { faults: [{ path: 'ownership', code: 'no-such-row' }] },
+      });
+    }
+    const elsewhere = await member(server, await newHouse(server.store), ['preparer']);
+    expect((await elsewhere.ask('POST', `determinations?ownership=${hash}`, sale)).status).toBe(422);
+  });
+
   it('follows the feed from where it came to, and the trail verifies', async () => {
     const all = (await auditor.ask('GET', 'events?after=0&limit=1000')).body as {
       data: unknown[];
       next: number;
     };
     expect(all.data.length).toBeGreaterThan(10);
+    const ahead = await auditor.ask('PUT', 'events/acknowledgement', { sequence: all.next + 1 });
+    expect(ahead).toMatchObject({ status: 422, body: { faults: [{ path: 'sequence', code: 'too-big' }] } });
     await auditor.ask('PUT', 'events/acknowledgement', { sequence: all.next });
     expect((await auditor.ask('GET', 'events')).body).toEqual({ data: [], next: all.next });
     const verified = await auditor.ask('GET', 'events/verify');

@@ -6,7 +6,9 @@
 import { turningDays } from '@ytterby/engine';
 import { checkTransaction, type Determination, type Determiner, type HouseSettling } from '@ytterby/facts';
 import type { Transaction } from 'kysely';
-import { graphOf, houseOf, judgeWith, keep } from '../../determinations/keep.ts';
+import { holdingsOf } from '../../determinations/holdings.ts';
+import { houseOf, judgeWith, keep } from '../../determinations/keep.ts';
+import { askedOn } from '../../determinations/standing-question.ts';
 import { substanceOf } from '../../determinations/substance.ts';
 import { shanghaiDay } from '../../store/clock.ts';
 import type { Scope } from '../../store/scope.ts';
@@ -78,18 +80,13 @@ function isDue(row: Row, { determiner, today, occasion }: Using): boolean {
 async function askAnew(db: Transaction<Tables>, scope: Scope, row: Row, using: Using): Promise<Asked> {
   if (!isDue(row, using)) return 'not-due';
   const { determiner, house, today, occasion } = using;
-  const { knownAt: _, ...undated } = row.document;
-  const document = row.follows_day ? { ...undated, on: today } : row.document;
+  const document = askedOn(row.document, row.follows_day, today);
   const checked = checkTransaction(document, determiner.corpus.corpus);
   if ('faults' in checked) return cannotAsk(db, scope, row, checked.faults);
   const { ownership } = row.basis;
-  const question = {
-    transaction: checked.transaction,
-    settings: { ...row.basis.settings, today },
-    ownership,
-  };
-  const graph = ownership === null ? null : await graphOf(db, ownership);
-  const judged = judgeWith(determiner, house, question, graph);
+  const question = { transaction: checked.transaction, settings: { ...row.basis.settings, today } };
+  const holdings = ownership === null ? null : await holdingsOf(db, ownership);
+  const judged = judgeWith(determiner, house, question, holdings);
   if (substanceOf(judged.answer.document) === substanceOf(row.answer)) {
     await db
       .updateTable('transactions')

@@ -4,6 +4,7 @@
  */
 import { checkTransaction } from '@ytterby/facts';
 import {
+  holdingsOf,
   type Judged,
   judgeWith,
   type Kept,
@@ -31,16 +32,19 @@ type Query = {
 export async function askAndKeep(call: FirstCall<unknown, Query>): Promise<Answer | null> {
   const { context, scope, query, body, now, who, keyed } = call;
   const { store, corpora } = context;
-  const { all, screen, today = dayOf(now) } = query;
-  if (!query.store || query.ownership !== undefined || !who.permissions.has('determinations:write'))
-    return null;
+  const { all, screen, today = dayOf(now), ownership } = query;
+  if (!query.store || !who.permissions.has('determinations:write')) return null;
+  const holdings =
+    ownership === undefined ? null : await store.within(scope, (db) => holdingsOf(db, ownership));
+  if (ownership !== undefined && holdings === null) return null;
   let standing = await standingOf(store, corpora, scope);
   for (let left = TRIES; left > 0; left--) {
     const { determiner, house } = standing;
     const checked = checkTransaction(body, determiner.corpus.corpus);
     if ('faults' in checked) return null;
     const settings = { today, all, screen, assume: {} };
-    const judged = judgeWith(determiner, house, { transaction: checked.transaction, settings }, null);
+    const question = { transaction: checked.transaction, settings };
+    const judged = judgeWith(determiner, house, question, holdings);
     let sent: Sent | undefined;
     const once = (key: Keyed) => (kept: Kept) => {
       sent = sentOf(judged, kept, scope.actor);

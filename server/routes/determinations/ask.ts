@@ -2,7 +2,7 @@
 import { checkTransaction } from '@ytterby/facts';
 import { type RequestFault, requestFault } from '@ytterby/language';
 import { z } from 'zod';
-import { answer, keep } from '../../determinations/index.ts';
+import { answer, holdingsOf, keep } from '../../determinations/index.ts';
 import { readJson } from '../../http/body.ts';
 import { dayOf } from '../../http/context.ts';
 import { readLines } from '../../http/lines.ts';
@@ -39,12 +39,14 @@ export async function askOne(
   const { corpus } = (await context.corpora.current(db)).corpus;
   const checked = checkTransaction(document, corpus);
   if ('faults' in checked) return badInput(checked.faults);
-  const { all, screen } = query;
-  const judged = await answer(db, context.corpora, {
-    transaction: checked.transaction,
-    settings: { today: query.today ?? dayOf(now), all, screen, assume: {} },
-    ownership: query.ownership ?? null,
-  });
+  const { all, screen, ownership } = query;
+  const holdings = ownership === undefined ? null : await holdingsOf(db, ownership);
+  if (ownership !== undefined && holdings === null) {
+    return badInput([requestFault('no-such-row', 'ownership', ownership, ['graph'])]);
+  }
+  const settings = { today: query.today ?? dayOf(now), all, screen, assume: {} };
+  const question = { transaction: checked.transaction, settings };
+  const judged = await answer(db, context.corpora, question, holdings);
   if (!query.store) return ok(judged.answer.document);
   const kept = await keep(db, scope, judged);
   return created(shownOf(judged, kept, scope.actor), { location: `/api/v1/determinations/${kept.id}` });

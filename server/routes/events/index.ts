@@ -1,7 +1,9 @@
 /** Events (事件): the trail as a feed that programs follow and acknowledge, as an export, and verified. */
 import { Readable } from 'node:stream';
+import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { eventOf, exportTrail, verify } from '../../audit/index.ts';
+import { badInput } from '../../http/problem.ts';
 import { forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { actor, id, moment, words } from '../../http/schemas.ts';
 
@@ -76,6 +78,17 @@ const acknowledge = onRows({
   run: async ({ db, body, scope, who, now }) => {
     const consumer = body.consumer ?? who.id;
     const at = now.toISOString();
+    const last = await db
+      .selectFrom('events')
+      .select('sequence')
+      .orderBy('sequence', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const end = last?.sequence ?? 0;
+    // Acknowledged ahead of time, what is yet to happen would never be told.
+    if (body.sequence > end) {
+      return badInput([requestFault('too-big', 'sequence', String(body.sequence), [String(end)])]);
+    }
     await db
       .insertInto('event_acknowledgements')
       .values({ organisation_id: scope.organisation, consumer, sequence: body.sequence, updated_at: at })

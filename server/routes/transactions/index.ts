@@ -4,7 +4,7 @@ import { requestFault } from '@ytterby/language';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { answer, keep } from '../../determinations/index.ts';
+import { answer, askedOn, keep } from '../../determinations/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
@@ -51,11 +51,12 @@ const takenReference = (reference: string) =>
   badInput([requestFault('taken', 'reference', JSON.stringify(reference))]);
 
 /** Determines a kept transaction and keeps the answer as the one that stands. */
-async function determine(call: Call, document: Transaction, transactionId: string) {
+async function determine(call: Call, document: Transaction, followsDay: boolean, transactionId: string) {
   const { db, context, scope, now } = call;
+  const today = dayOf(now);
   const judged = await answer(db, context.corpora, {
-    transaction: document,
-    settings: { today: dayOf(now), all: false, screen: true, assume: {} },
+    transaction: askedOn(document, followsDay, today),
+    settings: { today, all: false, screen: true, assume: {} },
   });
   const done = await keep(db, scope, judged, { transactionId });
   return shownOf(judged, done, scope.actor, transactionId);
@@ -124,7 +125,7 @@ const create = onRows({
         ...{ created_at: at, updated_at: at, confirmed_corpus_hash: null, confirmed_on: null },
       })
       .execute();
-    await determine(call, document, id);
+    await determine(call, document, body.followsDay, id);
     await recordEvent(db, scope, {
       verb: 'created',
       object: { kind: 'transaction', id },
@@ -167,7 +168,7 @@ const replace = onRows({
       })
       .where('id', '=', params.id)
       .execute();
-    await determine(call, document, params.id);
+    await determine(call, document, body.followsDay, params.id);
     await recordEvent(db, scope, {
       verb: 'replaced',
       object: { kind: 'transaction', id: params.id },
@@ -194,7 +195,7 @@ const again = onRows({
     if (!row || row.archived_at !== null) return problem('not-found');
     const document = await checked(call, row.document);
     if ('problem' in document) return document;
-    return created(await determine(call, document, row.id));
+    return created(await determine(call, document, row.follows_day, row.id));
   },
 });
 

@@ -1,8 +1,11 @@
-/** Kept transactions are found by any part of their reference, newest first, in their own house alone. */
+/**
+ * Kept transactions are found by any part of their reference, newest first, in their own house alone; one that follows
+ * the day is of the day whenever it is asked.
+ */
 import { beforeAll, expect, it } from 'vitest';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
-import { type Asker, member, newHouse, serverOn, type TestServer } from '../../testing/server.ts';
+import { type Asker, member, newHouse, program, serverOn, type TestServer } from '../../testing/server.ts';
 import { onBothStores } from '../../testing/stores.ts';
 
 type Kept = { readonly id: string; readonly reference: string };
@@ -78,5 +81,39 @@ onBothStores('kept transactions', ({ open }) => {
       'OLD-MANY-77',
     ]);
     expect((await find('old', '&limit=1')).data.map(({ reference }) => reference)).toEqual(['OLD-MANY-599']);
+  });
+
+  it('that follow the day are asked of it when they are kept, asked anew or replaced; others of their own', async () => {
+    // A session would have ended by the day after.
+    const mine = await program(server, await newHouse(server.store), [
+      'determinations:read',
+      'determinations:write',
+    ]);
+    const past = { ...document, on: '2025-11-08', knownAt: '2025-11-08' };
+    const keep = async (reference: string, followsDay: boolean) => {
+      const made = await mine.ask('POST', 'transactions', { reference, document: past, followsDay });
+      return made.body as { id: string; determination: string };
+    };
+    const daysOf = async (answer: string) => {
+      const { body } = await mine.ask('GET', `determinations/${answer}`);
+      const { on, knownAt } = body as { on: string; knownAt: string };
+      return [on, knownAt];
+    };
+    const [standing, dated] = [await keep('S', true), await keep('D', false)];
+    expect(await daysOf(standing.determination)).toEqual(['2026-11-23', '2026-11-23']);
+    expect(await daysOf(dated.determination)).toEqual(['2025-11-08', '2025-11-08']);
+    server.setNow(new Date('2026-11-24T04:00:00Z'));
+    const again = async ({ id }: { id: string }) => {
+      const asked = await mine.ask('POST', `transactions/${id}/determination`);
+      return daysOf((asked.body as { id: string }).id);
+    };
+    expect(await again(standing)).toEqual(['2026-11-24', '2026-11-24']);
+    expect(await again(dated)).toEqual(['2025-11-08', '2025-11-08']);
+    const body = { reference: 'D', document: past, followsDay: true };
+    const replaced = await mine.ask('PUT', `transactions/${dated.id}`, body);
+    expect(await daysOf((replaced.body as { determination: string }).determination)).toEqual([
+      '2026-11-24',
+      '2026-11-24',
+    ]);
   });
 });
