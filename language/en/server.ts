@@ -14,6 +14,8 @@ function ofRequest(fault: RequestFault): string {
       return 'there is no body; send JSON';
     case 'too-deep':
       return `is nested deeper than ${right} levels`;
+    case 'duplicate-key':
+      return `the key ${found} is given twice; keep one`;
     case 'unstorable':
       return 'holds a character that cannot be kept (NUL, or half of a pair); leave it out';
     case 'missing':
@@ -42,6 +44,18 @@ function ofRequest(fault: RequestFault): string {
       return `a line is longer than ${right}`;
     case 'not-yours':
       return `${found} is more than you may give yourself`;
+    case 'is-final':
+      return 'is final and never changes; begin another';
+    case 'not-final':
+      return 'is not final yet; make it final first';
+    case 'over-already':
+      return `stands at ${found}; this does not follow on it`;
+    case 'here-already':
+      return `is here already, as ${found}`;
+    case 'no-evidence':
+      return 'was refused or could not be read; nothing of it can be taken as evidence';
+    case 'not-replayable':
+      return 'came on paper, or was kept without what it was checked with; it cannot be checked again';
     case 'wrong':
       return `${found} is not right here${right === '' ? '' : `; ${right}`}`;
   }
@@ -54,7 +68,6 @@ const problems: Readonly<Record<string, string>> = {
   'not-allowed': 'Your roles do not allow this.',
   csrf: 'The token against forged requests is missing or wrong; send X-Ytterby-CSRF as the session says it.',
   'not-found': 'There is nothing here.',
-  'wrong-method': 'This method is not known here.',
   clash: 'This does not fit what is there.',
   'changed-since': 'It was changed since you read it; read it again.',
   'too-large': 'The request is too large.',
@@ -62,6 +75,7 @@ const problems: Readonly<Record<string, string>> = {
   'key-used-otherwise': 'This Idempotency-Key was used for another request; take a new one.',
   'too-many': 'Too many requests; wait a little.',
   'not-ready': 'The server is not ready.',
+  'not-set-up': 'This needs what is not set up here.',
   failed: 'Something went wrong here; nothing was changed. The request id finds it in the log.',
 };
 

@@ -4,6 +4,7 @@ export type RequestFaultCode =
   | 'not-utf-8'
   | 'empty-body'
   | 'too-deep'
+  | 'duplicate-key'
   | 'unstorable'
   | 'missing'
   | 'wrong-type'
@@ -18,6 +19,12 @@ export type RequestFaultCode =
   | 'taken'
   | 'line-too-long'
   | 'not-yours'
+  | 'is-final'
+  | 'not-final'
+  | 'over-already'
+  | 'here-already'
+  | 'no-evidence'
+  | 'not-replayable'
   | 'wrong';
 
 export type RequestFault = {

@@ -17,6 +17,8 @@ function ofRequest(fault: RequestFault): string {
       return '没有内容；请发送 JSON';
     case 'too-deep':
       return `嵌套超过 ${right} 层`;
+    case 'duplicate-key':
+      return `键 ${found} 出现两次；请保留其一`;
     case 'unstorable':
       return '含有无法保存的字符（NUL 或半个代理对）；请去掉';
     case 'missing':
@@ -45,6 +47,18 @@ function ofRequest(fault: RequestFault): string {
       return `有一行超过 ${right}`;
     case 'not-yours':
       return `${found} 超出您自己的权限`;
+    case 'is-final':
+      return '已定稿，不再更改；请另建一份';
+    case 'not-final':
+      return '尚未定稿；请先定稿';
+    case 'over-already':
+      return `现为 ${found}，不能再作此操作`;
+    case 'here-already':
+      return `此处已有，编号 ${found}`;
+    case 'no-evidence':
+      return '已被拒收或无法读取；其内容不能作为凭据';
+    case 'not-replayable':
+      return '以纸面收到，或保存时未存查验所用的材料；无法重新查验';
     case 'wrong':
       return `${found} 在这里不对${right === '' ? '' : `；${right}`}`;
   }
@@ -57,7 +71,6 @@ const problems: Readonly<Record<string, string>> = {
   'not-allowed': '您的角色不允许此操作。',
   csrf: '防伪造请求的令牌缺失或不对；请按会话所示发送 X-Ytterby-CSRF。',
   'not-found': '这里什么也没有。',
-  'wrong-method': '这里不支持此方法。',
   clash: '与现有内容不符。',
   'changed-since': '您读取之后已有改动；请重新读取。',
   'too-large': '请求太大。',
@@ -65,6 +78,7 @@ const problems: Readonly<Record<string, string>> = {
   'key-used-otherwise': '此 Idempotency-Key 已用于另一请求；请换一个。',
   'too-many': '请求过多；请稍候。',
   'not-ready': '服务器尚未就绪。',
+  'not-set-up': '此操作所需的设置尚未完成。',
   failed: '这里出了问题；没有作任何改动。可凭请求编号在日志中查到。',
 };
 

@@ -17,6 +17,8 @@ function ofRequest(fault: RequestFault): string {
       return '沒有內容；請發送 JSON';
     case 'too-deep':
       return `巢狀超過 ${right} 層`;
+    case 'duplicate-key':
+      return `鍵 ${found} 出現兩次；請保留其一`;
     case 'unstorable':
       return '含有無法保存的字元（NUL 或半個代理對）；請去掉';
     case 'missing':
@@ -45,6 +47,18 @@ function ofRequest(fault: RequestFault): string {
       return `有一行超過 ${right}`;
     case 'not-yours':
       return `${found} 超出您自己的權限`;
+    case 'is-final':
+      return '已定稿，不再更改；請另建一份';
+    case 'not-final':
+      return '尚未定稿；請先定稿';
+    case 'over-already':
+      return `現為 ${found}，不能再作此操作`;
+    case 'here-already':
+      return `此處已有，編號 ${found}`;
+    case 'no-evidence':
+      return '已被拒收或無法讀取；其內容不能作為憑據';
+    case 'not-replayable':
+      return '以紙面收到，或保存時未存查驗所用的材料；無法重新查驗';
     case 'wrong':
       return `${found} 在這裏不對${right === '' ? '' : `；${right}`}`;
   }
@@ -57,7 +71,6 @@ const problems: Readonly<Record<string, string>> = {
   'not-allowed': '您的角色不允許此操作。',
   csrf: '防偽造請求的權杖缺失或不對；請按會話所示發送 X-Ytterby-CSRF。',
   'not-found': '這裏什麼也沒有。',
-  'wrong-method': '這裏不支持此方法。',
   clash: '與現有內容不符。',
   'changed-since': '您讀取之後已有改動；請重新讀取。',
   'too-large': '請求太大。',
@@ -65,6 +78,7 @@ const problems: Readonly<Record<string, string>> = {
   'key-used-otherwise': '此 Idempotency-Key 已用於另一請求；請換一個。',
   'too-many': '請求過多；請稍候。',
   'not-ready': '伺服器尚未就緒。',
+  'not-set-up': '此操作所需的設置尚未完成。',
   failed: '這裏出了問題；沒有作任何改動。可憑請求編號在日誌中查到。',
 };
 

@@ -87,12 +87,14 @@ export async function once(
       .where('key', '=', key)
       .executeTakeFirst();
     if (!kept || kept.request_hash !== hash) return problem('key-used-otherwise');
-    if (kept.status === null) return problem('clash');
+    if (kept.status === null) return problem('clash', 'Idempotency-Key');
     const headers = { ...kept.headers, 'idempotency-replayed': 'true' };
     if (kept.response === null) return { status: kept.status, headers };
     const text = credential === null ? String(kept.response) : unseal(String(kept.response), credential);
     // Made by the same organisation, but not with this session or key: what is shown once is not shown to another.
-    return text === null ? problem('clash') : { status: kept.status, headers, body: JSON.parse(text) };
+    return text === null
+      ? problem('clash', 'Idempotency-Key')
+      : { status: kept.status, headers, body: JSON.parse(text) };
   }
   const answer = await run();
   if ('problem' in answer) return answer;

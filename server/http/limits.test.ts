@@ -60,6 +60,11 @@ onBothStores('limits', ({ open, kind }) => {
     expect(await bad('{"reference":"a\\u0000","document":{}}')).toMatchObject({
       faults: [{ code: 'unstorable' }],
     });
+    expect(await bad('{"reference":"a","document":{"x":[{"y":1,"y":1}]}}')).toMatchObject({
+      faults: [
+        { code: 'duplicate-key', path: 'document/x/0/y', message: 'the key "y" is given twice; keep one' },
+      ],
+    });
     expect(await bad('')).toMatchObject({ code: 'bad-input' });
     expect(await bad('a,b', { 'content-type': 'text/csv' })).toMatchObject({ status: 415 });
     expect((await asker.ask('GET', 'items')).body).toEqual({ data: [], next: null });

@@ -2,7 +2,7 @@
  * What is answered where a request cannot be done: `application/problem+json`, with the contract's fault lines where
  * the input is at fault. Codes and fields here; the sentences are the language files'.
  */
-import type { AnyFault, Language, RequestFault } from '@ytterby/language';
+import { type AnyFault, type Language, type RequestFault, requestFault } from '@ytterby/language';
 
 export type ProblemCode =
   | 'bad-input'
@@ -11,7 +11,6 @@ export type ProblemCode =
   | 'not-allowed'
   | 'csrf'
   | 'not-found'
-  | 'wrong-method'
   | 'clash'
   | 'changed-since'
   | 'too-large'
@@ -19,6 +18,7 @@ export type ProblemCode =
   | 'key-used-otherwise'
   | 'too-many'
   | 'not-ready'
+  | 'not-set-up'
   | 'failed';
 
 /** The HTTP status of each problem. */
@@ -29,7 +29,6 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'not-allowed': 403,
   csrf: 403,
   'not-found': 404,
-  'wrong-method': 405,
   clash: 409,
   'changed-since': 412,
   'too-large': 413,
@@ -37,6 +36,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'key-used-otherwise': 422,
   'too-many': 429,
   'not-ready': 503,
+  'not-set-up': 503,
   failed: 500,
 };
 
@@ -68,4 +68,16 @@ export const problem = (code: ProblemCode, about?: string): { readonly problem: 
 /** @example badInput([]).problem.code // 'bad-input' */
 export const badInput = (faults: readonly AnswerFault[]): { readonly problem: Problem } => ({
   problem: { code: 'bad-input', faults },
+});
+
+/**
+ * A request that does not fit what is there, with what stands in the way.
+ * @example clash('is-final').problem.faults?.length // 1
+ */
+export const clash = (
+  code: RequestFault['code'],
+  path = '',
+  ...said: readonly [found?: string, expected?: readonly string[]]
+): { readonly problem: Problem } => ({
+  problem: { code: 'clash', faults: [requestFault(code, path, ...said)] },
 });

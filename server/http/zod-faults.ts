@@ -23,7 +23,9 @@ function ofIssue(issue: Issue, within: readonly PropertyKey[]): readonly Request
   ];
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? fault('missing') : fault('wrong-type', [issue.expected]);
+      return issue.input === undefined
+        ? fault('missing')
+        : fault('wrong-type', [TYPES[issue.expected] ?? issue.expected]);
     case 'invalid_value':
       return issue.input === undefined ? fault('missing') : fault('not-one-of', issue.values);
     case 'unrecognized_keys':
@@ -58,6 +60,8 @@ function ofIssue(issue: Issue, within: readonly PropertyKey[]): readonly Request
 
 /** How far a branch of a union came before it failed: the one that was meant came farthest. */
 const depthOf = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((one) => one.path.length));
+
+const TYPES: Readonly<Record<string, string>> = { int: 'a whole number' };
 
 const FORMS: Readonly<Record<string, string>> = {
   uuid: '0190f0c8-0000-7000-8000-000000000000',

@@ -10,7 +10,7 @@ import { openAsked } from '../../bulk/house/work-of.ts';
 import { refusedName } from '../../bulk/run/run-lines.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { type Answer, type Call, ok, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
 import { cancelJob } from '../../jobs/cancel.ts';
@@ -59,7 +59,7 @@ const start = onRows({
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (found === undefined)
-      return badInput([requestFault('no-such-row', 'file', JSON.stringify(body.file))]);
+      return badInput([requestFault('no-such-row', 'file', JSON.stringify(body.file), ['file'])]);
     const { corpus } = (await context.corpora.current(db)).corpus;
     const { file: _, ...asked } = body;
     const faults = [
@@ -140,7 +140,7 @@ const cancel = onRows({
   run: async ({ db, params, scope }) => {
     const row = await rowsOf(db).where('r.id', '=', params.id).executeTakeFirst();
     if (row === undefined) return problem('not-found');
-    if ((await cancelJob(db, scope, row.job_id)) === 'too-late') return problem('clash');
+    if ((await cancelJob(db, scope, row.job_id)) === 'too-late') return clash('over-already', '', row.state);
     const after = await rowsOf(db).where('r.id', '=', params.id).executeTakeFirstOrThrow();
     return { status: 202, body: shownOf(after) };
   },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
@@ -33,7 +33,7 @@ const give = onRows({
   run: async ({ db, body, params, scope, now }) => {
     const row = await db.selectFrom('documents').selectAll().where('id', '=', params.id).executeTakeFirst();
     if (!row) return problem('not-found');
-    if (row.final === null) return problem('clash');
+    if (row.final === null) return clash('not-final');
     const final = row.final as FinalDocument;
     const done = body.withhold.length === 0 ? { redacted: null } : redact(final, body.withhold);
     if ('faults' in done) return badInput(done.faults.map(ofRecord('')));

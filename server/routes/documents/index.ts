@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
@@ -138,7 +138,7 @@ const replace = onRows({
     if (!before) return problem('not-found');
     const stale = changedSince(headers, before.version);
     if (stale) return stale;
-    if (before.state === 'final') return problem('clash');
+    if (before.state === 'final') return clash('is-final');
     const checked = checkRecord(body.record);
     if ('faults' in checked) return badInput(checked.faults.map(ofRecord('record')));
     const { record } = checked;
@@ -178,7 +178,7 @@ const makeFinal = onRows({
     if (!before) return problem('not-found');
     const stale = changedSince(headers, before.version);
     if (stale) return stale;
-    if (before.state === 'final') return problem('clash');
+    if (before.state === 'final') return clash('is-final');
     const salt = randomBytes(16).toString('hex');
     const done = finalise(before.record as PlainRecord, { on: dayOf(now), by: scope.actor.name, salt });
     if ('gaps' in done) return badInput(done.gaps.map(ofGap('record')));

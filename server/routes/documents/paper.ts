@@ -9,7 +9,7 @@ import {
   toEml,
 } from '@ytterby/desk/documents';
 import { z } from 'zod';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash } from '../../http/problem.ts';
 import type { Answer } from '../../http/route.ts';
 import { ofRecord } from './told.ts';
 
@@ -42,7 +42,9 @@ export async function paperOf(
   if ('faults' in pdf) return badInput(pdf.faults.map(ofRecord('record')));
   if (format === 'pdf') return file(pdf.bytes, record, format);
   const mail = mailOf(record, paper, pdf.bytes);
-  return mail ? file(toEml(mail, record.on), record, format) : problem('clash');
+  return mail
+    ? file(toEml(mail, record.on), record, format)
+    : clash('not-one-of', 'format', JSON.stringify(format), ['pdf', 'docx']);
 }
 
 function file(bytes: Uint8Array, record: PlainRecord, format: PaperQuery['format']): Answer {

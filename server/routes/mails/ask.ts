@@ -19,7 +19,7 @@ import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { type Call, created, onRows } from '../../http/route.ts';
 import { byId, id, words } from '../../http/schemas.ts';
 import { enqueue } from '../../jobs/index.ts';
@@ -90,7 +90,7 @@ export const mailDocument = onRows({
     const row = await db.selectFrom('documents').selectAll().where('id', '=', params.id).executeTakeFirst();
     if (!row) return problem('not-found');
     const final = row.final as FinalDocument | null;
-    if (final === null) return problem('clash');
+    if (final === null) return clash('not-final');
     const record = final.record as PlainRecord;
     const isReport = record.document === 'humanitarian-report';
     const to = body.to ?? (isReport ? HUMANITARIAN_ADDRESS : undefined);
@@ -102,7 +102,7 @@ export const mailDocument = onRows({
     const refused = await inTheWay(call as Call, body.file);
     if (refused !== null) return refused;
     const way = await wayOf(db, context.secret);
-    if (way === null) return problem('not-ready');
+    if (way === null) return problem('not-set-up', 'PUT /organisation/mail');
     const state = { kind: 'final', digest: final.digest, finalisedOn: final.finalisedOn } as const;
     const paper = layOut(record, state, body.language);
     const { toPdf } = await import('@ytterby/desk/documents/print');

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { problem } from '../../http/problem.ts';
+import { clash, problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, words } from '../../http/schemas.ts';
 import { enqueue } from '../../jobs/index.ts';
@@ -82,7 +82,8 @@ const settle = onRows({
     if (!before) return problem('not-found');
     // One that waits may only be given up; one that was sent is not touched.
     const open = before.state === 'refused' || before.state === 'unsure';
-    if (!open && !(before.state === 'waiting' && body.outcome === 'give-up')) return problem('clash');
+    if (!open && !(before.state === 'waiting' && body.outcome === 'give-up'))
+      return clash('over-already', 'outcome', before.state);
     const at = now.toISOString();
     const state = ({ arrived: 'sent', again: 'waiting', 'give-up': 'given-up' } as const)[body.outcome];
     const row = await db

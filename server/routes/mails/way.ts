@@ -94,7 +94,8 @@ const put = onRows({
       ...(body.password !== undefined && body.user === undefined ? [requestFault('missing', 'user')] : []),
     ];
     if (faults.length > 0) return badInput(faults);
-    if (body.password !== undefined && context.secret === null) return problem('not-ready');
+    if (body.password !== undefined && context.secret === null)
+      return problem('not-set-up', 'YTTERBY_SECRET');
     const before = await shown(db);
     const values = {
       ...{ host, port: body.port, tls: body.tls, username: body.user ?? null, from_address: body.from },

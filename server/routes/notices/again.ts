@@ -1,6 +1,6 @@
 /** A received notice checked again: anew, with what its issuer publishes now; or as it was, with nothing but the archive. */
 import { z } from 'zod';
-import { problem } from '../../http/problem.ts';
+import { clash, problem } from '../../http/problem.ts';
 import { forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
 import { incoming, shown } from './incoming.ts';
@@ -47,7 +47,7 @@ const replay = onRows({
     if (!row) return problem('not-found');
     const kept = row.verification as Archived;
     // Paper, and what was kept before the archive had all of it, cannot be checked again.
-    if (row.token === null || kept.with === undefined) return problem('clash');
+    if (row.token === null || kept.with === undefined) return clash('not-replayable');
     const { corpora } = context;
     const determiner = (await corpora.byHash(db, kept.with.law)) ?? (await corpora.current(db));
     return ok(await replayHere(determiner.corpus, row.token, kept));

@@ -6,7 +6,7 @@ import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { bomNamed, partsMissing, writeEvidence } from '../../desk/evidence.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, words } from '../../http/schemas.ts';
 import { json } from '../../store/values.ts';
@@ -72,12 +72,14 @@ const attach = onRows({
       .executeTakeFirst();
     if (!before) return problem('not-found');
     const { notice, paper } = before.verification as Kept;
-    if (before.verdict === 'refused' || !(notice ?? paper)) return problem('clash');
+    if (before.verdict === 'refused' || !(notice ?? paper)) return clash('no-evidence');
     const { evidence, missing } = notice
       ? evidenceOf(notice, body.parts)
       : evidenceOfTyped(paper as Typed, body.parts);
     if (missing.length > 0)
-      return badInput(missing.map((item) => requestFault('no-such-row', 'parts', JSON.stringify(item))));
+      return badInput(
+        missing.map((item) => requestFault('no-such-row', 'parts', JSON.stringify(item), ['item'])),
+      );
     let bom: string | undefined;
     if (body.bom !== undefined) {
       const kept = await bomNamed(db, body.bom);

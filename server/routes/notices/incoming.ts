@@ -6,7 +6,7 @@ import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { once } from '../../http/idempotency.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { problem } from '../../http/problem.ts';
+import { clash, problem } from '../../http/problem.ts';
 import { type Answer, created, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
 import { inTransaction } from '../../http/transaction.ts';
@@ -74,7 +74,7 @@ const receive: Route = forSigned({
         .select('id')
         .where('digest', '=', digest)
         .executeTakeFirst();
-      if (known) return problem('clash');
+      if (known) return clash('here-already', 'token', known.id);
       const at = now.toISOString();
       const row = await db
         .insertInto('incoming_notices')
@@ -137,7 +137,7 @@ const typed = onRows({
       .select('id')
       .where('digest', '=', body.digest)
       .executeTakeFirst();
-    if (known) return problem('clash');
+    if (known) return clash('here-already', 'digest', known.id);
     const at = now.toISOString();
     const row = await db
       .insertInto('incoming_notices')

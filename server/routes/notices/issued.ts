@@ -8,11 +8,12 @@ import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash, problem } from '../../http/problem.ts';
 import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, moment, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
 import type { Tables } from '../../store/tables/index.ts';
+import { ofRecord } from '../documents/told.ts';
 import { didOf, statusUrlOf, verifyUrlOf } from './addresses.ts';
 import { ringOf } from './keys.ts';
 
@@ -53,14 +54,17 @@ const issue = onRows({
   creates: true,
   run: async ({ db, body, scope, now, context }) => {
     const did = didOf(context, scope.organisation);
-    if (did === null || context.secret === null) return problem('not-ready');
+    if (did === null) return problem('not-set-up', '--public-url');
+    if (context.secret === null) return problem('not-set-up', 'YTTERBY_SECRET');
     const paper = await db
       .selectFrom('documents')
       .selectAll()
       .where('id', '=', body.document)
       .executeTakeFirst();
-    if (!paper) return badInput([requestFault('no-such-row', 'document', body.document)]);
-    if (paper.final === null || paper.kind !== 'compliance-notice') return problem('clash');
+    if (!paper) return badInput([requestFault('no-such-row', 'document', body.document, ['document'])]);
+    if (paper.kind !== 'compliance-notice')
+      return clash('no-such-row', 'document', paper.id, ['compliance-notice']);
+    if (paper.final === null) return clash('not-final', 'document');
     // The keys' rows are locked, so that places in the list are taken in turn.
     const ring = await ringOf(db, did, context.secret, true);
     const before =
@@ -68,7 +72,7 @@ const issue = onRows({
         ? undefined
         : await db.selectFrom('notices').selectAll().where('id', '=', body.supersedes).executeTakeFirst();
     if (body.supersedes !== undefined && !before)
-      return badInput([requestFault('no-such-row', 'supersedes', body.supersedes)]);
+      return badInput([requestFault('no-such-row', 'supersedes', body.supersedes, ['notice'])]);
     const last = await db
       .selectFrom('notices')
       .select(sql<number>`coalesce(max(list_index), -1)::int`.as('last'))
@@ -82,9 +86,9 @@ const issue = onRows({
       status: { list: statusUrlOf(context, scope.organisation, did), index },
       ...(before ? { supersedes: `urn:uuid:${before.id}` } : {}),
     });
-    if (credential === null) return problem('clash');
+    if (credential === null) return clash('no-such-row', 'document', paper.id, ['compliance-notice']);
     const signed = await signCredential(credential, ring);
-    if ('fault' in signed) return problem('not-ready');
+    if ('fault' in signed) return problem('not-set-up', 'POST /notices/keys');
     const row = await db
       .insertInto('notices')
       .values({
@@ -169,7 +173,7 @@ const paper = onRows({
     const made = await toPdf(
       layOut(final.record, state, query.language, codeOf(verifyUrlOf(context), row.digest)),
     );
-    if ('faults' in made) return problem('clash');
+    if ('faults' in made) return badInput(made.faults.map(ofRecord('record')));
     return {
       status: 200,
       stream: Readable.from([Buffer.from(made.bytes)]),
@@ -195,7 +199,7 @@ const withdraw = onRows({
       .forUpdate()
       .executeTakeFirst();
     if (!before) return problem('not-found');
-    if (before.withdrawn_at !== null) return problem('clash');
+    if (before.withdrawn_at !== null) return clash('over-already', '', 'withdrawn');
     const row = await db
       .updateTable('notices')
       .set({ withdrawn_at: now.toISOString(), withdrawn_why: body.why })

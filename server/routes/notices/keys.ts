@@ -123,14 +123,15 @@ const make = onRows({
   creates: true,
   run: async ({ db, body, scope, now, context }) => {
     const did = didOf(context, scope.organisation);
-    if (did === null || context.secret === null) return problem('not-ready');
+    if (did === null) return problem('not-set-up', '--public-url');
+    if (context.secret === null) return problem('not-set-up', 'YTTERBY_SECRET');
     const on = dayOf(now);
     const before = await ringOf(db, did, null, true);
     const ring =
       before.keys.length === 0
         ? await newKeyRing(did, on, body.algorithm)
         : await rotate(before, on, body.algorithm);
-    if ('fault' in ring) return problem('not-ready');
+    if ('fault' in ring) return problem('not-set-up', '--public-url');
     const fresh = ring.keys.at(-1) as SigningKey;
     await db.updateTable('notice_keys').set({ retired_on: on }).where('retired_on', 'is', null).execute();
     const row = await db

@@ -72,7 +72,9 @@ onBothStores('documents and notices', ({ open }) => {
     expect(final).toMatchObject({ status: 200, body: { state: 'final', gaps: [] } });
     document = final.body as Kept;
     const again = { record: sample('compliance-notice') };
-    expect((await issuer.ask('PUT', `documents/${document.id}`, again)).status).toBe(409);
+    const fault = (code: string) => ({ status: 409, body: { faults: [{ code }] } });
+    expect(await issuer.ask('PUT', `documents/${document.id}`, again)).toMatchObject(fault('is-final'));
+    expect(await issuer.ask('POST', `documents/${document.id}/finalise`)).toMatchObject(fault('is-final'));
     const scope = {
       organisation: issuer.organisation,
       actor: { kind: 'command', id: 't', name: 't' },
@@ -173,7 +175,10 @@ onBothStores('documents and notices', ({ open }) => {
     expect(result(before.body, 'status')).toBe('passed ok');
     const withdrawn = await issuer.ask('POST', `notices/${notice.id}/withdraw`, { why: 'wrong share' });
     expect(withdrawn).toMatchObject({ status: 200, body: { withdrawnWhy: 'wrong share' } });
-    expect((await issuer.ask('POST', `notices/${notice.id}/withdraw`, { why: 'again' })).status).toBe(409);
+    expect(await issuer.ask('POST', `notices/${notice.id}/withdraw`, { why: 'again' })).toMatchObject({
+      status: 409,
+      body: { faults: [{ code: 'over-already', found: 'withdrawn' }] },
+    });
     const after = await buyer.ask('POST', 'notices/verify', { token: notice.token });
     expect(result(after.body, 'status')).toBe('failed withdrawn');
     expect(after.body).toMatchObject({ verdict: 'refused' });

@@ -4,7 +4,7 @@ import { plainEvidence } from '@ytterby/facts/content';
 import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { bomNamed, partsMissing, writeEvidence } from '../../desk/evidence.ts';
-import { badInput, problem } from '../../http/problem.ts';
+import { badInput, clash } from '../../http/problem.ts';
 import type { Call, Route } from '../../http/route.ts';
 import { day, words } from '../../http/schemas.ts';
 import { json } from '../../store/values.ts';
@@ -76,7 +76,7 @@ async function taken(row: FileRow, call: Call) {
   if (name === undefined || given === undefined) return {};
   const bom = await bomNamed(call.db, name);
   // Put away meanwhile: the answer stays with the file.
-  if (!bom) return problem('clash');
+  if (!bom) return clash('no-such-row', 'document/bom', JSON.stringify(name), ['bom']);
   await writeEvidence(call, bom, evidenceOf(given, supplier), { kind: 'questionnaire', id: row.id });
   return {};
 }
