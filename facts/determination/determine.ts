@@ -21,6 +21,7 @@ import type { Found, PartyFinder } from '../dossier/read-parties.ts';
 import { readTransaction } from '../dossier/read-transaction.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Determination, SettledBy } from './determination.ts';
+import { documentWarnings } from './document-warnings.ts';
 import { dutiesOf } from './duties.ts';
 import { needsOf } from './needs.ts';
 import { provisionsOf } from './provisions.ts';
@@ -124,6 +125,7 @@ export function createDeterminer(named: NamedCorpus): Determiner {
       ...(used.length > 0 ? { settled: used } : {}),
       warnings: [
         ...warningsOf(findings, transaction, knownAt, corpus, unused),
+        ...documentWarnings(findings, transaction, corpus),
         ...screeningWarnings(transaction, found, corpus),
       ],
     };

@@ -3,6 +3,7 @@ import { dayAfter, type Finding, NO, YES } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { FoundDuty } from './determination.ts';
+import { licensed } from './licensed.ts';
 import { said } from './say.ts';
 import { dueDay } from './working-days.ts';
 
@@ -12,16 +13,18 @@ export function dutiesOf(
   transaction: Transaction,
   corpus: Corpus,
 ): readonly FoundDuty[] {
+  const served = licensed(findings, transaction);
   const found = findings.flatMap((finding): readonly FoundDuty[] => {
     const { rule } = finding.dated;
     if (rule.kind !== 'duty' || finding.truth === NO) return [];
-    if (rule.duty === 'apply-for-licence' && isLicensed(transaction)) return [];
+    const applies = rule.duty === 'apply-for-licence';
+    if (applies && served === YES) return [];
     const addressee = said(rule.to, corpus);
     return [
       {
         kind: rule.duty,
         provision: rule.cites[0],
-        certain: finding.truth === YES,
+        certain: finding.truth === YES && !(applies && served !== NO),
         to: addressee.en,
         toWhom: addressee,
         due: rule.due,
@@ -35,9 +38,6 @@ export function dutiesOf(
   });
   return merged(found);
 }
-
-const isLicensed = (transaction: Transaction): boolean =>
-  transaction.licence?.held === true && transaction.licence.covers === true;
 
 /** The same duty of the same provision for several items is one duty, certain if it is for any. */
 function merged(duties: readonly FoundDuty[]): readonly FoundDuty[] {
@@ -60,8 +60,10 @@ function stateOf(
   transaction: Transaction,
   corpus: Corpus,
 ): FoundDuty['state'] {
+  // What is due after the export cannot be done before it.
+  const earliest = due !== null && 'workingDays' in due ? transaction.on : '';
   const done = (transaction.performed ?? [])
-    .filter((one) => one.duty === kind)
+    .filter((one) => one.duty === kind && one.on >= earliest)
     .map((one) => one.on)
     .sort()[0];
   if (done === undefined) return 'open';

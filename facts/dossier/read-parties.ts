@@ -95,7 +95,11 @@ function partyRow(party: Party, pointer: string, make: RowMaker, corpus: Corpus,
     const source = party.heldByListed ? 'given' : 'ownership';
     row.attach(
       'holding',
-      holdings.map((one, at) => holdingRow(one, `${pointer}/heldByListed/${at}`, source, make)),
+      holdings.flatMap((one, at) =>
+        isSaidBefore(one, holdings.slice(0, at))
+          ? []
+          : [holdingRow(one, `${pointer}/heldByListed/${at}`, source, make)],
+      ),
     );
   } else if (consignee && party.role !== 'recipient' && party.kind !== 'natural-person') {
     // Nobody holds a natural person: where the kind is not known either, it can settle the holdings too.
@@ -158,6 +162,23 @@ function unknownListing(pointer: string, ask: readonly string[], make: RowMaker)
   row.set('listing.barsTrade', true, 'derived');
   return row.done();
 }
+
+/** Lists whose holders count alike (2025-61/2). */
+const ALIKE: readonly string[] = ['control-list', 'watch-list'];
+
+/** The same shares of the same holder, who is on two lists: told twice, held once. */
+const isSaidBefore = (holding: HeldBy, before: readonly HeldBy[]): boolean =>
+  before.some(
+    (one) =>
+      one.holder !== undefined &&
+      one.holder === holding.holder &&
+      one.list !== holding.list &&
+      ALIKE.includes(one.list) &&
+      ALIKE.includes(holding.list) &&
+      (one.direct ?? true) === (holding.direct ?? true) &&
+      one.percent != null &&
+      JSON.stringify(one.percent) === JSON.stringify(holding.percent),
+  );
 
 function holdingRow(holding: HeldBy, pointer: string, origin: 'given' | 'ownership', make: RowMaker): Row {
   const row = make.begin('holding', pointer);

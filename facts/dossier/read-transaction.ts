@@ -60,11 +60,19 @@ function undertakingRows(transaction: Transaction, make: ReturnType<typeof rowMa
   return (transaction.undertakings ?? []).map((one, at) => {
     const row = make.begin('undertaking', `/undertakings/${at}`);
     row.set('undertaking.bars', one.bars);
-    const to = transaction.activity.to;
-    row.set(
-      'undertaking.reaches',
-      one.territories === undefined ? true : to == null ? undefined : one.territories.includes(to),
-    );
+    const { to } = transaction.activity;
+    const there =
+      one.territories === undefined ? true : to == null ? undefined : one.territories.includes(to);
+    const these = reachesItems(one.item, transaction.items);
+    row.set('undertaking.reaches', there === false ? false : these === true ? there : these);
     return row.done();
   });
+}
+
+/** Whether a promise bears on the items at hand: it names one by id, by place or by name; open where that cannot be told. */
+function reachesItems(named: string | undefined, items: Transaction['items']): boolean | undefined {
+  if (named === undefined) return true;
+  if (!items) return undefined;
+  if (items.some((item, at) => named === item.id || named === String(at) || named === item.name)) return true;
+  return items.every((item) => item.id != null) ? false : undefined;
 }

@@ -36,6 +36,15 @@ describe('chemical symbols', () => {
     ]);
   });
 
+  test('all together make no more than a hundred, but for rounding', () => {
+    const of = (elements: object) => faultsOf({ items: [{ attributes: { form: 'alloy', elements } }] });
+    expect(of({ Dy: '60', Fe: '70' })).toEqual([
+      { code: 'above-hundred', path: 'items/0/attributes/elements', found: '130', expected: ['100'] },
+    ]);
+    expect(of({ Dy: '60.4', Fe: '39.9', C: null })).toEqual([]);
+    expect(of({ Dy: { min: '40', max: '90' }, Fe: { min: '30', max: '60' } })).toEqual([]);
+  });
+
   test('every element may be named, and every element that names know is one', () => {
     expect(CHEMICAL_SYMBOLS.length).toBe(118);
     expect(new Set(CHEMICAL_SYMBOLS).size).toBe(118);
