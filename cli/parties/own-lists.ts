@@ -1,4 +1,5 @@
 /** Lists of one's own, read at run time only: CSV or pasted lines, FollowTheMoney or OpenSanctions JSON lines. */
+import type { IntakeFault } from '@ytterby/facts/parties';
 import type { OwnList } from '@ytterby/facts/screening';
 import { readOwnList } from '@ytterby/server/intake';
 import { BAD_INPUT, type Task } from '../command.ts';
@@ -19,18 +20,18 @@ export async function ownLists(files: readonly string[], task: Task): Promise<re
     if ('records' in read) lists.push({ name: file, records: read.records });
     else {
       status = BAD_INPUT;
-      const lines = read.faults.map(
-        (fault) => `${file}: ${[fault.path, sentence(fault)].filter((part) => part !== '').join(': ')}\n`,
-      );
-      await write(task.world.stderr, lines.join(''));
+      await write(task.world.stderr, tableFaults(read.faults, file, task));
     }
   }
   return status === 0 ? lists : status;
 }
 
-/** What is wrong and what would be right, from the code and its fields. */
-function sentence(fault: { readonly code: string }): string {
-  const { code, path: _, ...fields } = fault as Record<string, unknown> & { readonly code: string };
-  const said = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return said.length === 0 ? code : `${code} (${said.join(', ')})`;
+/** What is wrong with a table of parties, a line each: where, what, and what would be right. */
+export function tableFaults(faults: readonly IntakeFault[], file: string, task: Task): string {
+  return faults
+    .map((fault) => {
+      const line = fault.path.replace(/^\//, '');
+      return `${[file, line].filter((part) => part !== '').join(':')}: ${task.say.parties.ofTable(fault)}\n`;
+    })
+    .join('');
 }

@@ -6,6 +6,7 @@ import { readQueries } from '@ytterby/server/intake';
 import { BAD_INPUT, type Task } from '../command.ts';
 import { STDIN } from '../input/open-source.ts';
 import { write } from '../output/write.ts';
+import { tableFaults } from './own-lists.ts';
 import { readText } from './read-text.ts';
 
 /** The queries, or the exit status after the faults were said. A word that is no file is a name. */
@@ -17,12 +18,12 @@ export async function queriesOf(words: readonly string[], task: Task): Promise<r
   if (typeof text === 'number') return text;
   const read = readQueries(text, first);
   if ('queries' in read) return read.queries;
-  const lines =
+  const said =
     'faults' in read
-      ? read.faults.map((fault) => `${first}: ${fault.path}: ${fault.code}\n`)
-      : read.nameless.map(
-          (line) => `${first}:${line}: name: a party to screen has a name; write {"name": "..."}\n`,
-        );
-  await write(task.world.stderr, lines.join(''));
+      ? tableFaults(read.faults, first, task)
+      : read.nameless
+          .map((line) => `${first}:${line}: name: a party to screen has a name; write {"name": "..."}\n`)
+          .join('');
+  await write(task.world.stderr, said);
   return BAD_INPUT;
 }

@@ -323,3 +323,35 @@ describe('what goes to review', () => {
     ]);
   });
 });
+
+describe('a pair that is stated twice', () => {
+  const openWith = (one: unknown, other: unknown, more: object = {}) =>
+    answer(
+      [
+        ['X', 'B', one, more],
+        ['X', 'B', other, more],
+      ],
+      ['X'],
+      '2026-11-23',
+    );
+  test('two figures that cannot both be right may be two parcels: 30 and 20 are not cleared', () => {
+    const { readings, review } = openWith('30', '20');
+    expect(readings['direct-single']).toEqual([]);
+    expect(review.map(({ entity, open }) => [entity, open])).toEqual([
+      ['B', ['direct-single', 'chain-single', 'chain-aggregate']],
+    ]);
+    expect(openWith('30', '19.99').review).toEqual([]);
+  });
+  test('alike, or one within the other, they are one holding', () => {
+    expect(openWith('30', '30').review).toEqual([]);
+    expect(openWith('30', { min: '25', max: '49.9' }).review).toEqual([]);
+  });
+  test('one after the other they are added on no day, nor where no day is asked', () => {
+    const lines: readonly Line[] = [
+      ['X', 'B', '30', { to: '2026-06-01' }],
+      ['X', 'B', '20', { from: '2026-06-01' }],
+    ];
+    expect(answer(lines, ['X'], '2026-11-23').review).toEqual([]);
+    expect(answer(lines, ['X']).review).toEqual([]);
+  });
+});

@@ -7,19 +7,23 @@ import type { Fault } from './fault.ts';
 import type { Graph, Holding } from './graph.ts';
 import { headsOf } from './heads.ts';
 import type { Share } from './share.ts';
-import { hullOf, hundred } from './share.ts';
+import { hullOf, hundred, reportsOf } from './share.ts';
 
 /** Whether a holding stands on a day; with no day asked, one that has ever stood may stand. */
 export const standsOn = (holding: Holding, on: string | null): boolean =>
   on === null || ((holding.from === null || holding.from <= on) && (holding.to === null || on < holding.to));
 
-/** Several statements of one pair as one share: reports of the same holding, never added up. */
-export const once = (group: readonly Holding[]): ReadonlyMap<string, Share> => {
+/**
+ * Several statements of one pair as one share, of holdings that stand at once: where they contradict each other they may
+ * be two parcels. Where no day is asked they may stand one after the other, and are reports alone.
+ */
+export const once = (group: readonly Holding[], on: string | null): ReadonlyMap<string, Share> => {
   const shares = new Map<string, Share>();
+  const both = on === null && group.some(({ from, to }) => from !== null || to !== null) ? hullOf : reportsOf;
   for (const { owner, directness, share } of group) {
     const key = `${owner} ${directness}`;
     const other = shares.get(key);
-    shares.set(key, other === undefined || other === share ? share : hullOf(other, share));
+    shares.set(key, other === undefined || other === share ? share : both(other, share));
   }
   return shares;
 };
@@ -27,7 +31,10 @@ export const once = (group: readonly Holding[]): ReadonlyMap<string, Share> => {
 const overOn = (owners: readonly Holding[], on: string | null): Decimal | null => {
   let total = zero;
   let strict = false;
-  for (const share of once(owners.filter((holding) => standsOn(holding, on))).values()) {
+  for (const share of once(
+    owners.filter((holding) => standsOn(holding, on)),
+    on,
+  ).values()) {
     total = add(total, share.min);
     strict ||= share.minExclusive;
   }

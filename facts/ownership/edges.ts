@@ -172,7 +172,10 @@ const together = (
   on: string | null,
 ): ReadonlyMap<number, { readonly share: Share; readonly direct: number }> => {
   const sums = new Map<number, { share: Share; direct: number }>();
-  for (const [key, share] of once(group.map((holding) => ({ ...holding, share: shareOn(holding, on) })))) {
+  for (const [key, share] of once(
+    group.map((holding) => ({ ...holding, share: shareOn(holding, on) })),
+    on,
+  )) {
     const [place, directness] = key.split(' ') as [string, Holding['directness']];
     const owner = head[Number(place)] as number;
     const other = sums.get(owner);

@@ -10,6 +10,8 @@ export { heldByListed } from './held-by-listed.ts';
 export { withListed } from './listed.ts';
 export type { Format, GraphsRead } from './read/read-graphs.ts';
 export { readGraphs } from './read/read-graphs.ts';
+export type { LineRead } from './read/read-lines.ts';
+export { readGraphLines } from './read/read-lines.ts';
 export type { Reading } from './readings.ts';
 export { readings } from './readings.ts';
 export type { Register } from './register.ts';

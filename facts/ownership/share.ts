@@ -76,6 +76,28 @@ export const sumOf = (a: Share, b: Share): Share => {
   };
 };
 
+/**
+ * What is known of a pair from two statements over the same days. Where both can be right they report one holding; where
+ * they cannot, one is wrong, or they are two parcels of shares: anything from the lesser to both together.
+ *
+ * @example shareText(reportsOf(exactShare(decimal('30')), exactShare(decimal('20')))) // '20–50'
+ */
+export const reportsOf = (a: Share, b: Share): Share => {
+  const hull = hullOf(a, b);
+  if (meet(a, b)) return hull;
+  const { max, maxExclusive } = sumOf(a, b);
+  return { ...hull, max, maxExclusive };
+};
+
+/** Whether some share lies in both. */
+const meet = (a: Share, b: Share): boolean => {
+  const before = (one: Share, other: Share): boolean => {
+    const order = compare(one.max, other.min);
+    return order < 0 || (order === 0 && (one.maxExclusive || other.minExclusive));
+  };
+  return !before(a, b) && !before(b, a);
+};
+
 /** The share of a holding that may or may not stand on the day asked about. */
 export const atMost = (share: Share): Share => ({ ...share, min: zero, minExclusive: false });
 

@@ -1,4 +1,5 @@
 /** Screening and ownership, in English. */
+import type { IntakeFault } from '@ytterby/facts/parties';
 import type { PairFault } from '../faults/pair.ts';
 
 export const parties = {
@@ -37,6 +38,33 @@ export const parties = {
   agrees: 'agrees',
   against: 'speaks against',
   ofFile: (file: string, count: number): string => `${file}: ${count} names of your own list`,
+  /** What is wrong with a table of parties, or with a list of one's own. */
+  ofTable: (fault: IntakeFault): string => {
+    switch (fault.code) {
+      case 'nothing-to-read':
+        return 'names nobody; give a name a line, or a table with a column "name"';
+      case 'wrong-encoding':
+        return 'is in an encoding that was not told; name it with --encoding, or save it as UTF-8';
+      case 'no-name-column':
+        return `no column holds the names; call one "name" (the headings are ${fault.columns.join(', ')})`;
+      case 'no-name':
+        return 'the party has no name; write one in the column of names';
+      case 'unclosed-quote':
+        return 'a quotation mark is opened here and never closed';
+      case 'too-many-cells':
+        return `${fault.cells} cells under ${fault.columns} headings; quote a name that holds a comma`;
+      case 'malformed-json':
+        return 'is no JSON; write an entity a line';
+      case 'not-an-entity':
+        return 'is no entity; give it an id, a schema and properties';
+      case 'unknown-schema':
+        return `"${fault.schema}" is no kind of party; write Company, Organization, LegalEntity, Person or Vessel`;
+      case 'check-digit':
+        return `"${fault.value}" is no ${fault.identifier.toUpperCase()}: its check digit does not fit; correct it or leave the cell empty`;
+      case 'repeated-id':
+        return `the id "${fault.id}" is given twice; give each party its own`;
+    }
+  },
   ofPair: (fault: PairFault): string => {
     switch (fault.code) {
       case 'not-json':

@@ -1,5 +1,6 @@
 /** 主体筛查与持股，简体中文。 */
 
+import type { IntakeFault } from '@ytterby/facts/parties';
 import type { parties as en } from '../en/parties.ts';
 import type { PairFault } from '../faults/pair.ts';
 
@@ -36,6 +37,33 @@ export const parties: typeof en = {
   agrees: '相符',
   against: '不符',
   ofFile: (file, count) => `${file}：自有名单，${count}个名称`,
+  /** 主体表格或自有清单的问题。 */
+  ofTable: (fault: IntakeFault): string => {
+    switch (fault.code) {
+      case 'nothing-to-read':
+        return '其中没有名称；请每行写一个名称，或给出含“名称”列的表格';
+      case 'wrong-encoding':
+        return '编码未能识别；请用 --encoding 指明，或存为 UTF-8';
+      case 'no-name-column':
+        return `没有名称列；请将一列命名为“名称”（现有列名为 ${fault.columns.join('、')}）`;
+      case 'no-name':
+        return '该主体没有名称；请在名称列填写';
+      case 'unclosed-quote':
+        return '此处的引号没有闭合';
+      case 'too-many-cells':
+        return `${fault.columns} 列之下有 ${fault.cells} 个单元格；含逗号的名称请加引号`;
+      case 'malformed-json':
+        return '不是 JSON；请每行写一个实体';
+      case 'not-an-entity':
+        return '不是实体；请给出 id、schema 和 properties';
+      case 'unknown-schema':
+        return `“${fault.schema}”不是主体类型；请写 Company、Organization、LegalEntity、Person 或 Vessel`;
+      case 'check-digit':
+        return `“${fault.value}”不是${fault.identifier === 'uscc' ? '统一社会信用代码' : ` ${fault.identifier.toUpperCase()}`}：校验位不符；请更正，或将该单元格留空`;
+      case 'repeated-id':
+        return `编号“${fault.id}”出现两次；请为每个主体各给一个`;
+    }
+  },
   ofPair: (fault: PairFault) => {
     switch (fault.code) {
       case 'not-json':

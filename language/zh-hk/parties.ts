@@ -1,5 +1,6 @@
 /** 主體篩查與持股，繁體中文（香港）。 */
 
+import type { IntakeFault } from '@ytterby/facts/parties';
 import type { parties as en } from '../en/parties.ts';
 import type { PairFault } from '../faults/pair.ts';
 
@@ -36,6 +37,33 @@ export const parties: typeof en = {
   agrees: '相符',
   against: '不符',
   ofFile: (file, count) => `${file}：自有名單，${count}個名稱`,
+  /** 主體表格或自有清單的問題。 */
+  ofTable: (fault: IntakeFault): string => {
+    switch (fault.code) {
+      case 'nothing-to-read':
+        return '其中沒有名稱；請每行寫一個名稱，或給出含「名稱」列的表格';
+      case 'wrong-encoding':
+        return '編碼未能識別；請用 --encoding 指明，或存為 UTF-8';
+      case 'no-name-column':
+        return `沒有名稱列；請將一列命名為「名稱」（現有列名為 ${fault.columns.join('、')}）`;
+      case 'no-name':
+        return '該主體沒有名稱；請在名稱列填寫';
+      case 'unclosed-quote':
+        return '此處的引號沒有閉合';
+      case 'too-many-cells':
+        return `${fault.columns} 列之下有 ${fault.cells} 個儲存格；含逗號的名稱請加引號`;
+      case 'malformed-json':
+        return '不是 JSON；請每行寫一個實體';
+      case 'not-an-entity':
+        return '不是實體；請給出 id、schema 和 properties';
+      case 'unknown-schema':
+        return `「${fault.schema}」不是主體類型；請寫 Company、Organization、LegalEntity、Person 或 Vessel`;
+      case 'check-digit':
+        return `「${fault.value}」不是${fault.identifier === 'uscc' ? '統一社會信用代碼' : ` ${fault.identifier.toUpperCase()}`}：校驗位不符；請更正，或將該儲存格留空`;
+      case 'repeated-id':
+        return `編號「${fault.id}」出現兩次；請為每個主體各給一個`;
+    }
+  },
   ofPair: (fault: PairFault) => {
     switch (fault.code) {
       case 'not-json':

@@ -41,6 +41,11 @@ describe('rows', () => {
       quantity: 'Qty',
       price: '单价',
     });
+    expect(guessMapping(['Parent Part No', 'ID', 'Qty'])).toEqual({
+      parent: 'Parent Part No',
+      part: 'ID',
+      quantity: 'Qty',
+    });
     expect(guessMapping(['层级', '料号', '数量', '原产地'])).toEqual({
       level: '层级',
       part: '料号',

@@ -1,6 +1,7 @@
 /** Ownership in English. */
 import { toText } from '@ytterby/engine/amount';
 import type { Fault } from '../fault.ts';
+import { readings } from '../readings.ts';
 import { shareText } from '../share.ts';
 import type { WitnessOwner } from '../witness.ts';
 import type { Language } from './language.ts';
@@ -53,7 +54,16 @@ const faults: Readonly<Record<Fault['code'], (fault: Fault) => string>> = {
   'record-not-known': ({ given }) => `no statement in this file describes the record "${given}"`,
 };
 
+const reading: Language['reading'] = {
+  'direct-single': 'one listed owner, directly',
+  'chain-single': 'one owner, through tiers',
+  'chain-aggregate': 'owners added together, through tiers',
+  'over-50-single': 'one owner above 50%',
+  'over-50-control': 'control above 50%',
+};
+
 export const en: Language = {
+  reading,
   because: (witness) => {
     if (witness.kind === 'branch') {
       const why = witness.lists === null ? 'counts as held' : `is ${listed(witness.lists)}`;
@@ -67,7 +77,8 @@ export const en: Language = {
     return `${entity} counts as held: ${and(owners.map(owner))} ${reach} ${exactly && own === null ? 'exactly 50%' : much}${apart}.${across}`;
   },
   why: (entity, open, cause) => {
-    const under = `open under ${and(open)}`;
+    const its = and(open.map((each) => `"${reading[each]}"`));
+    const under = `open under ${open.length === readings.length ? 'every reading' : its}`;
     switch (cause.kind) {
       case 'share-not-known':
         return `${entity} is ${under}: the share of ${cause.owner} in ${cause.owned} is ${shareText(cause.share) === '?' ? 'not known' : `only known as ${shareText(cause.share)}%`}.`;

@@ -6,6 +6,8 @@ import type { Reading } from '../readings.ts';
 import type { Witness } from '../witness.ts';
 
 export type Language = {
+  /** The readings by a few words, to be put in quotation marks. */
+  readonly reading: Readonly<Record<Reading, string>>;
   readonly because: (witness: Witness) => string;
   readonly why: (entity: string, open: readonly Reading[], cause: ReviewCause) => string;
   readonly hint: (hint: Hint) => string;

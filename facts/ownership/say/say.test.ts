@@ -35,7 +35,7 @@ test('the document of the contract', () => {
   expect(document.review).toEqual([
     {
       entity: 'D',
-      why: 'D is open under direct-single, chain-single, chain-aggregate, over-50-single and over-50-control: the share of A in D is not known.',
+      why: 'D is open under every reading: the share of A in D is not known.',
       ask: { owner: 'A', owned: 'D' },
       readings: ['direct-single', 'chain-single', 'chain-aggregate', 'over-50-single', 'over-50-control'],
       cause: 'share-not-known',
@@ -57,17 +57,17 @@ describe.each([
   [
     'en',
     'B counts as held: A1 (30%, listed: control-list) and A2 (20%, held by L 50%) reach exactly 50%. Only parties of different lists added together reach the bar.',
-    'B is open under chain-single, chain-aggregate, over-50-single and over-50-control: its owners hold one another in a circle through C, so that it counts only if it already counts.',
+    'B is open under "one owner, through tiers", "owners added together, through tiers", "one owner above 50%" and "control above 50%": its owners hold one another in a circle through C, so that it counts only if it already counts.',
   ],
   [
     'zh-CN',
     'B视为被控股：A1（30%，列入清单：control-list）、A2（20%，由其持股：L 50%）合计持有恰好50%。仅在不同清单上的主体合并计算时才达到标准。',
-    'B尚未确定，涉及读法 chain-single、chain-aggregate、over-50-single、over-50-control：股东之间循环持股，经由C，只有先被认定才能达到标准。',
+    'B尚未确定，涉及“单一股东逐层持股”、“多名股东合计、逐层持股”、“单一股东超过50%”、“控制超过50%”：股东之间循环持股，经由C，只有先被认定才能达到标准。',
   ],
   [
     'zh-HK',
     'B視為被控股：A1（30%，列入清單：control-list）、A2（20%，由其持股：L 50%）合計持有剛好50%。僅在不同清單上的主體合併計算時才達到標準。',
-    'B尚未確定，涉及讀法 chain-single、chain-aggregate、over-50-single、over-50-control：股東之間循環持股，經由C，只有先被認定才能達到標準。',
+    'B尚未確定，涉及「單一股東逐層持股」、「多名股東合計、逐層持股」、「單一股東超過50%」、「控制超過50%」：股東之間循環持股，經由C，只有先被認定才能達到標準。',
   ],
 ] as const)('%s', (tag, because, why) => {
   test('the reason names the fewest owners and why each counts', () => {

@@ -2,6 +2,7 @@
 import { toText } from '@ytterby/engine/amount';
 import type { Fault } from '../fault.ts';
 import type { Hint } from '../graph.ts';
+import { readings } from '../readings.ts';
 import { shareText } from '../share.ts';
 import type { WitnessOwner } from '../witness.ts';
 import type { Language } from './language.ts';
@@ -18,7 +19,10 @@ type Words = {
   readonly branchOf: readonly [string, string];
   readonly own: string;
   readonly across: string;
+  readonly every: string;
+  readonly quotes: readonly [string, string];
   readonly open: string;
+  readonly readings: Language['reading'];
   readonly shareOf: readonly [string, string];
   readonly unknown: string;
   readonly onlyKnown: string;
@@ -41,7 +45,16 @@ const cn: Words = {
   branchOf: ['是', '的分公司，属同一法人，而总公司'],
   own: '库存股不计入总额：',
   across: '仅在不同清单上的主体合并计算时才达到标准。',
-  open: '尚未确定，涉及读法',
+  every: '全部读法',
+  quotes: ['“', '”'],
+  open: '尚未确定，涉及',
+  readings: {
+    'direct-single': '单一列名者直接持股',
+    'chain-single': '单一股东逐层持股',
+    'chain-aggregate': '多名股东合计、逐层持股',
+    'over-50-single': '单一股东超过50%',
+    'over-50-control': '控制超过50%',
+  },
   shareOf: ['在', '的持股比例'],
   unknown: '未知',
   onlyKnown: '仅知为',
@@ -96,7 +109,16 @@ const hk: Words = {
   branchOf: ['是', '的分公司，屬同一法人，而總公司'],
   own: '庫存股不計入總額：',
   across: '僅在不同清單上的主體合併計算時才達到標準。',
-  open: '尚未確定，涉及讀法',
+  every: '全部讀法',
+  quotes: ['「', '」'],
+  open: '尚未確定，涉及',
+  readings: {
+    'direct-single': '單一列名者直接持股',
+    'chain-single': '單一股東逐層持股',
+    'chain-aggregate': '多名股東合計、逐層持股',
+    'over-50-single': '單一股東超過50%',
+    'over-50-control': '控制超過50%',
+  },
   shareOf: ['在', '的持股比例'],
   unknown: '未知',
   onlyKnown: '僅知為',
@@ -143,11 +165,14 @@ const hk: Words = {
 const say = (words: Words): Language => {
   const listed = (lists: readonly string[]): string =>
     lists.length === 0 ? words.listed : `${words.listed}：${lists.join('、')}`;
+  const quoted = (reading: keyof Words['readings']): string =>
+    `${words.quotes[0]}${words.readings[reading]}${words.quotes[1]}`;
   const owner = ({ owner: name, share, lists, through }: WitnessOwner): string => {
     const above = through.map((each) => `${each.owner} ${shareText(each.share)}%`).join('、');
     return `${name}（${shareText(share)}%，${lists === null ? `${words.heldBy}${above}` : listed(lists)}）`;
   };
   return {
+    reading: words.readings,
     because: (witness) => {
       if (witness.kind === 'branch') {
         const [is, of] = words.branchOf;
@@ -161,7 +186,7 @@ const say = (words: Words): Language => {
       return `${entity}${words.counts}：${owners.map(owner).join('、')}${verb}${much}${apart}。${across}`;
     },
     why: (entity, open, cause) => {
-      const start = `${entity}${words.open} ${open.join('、')}：`;
+      const start = `${entity}${words.open}${open.length === readings.length ? words.every : open.map(quoted).join('、')}：`;
       switch (cause.kind) {
         case 'share-not-known': {
           const text = shareText(cause.share);

@@ -21,40 +21,33 @@ type Column =
   | 'registration'
   | 'imo';
 
-const COLUMNS: Readonly<Record<string, Column>> = {
-  id: 'id',
-  编号: 'id',
-  代码: 'id',
-  name: 'name',
-  名称: 'name',
-  企业名称: 'name',
-  公司名称: 'name',
-  姓名: 'name',
-  company: 'name',
-  party: 'name',
-  name_zh: 'alias',
-  name_en: 'alias',
-  中文名称: 'alias',
-  英文名称: 'alias',
-  alias: 'alias',
-  aliases: 'alias',
-  别名: 'alias',
-  'weak alias': 'weak',
-  简称: 'weak',
-  schema: 'schema',
-  type: 'schema',
-  类型: 'schema',
-  country: 'country',
-  国家: 'country',
-  国别: 'country',
-  uscc: 'uscc',
-  统一社会信用代码: 'uscc',
-  lei: 'lei',
-  registration: 'registration',
-  'registration number': 'registration',
-  注册号: 'registration',
-  imo: 'imo',
+/** Usual headings in English, Chinese and Japanese, plain: folded small, without spaces and marks. */
+const HEADINGS: Readonly<Record<Column, string>> = {
+  id: 'id partyid partyno customerid customerno vendorid vendorno supplierid supplierno 编号 代码 客户编号 供应商编号 編號 客戶編號 供應商編號',
+  name: 'name partyname company companyname customer customername vendor vendorname supplier suppliername legalname party 名称 企业名称 公司名称 客户名称 供应商名称 姓名 名稱 企業名稱 公司名稱 客戶名稱 供應商名稱 会社名 社名',
+  alias:
+    'namezh nameen chinesename englishname alias aliases othername othernames tradename formername 中文名称 英文名称 别名 曾用名 中文名稱 英文名稱 別名',
+  weak: 'weakalias 简称 簡稱',
+  schema: 'schema type kind partytype 类型 類型',
+  country: 'country countrycode establishedin jurisdiction 国家 国别 注册地 國家 國別 註冊地',
+  uscc: 'uscc unifiedsocialcreditcode socialcreditcode creditcode 统一社会信用代码 社会信用代码 信用代码 統一社會信用代碼',
+  lei: 'lei legalentityidentifier',
+  registration: 'registration registrationnumber registrationno companynumber 注册号 註冊號',
+  imo: 'imo imonumber',
 };
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(HEADINGS).flatMap(([column, headings]) =>
+    headings.split(' ').map((heading) => [heading, column as Column] as const),
+  ),
+);
+
+const columnOf = (heading: string): Column | undefined =>
+  COLUMNS.get(
+    heading
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_\-./()#]/g, ''),
+  );
 
 /**
  * Reads a table or pasted lines. Several aliases in a cell are parted by a semicolon or a bar.
@@ -68,7 +61,7 @@ export function readTable(text: string, source: string, schema: Schema = 'Compan
     return { kind: 'faults', faults: [{ code: 'unclosed-quote', path: `/${unclosed}` }] };
   const [first, ...rest] = rows;
   if (!first) return { kind: 'faults', faults: [{ code: 'nothing-to-read', path: '' }] };
-  const header = first.cells.map((cell) => COLUMNS[cell.normalize('NFKC').toLowerCase()]);
+  const header = first.cells.map(columnOf);
   const known = header.filter((column) => column !== undefined).length;
   if (known === 0) return pasted(text, source, schema);
   if (!header.includes('name') && !header.includes('alias'))

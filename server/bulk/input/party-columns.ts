@@ -79,6 +79,19 @@ export const PARTY_FIELDS: readonly Field[] = [
     name: 'country',
     headings: ['establishedin', 'countrycode', 'jurisdiction', '国家', '注册地', '國家', '註冊地'],
   },
+  {
+    name: 'uscc',
+    headings: [
+      'unifiedsocialcreditcode',
+      'socialcreditcode',
+      'creditcode',
+      '统一社会信用代码',
+      '社会信用代码',
+      '信用代码',
+      '統一社會信用代碼',
+    ],
+  },
+  { name: 'lei', headings: ['legalentityidentifier'] },
   { name: 'kind', headings: ['schema', 'type', 'partytype', '类型', '類型'] },
 ];
 

@@ -2,7 +2,17 @@
 export type OutputColumn = { readonly name: string; readonly type: 'text' | 'number' | 'day' | 'list' };
 export type OutputColumns = readonly OutputColumn[];
 
-const LISTS = ['provisions', 'may_apply', 'duties', 'needs', 'warnings', 'comes', 'goes', 'other_hits'];
+const LISTS = [
+  'provisions',
+  'may_apply',
+  'duties',
+  'needs',
+  'warnings',
+  'comes',
+  'goes',
+  'other_hits',
+  'wrong_identifiers',
+];
 const NUMBERS = ['row', 'score'];
 
 /**

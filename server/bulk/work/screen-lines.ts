@@ -1,5 +1,5 @@
 /** Screens the parties of a part of the lines against the official lists and one's own, one row a party. */
-import type { Query } from '@ytterby/facts/parties';
+import { plainIdentifier, type Query } from '@ytterby/facts/parties';
 import { type ScreenAnswer, screenAgainst } from '@ytterby/facts/screening';
 import { sayingsOf } from '@ytterby/language';
 import { countIn, type Tally } from '../tally/tally.ts';
@@ -23,11 +23,15 @@ export const SCREEN_COLUMNS = [
   'published',
   'state',
   'other_hits',
+  'wrong_identifiers',
   'on_day',
   'known_at',
   'lists_known_up_to',
   'law_version',
 ] as const;
+
+/** Identifiers with check digits; one that does not fit is no evidence, and is said to be wrong. */
+const IDENTIFIERS = ['uscc', 'lei'] as const;
 
 /** Answers kept for names that come again. */
 const KEPT = 20_000;
@@ -68,6 +72,7 @@ export function screenLines(task: ScreenTask): (job: Job) => Done {
         ...{ score: best?.score ?? null, matched: best?.matched ?? null, record: best?.record ?? null },
         ...{ list: best?.list ?? null, notice: best?.notice ?? null, published: best?.published ?? null },
         ...{ state: best?.state ?? null, other_hits: hits.slice(1, 6).map((one) => one.record) },
+        wrong_identifiers: wrongOf(party.query),
         ...{ on_day: task.on, known_at: task.knownAt, lists_known_up_to: corpus.knownUpTo },
         law_version: corpus.version,
       };
@@ -86,6 +91,10 @@ export function screenLines(task: ScreenTask): (job: Job) => Done {
     };
   };
 }
+
+/** The identifiers whose check digit does not fit, so that nothing was looked up by them. */
+const wrongOf = ({ identifiers = [] }: Query): readonly string[] =>
+  identifiers.flatMap((one) => (plainIdentifier(one) === undefined ? [`${one.kind}:${one.value}`] : []));
 
 type Party = { readonly id: string | null } & (
   | { readonly query: Query }
@@ -117,6 +126,10 @@ function partyOf(record: LineRecord): Party {
       otherNames,
       schema: isPerson ? 'Person' : 'Company',
       country: text('country') ?? text('establishedIn') ?? null,
+      identifiers: IDENTIFIERS.flatMap((kind) => {
+        const given = text(kind);
+        return given === undefined ? [] : [{ kind, value: given }];
+      }),
     },
   };
 }
