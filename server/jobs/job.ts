@@ -29,7 +29,10 @@ export type JobContext = {
   readonly scope: Scope | null;
   /** What an earlier attempt noted, or null. */
   readonly resume: Progress | null;
-  /** A transaction on the organisation's rows; fails where the job has been taken over or cancelled. */
+  /**
+   * A transaction on the organisation's rows; fails where the job has been taken over or cancelled. With `progress` it
+   * also fails where the program ends: the next attempt goes on from what was noted before.
+   */
   readonly within: <T>(
     work: (db: Transaction<Tables>, scope: Scope) => Promise<T>,
     progress?: Progress,

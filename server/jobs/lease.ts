@@ -9,15 +9,15 @@ import type { Progress } from './job.ts';
 
 export type ClaimedJob = Selectable<Tables['jobs']>;
 
-/** The work must not go on: another has the job, or it was cancelled. */
-export type Stopped = Error & { readonly code: 'lease-lost' | 'job-cancelled' };
+/** The work must not go on: another has the job, it was cancelled, or the program of its worker ends. */
+export type Stopped = Error & { readonly code: 'lease-lost' | 'job-cancelled' | 'worker-ends' };
+
+const CODES: readonly unknown[] = ['lease-lost', 'job-cancelled', 'worker-ends'] satisfies Stopped['code'][];
 
 export const stopped = (code: Stopped['code']): Stopped => Object.assign(new Error(code), { code });
 
 export const isStopped = (error: unknown): error is Stopped =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'lease-lost' || error.code === 'job-cancelled');
+  error instanceof Error && 'code' in error && CODES.includes(error.code);
 
 const inSeconds = (seconds: number) => sql<string>`clock_timestamp() + ${seconds} * interval '1 second'`;
 
@@ -65,10 +65,11 @@ export async function renew(
   if (row.cancel_asked) throw stopped('job-cancelled');
 }
 
-/** How the work ended: done with a result, to be tried again, given up, or cancelled. */
+/** How the work ended: done with a result, to be tried again, let go for another to go on with, given up, or cancelled. */
 export type Ending =
   | { readonly state: 'done'; readonly result: unknown }
   | { readonly state: 'waiting'; readonly fault: unknown; readonly afterSeconds: number }
+  | { readonly state: 'waiting'; readonly letGo: true }
   | { readonly state: 'dead'; readonly fault: unknown }
   | { readonly state: 'cancelled' };
 
@@ -89,6 +90,8 @@ export async function finish(
       ...('result' in ending ? { result: json(ending.result ?? null), fault: null } : {}),
       ...('fault' in ending ? { fault: json(ending.fault) } : {}),
       ...('afterSeconds' in ending ? { run_after: inSeconds(ending.afterSeconds) } : {}),
+      // What ended with its program was no attempt that failed.
+      ...('letGo' in ending ? { attempts: sql<number>`attempts - 1` } : {}),
     })
     .where('id', '=', id)
     .where('leased_by', '=', token)

@@ -124,6 +124,29 @@ onBothStores('the queue of jobs', ({ open }) => {
     expect((await jobOf(id)).state).toBe('done');
   });
 
+  it('is let go at its next note where its program ends, and another goes on from there at once', async () => {
+    const id = await put();
+    let begun = (): void => {};
+    const started = new Promise<void>((go) => {
+      begun = go;
+    });
+    // Would never end by itself the first time.
+    const endless = jobKind('count', async ({ within, resume }) => {
+      for (let done = resume?.done ?? 0; resume === null || done < resume.done + 2; done += 1) {
+        await within(async () => {}, { done: done + 1, of: null });
+        if (done === 2) begun();
+      }
+    });
+    const runner = startJobs(store, { kinds: [endless], restSeconds: 0.02 });
+    await started;
+    await runner.stop();
+    const left = await jobOf(id);
+    expect(left).toMatchObject({ state: 'waiting', attempts: 0, leased_by: null, fault: null });
+    expect(left.progress?.done).toBeGreaterThan(2);
+    expect(await runDueJobs(store, { kinds: [endless] })).toBe(1);
+    expect(await jobOf(id)).toMatchObject({ state: 'done', attempts: 1 });
+  });
+
   it('is cancelled before it starts, and between two effects', async () => {
     const waiting = await put();
     expect(await store.within(scope, (db) => cancelJob(db, scope, waiting))).toBe('cancelled');

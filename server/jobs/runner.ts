@@ -23,7 +23,7 @@ export type RunnerOptions = Partial<Omit<Workshop, 'store'>> & {
 export type Runner = {
   /** Looks at once, as after putting in a job. */
   readonly wake: () => void;
-  /** Takes no further job, and waits for those at work. */
+  /** Takes no further job, and waits for those at work; what notes how far it is stops there and waits for another. */
   readonly stop: () => Promise<void>;
 };
 
@@ -37,6 +37,7 @@ const shopOf = (store: Store, options: RunnerOptions): Workshop => ({
   domainOf: options.domainOf ?? null,
   kinds: options.kinds ?? jobKinds,
   leaseSeconds: options.leaseSeconds ?? 60,
+  ends: options.ends ?? (() => false),
 });
 
 /** Works on one job that is due; null where none is. `lost`: another has taken it over meanwhile. */
@@ -56,9 +57,9 @@ export async function runDueJobs(store: Store, options: RunnerOptions = {}): Pro
 
 /** Starts working on jobs until it is stopped. */
 export function startJobs(store: Store, options: RunnerOptions = {}): Runner {
-  const shop = shopOf(store, options);
-  const { atOnce = 1, restSeconds = 1, trouble = () => {} } = options;
   let stopping = false;
+  const shop = shopOf(store, { ...options, ends: () => stopping });
+  const { atOnce = 1, restSeconds = 1, trouble = () => {} } = options;
   const sleepers = new Set<() => void>();
   const rest = (): Promise<void> =>
     new Promise((go) => {

@@ -8,7 +8,16 @@ import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables/index.ts';
 import { openTask } from '../tasks/open-task.ts';
 import type { JobContext, JobKind, Progress } from './job.ts';
-import { type ClaimedJob, type Ending, finish, isStopped, pauseAfter, renew, stopped } from './lease.ts';
+import {
+  type ClaimedJob,
+  type Ending,
+  finish,
+  isStopped,
+  pauseAfter,
+  renew,
+  type Stopped,
+  stopped,
+} from './lease.ts';
 
 export type Workshop = {
   readonly store: Store;
@@ -20,6 +29,8 @@ export type Workshop = {
   readonly domainOf: string | null;
   readonly kinds: readonly JobKind[];
   readonly leaseSeconds: number;
+  /** Does the program of this worker end? Work that notes how far it is then stops there, for another to go on with. */
+  readonly ends: () => boolean;
 };
 
 /** The scope in which a job acts for its organisation. */
@@ -31,8 +42,10 @@ export const scopeOfJob = ({ id, kind, organisation_id: organisation }: ClaimedJ
 function contextOf(shop: Workshop, job: ClaimedJob, token: string): JobContext {
   const { store, corpora, now, secret, outside, publicUrl, domainOf, leaseSeconds } = shop;
   const scope = scopeOfJob(job);
-  const hold = (db: Transaction<Tables>, progress?: Progress): Promise<void> =>
-    renew(db, { id: job.id, token, leaseSeconds }, progress);
+  const hold = async (db: Transaction<Tables>, progress?: Progress): Promise<void> => {
+    if (progress !== undefined && shop.ends()) throw stopped('worker-ends');
+    await renew(db, { id: job.id, token, leaseSeconds }, progress);
+  };
   return {
     ...{
       store,
@@ -75,13 +88,21 @@ export async function work(shop: Workshop, job: ClaimedJob, token: string): Prom
     return await note(shop, job, token, { state: 'done', result: await run(shop, job, token) });
   } catch (error) {
     if (isStopped(error)) {
-      return error.code === 'lease-lost' ? null : await note(shop, job, token, { state: 'cancelled' });
+      const ending = endingOf[error.code];
+      return ending === null ? null : await note(shop, job, token, ending);
     }
     return note(shop, job, token, failed(job, error));
   } finally {
     clearInterval(beat);
   }
 }
+
+/** What is noted of work that must not go on; nothing where another has the job by now. */
+const endingOf: Readonly<Record<Stopped['code'], Ending | null>> = {
+  'lease-lost': null,
+  'job-cancelled': { state: 'cancelled' },
+  'worker-ends': { state: 'waiting', letGo: true },
+};
 
 async function run(shop: Workshop, job: ClaimedJob, token: string): Promise<unknown> {
   if (job.cancel_asked) throw stopped('job-cancelled');
