@@ -1,14 +1,14 @@
 /** The routes that begin a file of the desk, and put another content in its place while its state allows it. */
 import { eventsFrom } from '@ytterby/desk';
-import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { badInput, problem } from '../../http/problem.ts';
-import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
+import { problem } from '../../http/problem.ts';
+import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, words } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
+import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
 import type { FileKind } from './kind.ts';
 import { fileOf, tableOf } from './move-file.ts';
 import { refusedFor } from './refusal.ts';
@@ -43,9 +43,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
       const { reference, name, case: caseId = null, document, ...more } = plain<Given>(call.body);
       const faults = kind.check?.(document, call) ?? [];
       if (faults.length > 0) return refusedFor(faults);
-      if (caseId !== null && !(await isThere(db, caseId))) {
-        return badInput([requestFault('no-such-row', 'case', JSON.stringify(caseId), ['case'])]);
-      }
+      if (caseId !== null && !(await caseIsOpen(db, caseId))) return noSuchCase(caseId);
       if (await isTaken(db, kind, reference, null)) return takenReference(reference);
       const columns = (await kind.columns?.({ document, caseId, more }, call)) ?? {};
       if ('problem' in columns) return columns as ReturnType<typeof problem>;
@@ -134,14 +132,4 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
     },
   });
   return [create, replace];
-}
-
-async function isThere(db: Call['db'], caseId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('cases')
-    .select('id')
-    .where('id', '=', caseId)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  return row !== undefined;
 }

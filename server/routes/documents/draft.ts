@@ -17,7 +17,7 @@ import { id, words } from '../../http/schemas.ts';
 import { tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
-import { caseIsOpen, noSuchCase } from './case.ts';
+import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
 import { shown, shownOf } from './shape.ts';
 
 type Asked = { readonly transaction: Transaction; readonly answer: Determination };

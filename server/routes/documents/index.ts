@@ -12,7 +12,7 @@ import { byId, id } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
-import { caseIsOpen, noSuchCase } from './case.ts';
+import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
 import { disclosures } from './disclosures.ts';
 import { draftRoute } from './draft.ts';
 import { kindsRoute } from './kinds.ts';

@@ -1,4 +1,4 @@
-/** The case a document belongs to: it has to be there, and open. */
+/** The case that something belongs to has to be there, and open. */
 import { requestFault } from '@ytterby/language';
 import { badInput } from '../../http/problem.ts';
 import type { Call } from '../../http/route.ts';
