@@ -14,6 +14,6 @@ export { readTransaction } from './dossier/read-transaction.ts';
 export { registerOfCodes } from './dossier/register-of-codes.ts';
 export { isCalendarDate } from './transaction/calendar.ts';
 export { checkTransaction } from './transaction/check.ts';
-export { checkAssumptions, settleableKeys } from './transaction/check-sense.ts';
+export { checkAssumptions, settleableKeys } from './transaction/check-assumptions.ts';
 export type { Fault, FaultCode } from './transaction/fault.ts';
 export type * from './transaction/transaction.ts';

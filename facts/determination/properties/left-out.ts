@@ -4,7 +4,7 @@
  */
 import { buildDiagram, movers } from '@ytterby/engine';
 import type { NamedCorpus } from '@ytterby/law';
-import { settleableKeys } from '../../transaction/check-sense.ts';
+import { settleableKeys } from '../../transaction/check-assumptions.ts';
 import type { Item, Transaction } from '../../transaction/transaction.ts';
 import { createDeterminer } from '../determine.ts';
 import type { Laboratory } from './laboratory.ts';

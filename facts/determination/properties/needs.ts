@@ -5,7 +5,7 @@
  */
 import type { Corpus, NamedCorpus } from '@ytterby/law';
 import { checkTransaction } from '../../transaction/check.ts';
-import { settleableKeys } from '../../transaction/check-sense.ts';
+import { settleableKeys } from '../../transaction/check-assumptions.ts';
 import type { Transaction } from '../../transaction/transaction.ts';
 import { createDeterminer } from '../determine.ts';
 import type { Laboratory } from './laboratory.ts';
