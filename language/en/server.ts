@@ -17,7 +17,7 @@ function ofRequest(fault: RequestFault): string {
     case 'duplicate-key':
       return `the key ${found} is given twice; keep one`;
     case 'unstorable':
-      return 'holds a character that cannot be kept (NUL, or half of a pair); leave it out';
+      return 'holds what cannot be kept (NUL, half of a pair of characters, or a number beyond 1.8e308); leave it out';
     case 'missing':
       return 'is missing';
     case 'wrong-type':

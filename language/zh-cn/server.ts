@@ -20,7 +20,7 @@ function ofRequest(fault: RequestFault): string {
     case 'duplicate-key':
       return `键 ${found} 出现两次；请保留其一`;
     case 'unstorable':
-      return '含有无法保存的字符（NUL 或半个代理对）；请去掉';
+      return '含有无法保存的内容（NUL、半个代理对，或超出 1.8e308 的数）；请去掉';
     case 'missing':
       return '缺少此项';
     case 'wrong-type':

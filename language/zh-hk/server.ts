@@ -20,7 +20,7 @@ function ofRequest(fault: RequestFault): string {
     case 'duplicate-key':
       return `鍵 ${found} 出現兩次；請保留其一`;
     case 'unstorable':
-      return '含有無法保存的字元（NUL 或半個代理對）；請去掉';
+      return '含有無法保存的內容（NUL、半個代理對，或超出 1.8e308 的數）；請去掉';
     case 'missing':
       return '缺少此項';
     case 'wrong-type':

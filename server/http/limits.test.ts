@@ -65,6 +65,9 @@ onBothStores('limits', ({ open, kind }) => {
         { code: 'duplicate-key', path: 'document/x/0/y', message: 'the key "y" is given twice; keep one' },
       ],
     });
+    expect(await bad('{"reference":"a","document":{"x":1e999}}')).toMatchObject({
+      faults: [{ code: 'unstorable', path: 'document/x' }],
+    });
     expect(await bad('')).toMatchObject({ code: 'bad-input' });
     expect(await bad('a,b', { 'content-type': 'text/csv' })).toMatchObject({ status: 415 });
     expect((await asker.ask('GET', 'items')).body).toEqual({ data: [], next: null });

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import { newOrganisation, onBothStores } from '../testing/stores.ts';
 import { cancelJob, retryJob } from './cancel.ts';
 import { enqueue, type JobRequest } from './enqueue.ts';
-import { type JobKind, jobKind } from './job.ts';
+import { type JobKind, jobKind, type Progress } from './job.ts';
 import { claim, pauseAfter } from './lease.ts';
 import { runDueJobs, startJobs } from './runner.ts';
 
@@ -142,7 +142,7 @@ onBothStores('the queue of jobs', ({ open }) => {
     await runner.stop();
     const left = await jobOf(id);
     expect(left).toMatchObject({ state: 'waiting', attempts: 0, leased_by: null, fault: null });
-    expect(left.progress?.done).toBeGreaterThan(2);
+    expect((left.progress as Progress).done).toBeGreaterThan(2);
     expect(await runDueJobs(store, { kinds: [endless] })).toBe(1);
     expect(await jobOf(id)).toMatchObject({ state: 'done', attempts: 1 });
   });

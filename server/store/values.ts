@@ -20,11 +20,13 @@ export const readers: Readonly<Record<number, (text: string) => unknown>> = {
 export const json = <T>(value: T): RawBuilder<T> => sql<T>`${JSON.stringify(value)}::jsonb`;
 
 /**
- * The place of the first character that PostgreSQL cannot keep (NUL, or half of a surrogate pair), or null.
+ * The place of the first thing that the store cannot keep, or null: a character (NUL, or half of a surrogate pair), or a
+ * number so large that it was read as infinite, which would be kept as nothing.
  * @example unstorable({ a: ['x'] }) // null
  */
 export function unstorable(value: unknown, place = ''): string | null {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? place : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? null : place;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const at = place === '' ? key : `${place}/${key}`;
