@@ -14,6 +14,7 @@ import type { Tables } from '../store/tables/index.ts';
 import type { Context } from './context.ts';
 import type { Keyed } from './idempotency.ts';
 import { badInput, type Problem } from './problem.ts';
+import { tagOf } from './versions.ts';
 import { faultsOf } from './zod-faults.ts';
 
 /** Where all routes stand. */
@@ -192,6 +193,13 @@ export function forAnyone<P, Q, B>(
 
 /** @example ok({ a: 1 }).status // 200 */
 export const ok = (body: unknown, headers: Done['headers'] = {}): Done => ({ status: 200, body, headers });
+/** What was made, with its version and the address it has from now on. `path` is its kind's, as `/items`. */
+export const madeAt = (
+  path: string,
+  { id, version }: { readonly id: string; readonly version: number },
+  body: unknown,
+): Done => created(body, { etag: tagOf(version), location: `${BASE}${path}/${id}` });
+
 export const created = (body: unknown, headers: Done['headers'] = {}): Done => ({
   status: 201,
   body,

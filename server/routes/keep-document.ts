@@ -2,7 +2,7 @@
  * A kept document of any kind is made or replaced here, with its version, what follows from it, and its event: by the
  * routes of its kind, and row by row by an import.
  */
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { recordEvent } from '../audit/index.ts';
 import { newId } from '../store/id.ts';
 import type { Tables } from '../store/tables/index.ts';
@@ -73,23 +73,6 @@ export async function rowOf(
 ): Promise<Row | undefined> {
   const found = db.selectFrom(tableOf(kind)).selectAll().where('id', '=', id);
   return (locked ? found.forUpdate() : found).executeTakeFirst();
-}
-
-/** The row that has a reference now and is not put away, locked; `but` is one that may have it. */
-export async function rowNamed(
-  db: Transaction<Tables>,
-  kind: Pick<Kind, 'table'>,
-  reference: string,
-  but: string | null = null,
-): Promise<Row | undefined> {
-  return db
-    .selectFrom(tableOf(kind))
-    .selectAll()
-    .where('reference', '=', reference)
-    .where('archived_at', 'is', null)
-    .where(sql<boolean>`id is distinct from ${but}::uuid`)
-    .forUpdate()
-    .executeTakeFirst();
 }
 
 /** The rows that have these references now and are not put away, by reference. */

@@ -2,17 +2,17 @@
  * The routes that every kept document has: listed in pages, shown, made, replaced and put away, each with its version,
  * its event, and its faults. What a document must be, and what is done when it changes, is the kind's own.
  */
-import { requestFault } from '@ytterby/language';
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../http/paging.ts';
 import { type AnswerFault, badInput, problem } from '../http/problem.ts';
-import { type Call, created, nothing, ok, onRows, type Route } from '../http/route.ts';
-import { byId, flagOr, id, moment, words } from '../http/schemas.ts';
+import { type Call, madeAt, nothing, ok, onRows, type Route } from '../http/route.ts';
+import { byId, flagOr, id, moment } from '../http/schemas.ts';
 import { changedSince, tagOf } from '../http/versions.ts';
 import type { Resource } from '../store/tables/columns.ts';
-import { type Given, keepNew, objectOf, putInPlace, rowNamed, rowOf, tableOf } from './keep-document.ts';
+import { type Given, keepNew, objectOf, putInPlace, rowOf, tableOf } from './keep-document.ts';
+import { called, isTaken, takenReference } from './reference.ts';
 
 /** A row as it is read. */
 export type Row = Selectable<Resource>;
@@ -79,8 +79,7 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
   const { path, one, many } = kind;
   const row = shapeOf(kind);
   const given = z.strictObject({
-    reference: words(200).describe("The organisation's own number or name for it"),
-    name: z.string().trim().max(500).default(''),
+    ...called,
     document: kind.document,
   });
 
@@ -139,9 +138,9 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
       const { db, body } = call;
       const faults = (await kind.check?.(body.document, call)) ?? [];
       if (faults.length > 0) return badInput(faults);
-      if ((await rowNamed(db, kind, body.reference)) !== undefined) return takenReference(body.reference);
+      if (await isTaken(db, kind.table, body.reference)) return takenReference(body.reference);
       const kept = await keepNew(kind, call, body);
-      return created(shown(kind, kept), { etag: tagOf(1), location: `/api/v1${path}/${kept.id}` });
+      return madeAt(path, kept, shown(kind, kept));
     },
   });
 
@@ -163,8 +162,7 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
       if (stale) return stale;
       const faults = (await kind.check?.(body.document, call)) ?? [];
       if (faults.length > 0) return badInput(faults);
-      if ((await rowNamed(db, kind, body.reference, params.id)) !== undefined)
-        return takenReference(body.reference);
+      if (await isTaken(db, kind.table, body.reference, params.id)) return takenReference(body.reference);
       const kept = await putInPlace(kind, call, before, body);
       return ok(shown(kind, kept), { etag: tagOf(kept.version) });
     },
@@ -196,6 +194,3 @@ export function resourceRoutes(kind: Kind): readonly Route[] {
   });
   return [list, show, create, replace, putAway];
 }
-
-const takenReference = (reference: string) =>
-  badInput([requestFault('taken', 'reference', JSON.stringify(reference))]);

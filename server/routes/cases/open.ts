@@ -5,13 +5,12 @@ import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { badInput } from '../../http/problem.ts';
-import { created, onRows } from '../../http/route.ts';
-import { id, words } from '../../http/schemas.ts';
-import { tagOf } from '../../http/versions.ts';
+import { madeAt, onRows } from '../../http/route.ts';
+import { id } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
 import { openTask } from '../../tasks/index.ts';
-import { takenReference } from '../desk/taken.ts';
+import { called, isTaken, takenReference } from '../reference.ts';
 import { whole } from './shapes.ts';
 import { shownWhole } from './whole.ts';
 
@@ -28,8 +27,7 @@ export const open = onRows({
   says: 'Opens a case from a stored determination: its duties become tasks with their days',
   allow: 'cases:write',
   body: z.strictObject({
-    reference: words(200),
-    name: z.string().trim().max(500).default(''),
+    ...called,
     determination: id,
   }),
   answers: { 201: whole },
@@ -44,13 +42,7 @@ export const open = onRows({
       const found = JSON.stringify(body.determination);
       return badInput([requestFault('no-such-row', 'determination', found, ['determination'])]);
     }
-    const other = await db
-      .selectFrom('cases')
-      .select('id')
-      .where('reference', '=', body.reference)
-      .where('archived_at', 'is', null)
-      .executeTakeFirst();
-    if (other) return takenReference(body.reference);
+    if (await isTaken(db, 'cases', body.reference)) return takenReference(body.reference);
     const years = (await context.corpora.current(db)).corpus.corpus.lists.workingYears;
     const opened = openCase(stored.answer as Determination, years);
     const made = newId(now.getTime());
@@ -77,6 +69,6 @@ export const open = onRows({
       object: { kind: 'case', id: made },
       after: { reference: body.reference, name: body.name, determination: body.determination, ...opened },
     });
-    return created(await shownWhole(db, row), { etag: tagOf(1), location: `/api/v1/cases/${made}` });
+    return madeAt('/cases', row, await shownWhole(db, row));
   },
 });

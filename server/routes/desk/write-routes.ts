@@ -3,18 +3,18 @@ import { eventsFrom } from '@ytterby/desk';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { problem } from '../../http/problem.ts';
-import { created, ok, onRows, type Route } from '../../http/route.ts';
-import { byId, id, words } from '../../http/schemas.ts';
+import { madeAt, ok, onRows, type Route } from '../../http/route.ts';
+import { byId, id } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
 import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
+import { called, isTaken, takenReference } from '../reference.ts';
 import type { FileKind } from './kind.ts';
 import { fileOf, tableOf } from './move-file.ts';
 import { refusedFor } from './refusal.ts';
 import { personOf, plain } from './schemas.ts';
 import { shapeOf, shownFile } from './shown.ts';
-import { isTaken, takenReference } from './taken.ts';
 
 type Given = { reference: string; name: string; case?: string; document: unknown } & Record<string, unknown>;
 
@@ -22,8 +22,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
   const { path, one, object } = kind;
   const shape = shapeOf(kind);
   const given = z.strictObject({
-    reference: words(200).describe("The house's own number for it"),
-    name: z.string().trim().max(500).default(''),
+    ...called,
     case: id.optional(),
     document: kind.document,
     ...kind.createShape,
@@ -44,7 +43,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
       const faults = kind.check?.(document, call) ?? [];
       if (faults.length > 0) return refusedFor(faults);
       if (caseId !== null && !(await caseIsOpen(db, caseId))) return noSuchCase(caseId);
-      if (await isTaken(db, kind, reference, null)) return takenReference(reference);
+      if (await isTaken(db, kind.table, reference)) return takenReference(reference);
       const columns = (await kind.columns?.({ document, caseId, more }, call)) ?? {};
       if ('problem' in columns) return columns as ReturnType<typeof problem>;
       const made = newId(now.getTime());
@@ -64,10 +63,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
         object: { kind: object, id: made },
         after: { reference, name, case: caseId, document, ...more },
       });
-      return created(await shownFile(kind, row, call), {
-        etag: tagOf(1),
-        location: `/api/v1${path}/${made}`,
-      });
+      return madeAt(path, row, await shownFile(kind, row, call));
     },
   });
 
@@ -79,8 +75,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
     allow: 'cases:write',
     params: byId,
     body: z.strictObject({
-      reference: words(200),
-      name: z.string().trim().max(500).default(''),
+      ...called,
       document: kind.document,
     }),
     answers: { 200: shape },
@@ -111,7 +106,7 @@ export function writeRoutes(kind: FileKind): readonly Route[] {
       // What refuses a new file refuses what one is made into; its columns stay as they are.
       const refused = await kind.columns?.({ document, caseId: before.case_id, more: { ...before } }, call);
       if (refused !== undefined && 'problem' in refused) return refused as ReturnType<typeof problem>;
-      if (await isTaken(db, kind, reference, params.id)) return takenReference(reference);
+      if (await isTaken(db, kind.table, reference, params.id)) return takenReference(reference);
       const row = await db
         .updateTable(tableOf(kind))
         .set({

@@ -9,16 +9,13 @@ import {
 import type { Determination, Transaction } from '@ytterby/facts';
 import { requestFault } from '@ytterby/language';
 import { z } from 'zod';
-import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { badInput } from '../../http/problem.ts';
-import { created, onRows, type Route } from '../../http/route.ts';
+import { onRows, type Route } from '../../http/route.ts';
 import { id, words } from '../../http/schemas.ts';
-import { tagOf } from '../../http/versions.ts';
-import { newId } from '../../store/id.ts';
-import { json } from '../../store/values.ts';
 import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
-import { shown, shownOf } from './shape.ts';
+import { begin } from './begin.ts';
+import { shown } from './shape.ts';
 
 type Asked = { readonly transaction: Transaction; readonly answer: Determination };
 
@@ -60,7 +57,8 @@ export const draftRoute: Route = onRows({
   }),
   answers: { 201: shown },
   creates: true,
-  run: async ({ db, body, scope, now }) => {
+  run: async (call) => {
+    const { db, body, now } = call;
     const { kind, reference, determination, case: caseId = null } = body;
     if (caseId !== null && !(await caseIsOpen(db, caseId))) return noSuchCase(caseId);
     const kept =
@@ -80,22 +78,6 @@ export const draftRoute: Route = onRows({
       : null;
     const made = recordFor(kind, { reference, on: dayOf(now) }, asked);
     if (!made) return badInput([requestFault('no-such-row', 'kind', JSON.stringify(kind), ['kind'])]);
-    const record = known(made) as PlainRecord;
-    const at = now.toISOString();
-    const row = await db
-      .insertInto('documents')
-      .values({
-        ...{ id: newId(), organisation_id: scope.organisation, kind, case_id: caseId, reference },
-        ...{ record: json(record), final: null, digest: null, finalised_at: null, finalised_by: null },
-        ...{ created_at: at, updated_at: at },
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await recordEvent(db, scope, {
-      verb: 'created',
-      object: { kind: 'document', id: row.id },
-      after: record,
-    });
-    return created(shownOf(row), { etag: tagOf(1), location: `/api/v1/documents/${row.id}` });
+    return begin(call, known(made) as PlainRecord, caseId);
   },
 });

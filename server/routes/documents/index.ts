@@ -7,12 +7,12 @@ import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, clash, problem } from '../../http/problem.ts';
-import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
+import { type Call, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
-import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
 import { caseIsOpen, noSuchCase } from '../cases/is-open.ts';
+import { begin } from './begin.ts';
 import { disclosures } from './disclosures.ts';
 import { draftRoute } from './draft.ts';
 import { kindsRoute } from './kinds.ts';
@@ -92,34 +92,13 @@ const create = onRows({
   body: given.extend({ case: id.optional() }),
   answers: { 201: shown },
   creates: true,
-  run: async ({ db, body, scope, now }) => {
+  run: async (call) => {
+    const { db, body } = call;
     const checked = checkRecord(body.record);
     if ('faults' in checked) return badInput(checked.faults.map(ofRecord('record')));
     const { case: caseId = null } = body;
     if (caseId !== null && !(await caseIsOpen(db, caseId))) return noSuchCase(caseId);
-    const { record } = checked;
-    const at = now.toISOString();
-    const row = await db
-      .insertInto('documents')
-      .values({
-        ...{
-          id: newId(),
-          organisation_id: scope.organisation,
-          kind: record.document,
-          case_id: caseId,
-          reference: record.reference,
-        },
-        ...{ record: json(record), final: null, digest: null, finalised_at: null, finalised_by: null },
-        ...{ created_at: at, updated_at: at },
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await recordEvent(db, scope, {
-      verb: 'created',
-      object: { kind: 'document', id: row.id },
-      after: record,
-    });
-    return created(shownOf(row), { etag: tagOf(1), location: `/api/v1/documents/${row.id}` });
+    return begin(call, checked.record, caseId);
   },
 });
 

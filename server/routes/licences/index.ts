@@ -18,16 +18,15 @@ import { followLicence } from '../../desk/follow.ts';
 import { issueLicence } from '../../desk/licences.ts';
 import { dayOf } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
-import { byId, day, id, words } from '../../http/schemas.ts';
-import { tagOf } from '../../http/versions.ts';
+import { type Call, madeAt, ok, onRows, type Route } from '../../http/route.ts';
+import { byId, day, id } from '../../http/schemas.ts';
 import { json } from '../../store/values.ts';
 import { fileRoutes } from '../desk/file-routes.ts';
 import type { FileKind, FileRow } from '../desk/kind.ts';
 import { refused, refusedFor } from '../desk/refusal.ts';
 import { plain } from '../desk/schemas.ts';
 import { shapeOf, shownFile } from '../desk/shown.ts';
-import { isTaken, takenReference } from '../desk/taken.ts';
+import { called, isTaken, takenReference } from '../reference.ts';
 import { licenceDocument, shipmentCheck, shipmentDocument } from './schema.ts';
 import { shownCheck } from './show-check.ts';
 
@@ -136,8 +135,7 @@ const create = onRows({
   says: 'Keeps a licence that was issued, and opens its balances',
   allow: 'cases:write',
   body: z.strictObject({
-    reference: words(200).describe("The house's own number for it"),
-    name: z.string().trim().max(500).default(''),
+    ...called,
     application: id.optional().describe('The application it was granted on'),
     document: licenceDocument,
   }),
@@ -148,13 +146,12 @@ const create = onRows({
     const body = plain<{ reference: string; name: string; application?: string; document: Licence }>(
       call.body,
     );
-    if (await isTaken(db, licenceKind, body.reference, null)) return takenReference(body.reference);
+    if (await isTaken(db, 'licences', body.reference)) return takenReference(body.reference);
     const { reference, name, application = null, document: licence } = body;
     const at = { db, scope, now, today: dayOf(now) };
     const made = await issueLicence(at, { reference, name, application, licence });
     if ('refusal' in made) return refused(made.refusal);
-    const location = `/api/v1/licences/${made.licence.id}`;
-    return created(await shownFile(licenceKind, made.licence, call), { etag: tagOf(1), location });
+    return madeAt('/licences', made.licence, await shownFile(licenceKind, made.licence, call));
   },
 });
 

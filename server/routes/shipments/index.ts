@@ -5,13 +5,14 @@ import { correctFor, drawFor, type ShipmentRow } from '../../desk/draw.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
-import { created, ok, onRows, type Route } from '../../http/route.ts';
+import { madeAt, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
 import { tagOf } from '../../http/versions.ts';
 import { refused } from '../desk/refusal.ts';
 import { moveOf, plain } from '../desk/schemas.ts';
 import { shipmentCheck, shipmentDocument, takings } from '../licences/schema.ts';
 import { shownCheck } from '../licences/show-check.ts';
+import { called } from '../reference.ts';
 
 const shape = z
   .object({
@@ -79,7 +80,7 @@ const draw = onRows({
   allow: 'cases:write',
   body: z.strictObject({
     licence: id,
-    name: z.string().trim().max(500).default(''),
+    name: called.name,
     document: shipmentDocument,
   }),
   answers: {
@@ -94,10 +95,9 @@ const draw = onRows({
     const made = await drawFor(at, { licence, name, shipment: plain<Shipment>(document) }, lists);
     if (made.kind === 'refused') return refused(made.refusal);
     const answer = { shipment: shown(made.shipment), check: shownCheck(made.check, language) };
-    const headers = { etag: tagOf(made.shipment.version) };
     return made.kind === 'drawn'
-      ? created(answer, { ...headers, location: `/api/v1/shipments/${made.shipment.id}` })
-      : ok(answer, headers);
+      ? madeAt('/shipments', made.shipment, answer)
+      : ok(answer, { etag: tagOf(made.shipment.version) });
   },
 });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
-import { created, ok, onRows, type Route } from '../../http/route.ts';
+import { madeAt, ok, onRows, type Route } from '../../http/route.ts';
 import { actor, byId, day, flag, id, moment, words } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
@@ -120,7 +120,7 @@ const create = onRows({
       object: { kind: 'task', id: row.id },
       after: { ...body, dueOn: body.dueOn },
     });
-    return created(shown(row), { etag: tagOf(row.version), location: `/api/v1/tasks/${row.id}` });
+    return madeAt('/tasks', row, shown(row));
   },
 });
 

@@ -1,6 +1,5 @@
 /** Transactions (交易) that are kept: determined when they are made or changed, and asked anew when the law changes. */
 import { checkTransaction, type Transaction } from '@ytterby/facts';
-import { requestFault } from '@ytterby/language';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
@@ -8,7 +7,7 @@ import { answer, askedOn, keep } from '../../determinations/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
-import { type Call, created, nothing, ok, onRows, type Route } from '../../http/route.ts';
+import { type Call, created, madeAt, nothing, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, flagOr, transaction, words } from '../../http/schemas.ts';
 import { changedSince, tagOf } from '../../http/versions.ts';
 import { newId } from '../../store/id.ts';
@@ -16,6 +15,7 @@ import { json } from '../../store/values.ts';
 import { shownOf } from '../determinations/keep.ts';
 import { stored } from '../determinations/shape.ts';
 import { lawInUse } from '../law/question.ts';
+import { isTaken, takenReference } from '../reference.ts';
 import { kept, type Row, shown } from './shape.ts';
 
 const given = z.strictObject({
@@ -35,20 +35,6 @@ async function checked(call: Call, document: unknown): Promise<Transaction | Ret
     found.faults.map((one) => ({ ...one, path: one.path === '' ? 'document' : `document/${one.path}` })),
   );
 }
-
-async function isTaken({ db }: Call, reference: string, but: string | null): Promise<boolean> {
-  const other = await db
-    .selectFrom('transactions')
-    .select('id')
-    .where('reference', '=', reference)
-    .where('archived_at', 'is', null)
-    .where(sql<boolean>`id is distinct from ${but}::uuid`)
-    .executeTakeFirst();
-  return other !== undefined;
-}
-
-const takenReference = (reference: string) =>
-  badInput([requestFault('taken', 'reference', JSON.stringify(reference))]);
 
 /** Determines a kept transaction and keeps the answer as the one that stands. */
 async function determine(call: Call, document: Transaction, followsDay: boolean, transactionId: string) {
@@ -115,7 +101,7 @@ const create = onRows({
     const { body } = raw;
     const document = await checked(call, body.document);
     if ('problem' in document) return document;
-    if (await isTaken(call, body.reference, null)) return takenReference(body.reference);
+    if (await isTaken(db, 'transactions', body.reference)) return takenReference(body.reference);
     const [id, at] = [newId(), now.toISOString()];
     await db
       .insertInto('transactions')
@@ -132,9 +118,7 @@ const create = onRows({
       after: { reference: body.reference, document, followsDay: body.followsDay },
     });
     const row = await rowOf(db, id);
-    return row
-      ? created(shown(row), { etag: tagOf(row.version), location: `/api/v1/transactions/${id}` })
-      : problem('failed');
+    return row ? madeAt('/transactions', row, shown(row)) : problem('failed');
   },
 });
 
@@ -158,7 +142,7 @@ const replace = onRows({
     if (stale) return stale;
     const document = await checked(call, body.document);
     if ('problem' in document) return document;
-    if (await isTaken(call, body.reference, params.id)) return takenReference(body.reference);
+    if (await isTaken(db, 'transactions', body.reference, params.id)) return takenReference(body.reference);
     await db
       .updateTable('transactions')
       .set({
