@@ -48,7 +48,7 @@ export type Determination = { readonly transactionId?: string | undefined; reado
 /** The answer to a line, or its faults, in its place */
 export type DeterminationLine = { readonly line: number; readonly id?: string | undefined; readonly determination: Determination } | { readonly line: number; readonly error: { readonly faults: readonly unknown[] } };
 
-export type DeterminationListed = { /** As the server made it */ readonly id: string; readonly transactionId: string | null; readonly occasion: "asked" | "law" | "day" | "party" | "settling"; /** A calendar day in Asia/Shanghai */ readonly on: string; /** A calendar day in Asia/Shanghai */ readonly knownAt: string; readonly outcome: Outcome; /** The law's hash */ readonly law: string; readonly actor: Actor; /** UTC */ readonly createdAt: string };
+export type DeterminationListed = { /** As the server made it */ readonly id: string; readonly transactionId: string | null; readonly occasion: "asked" | "law" | "day" | "party" | "settling"; /** A calendar day in Asia/Shanghai */ readonly on: string; /** A calendar day in Asia/Shanghai */ readonly knownAt: string; readonly outcome: Outcome; /** The law's hash */ readonly law: string; readonly actor: Actor; /** UTC */ readonly createdAt: string; /** What was asked about */ readonly about: { /** The act's own reference */ readonly reference: string | null; readonly kind: string; readonly from: string | null; readonly to: string | null; /** The first three, by name or id */ readonly items: readonly string[] } };
 
 export type DeterminationTier = "none" | "exempt" | "licence" | "case-by-case" | "presumption-of-denial" | "prohibited";
 
@@ -345,6 +345,8 @@ export type Operations = {
   readonly screenParty: { readonly given: { /** As the server made it */ readonly id: string }; readonly required: true; readonly gives: ScreeningDone };
   /** Screens a name against the official lists of a day and the own lists, each hit with what agrees and what speaks against */
   readonly screenName: { readonly given: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; /** A calendar day in Asia/Shanghai */ readonly knownAt?: string | undefined; readonly body: PartyDocument }; readonly required: true; readonly gives: ScreeningAnswer };
+  /** The same of up to 50 names, answered in their order */
+  readonly screenNames: { readonly given: { /** A calendar day in Asia/Shanghai */ readonly on?: string | undefined; /** A calendar day in Asia/Shanghai */ readonly knownAt?: string | undefined; readonly body: { readonly parties: readonly PartyDocument[] } }; readonly required: true; readonly gives: { readonly answers: readonly ScreeningAnswer[] } };
   /** What was screened against which versions of which lists, newest first */
   readonly listScreenings: { readonly given: { /** How many, at most */ readonly limit?: number | undefined; /** `next` of the page before */ readonly cursor?: string | undefined; /** As the server made it */ readonly party?: string | undefined }; readonly required: false; readonly gives: { readonly data: readonly Screening[]; /** The cursor of the next page; null on the last */ readonly next: string | null } };
   /** Hits, newest first; those that stand unless told */
@@ -767,6 +769,7 @@ export const operations = {
   putAwayParty: { method: 'DELETE', path: '/api/v1/parties/{id}', query: [], lines: false },
   screenParty: { method: 'POST', path: '/api/v1/parties/{id}/screen', query: [], lines: false },
   screenName: { method: 'POST', path: '/api/v1/screenings/ask', query: ["on","knownAt"], lines: false },
+  screenNames: { method: 'POST', path: '/api/v1/screenings/ask-many', query: ["on","knownAt"], lines: false },
   listScreenings: { method: 'GET', path: '/api/v1/screenings', query: ["limit","cursor","party"], lines: false },
   listHits: { method: 'GET', path: '/api/v1/hits', query: ["limit","cursor","state","party","gone"], lines: false },
   showHit: { method: 'GET', path: '/api/v1/hits/{id}', query: [], lines: false },

@@ -65,6 +65,11 @@ onBothStores('the life of a case', ({ open }) => {
     const stored = await ask(preparer, 'POST', 'determinations?store=true', transaction);
     expect(stored).toMatchObject({ status: 201, body: { outcome: { atLeast: 'licence' } } });
     determination = String(stored.body.id);
+    // Whoever looks for it in the list knows it by what it was asked about.
+    const item = transaction.items[0]?.name;
+    expect(await ask(preparer, 'GET', 'determinations')).toMatchObject({
+      body: { data: [{ id: determination, about: { items: [item], to: transaction.activity.to } }] },
+    });
     const opened = await ask(preparer, 'POST', 'cases', { reference: 'C-1', determination });
     expect(opened).toMatchObject({
       status: 201,
@@ -72,6 +77,7 @@ onBothStores('the life of a case', ({ open }) => {
     });
     const kinds = (opened.body.tasks as { kind: string }[]).map(({ kind }) => kind);
     expect(kinds).toContain('duty');
+    expect(JSON.stringify(opened.body.tasks)).toContain(`"itemName":"${item}"`);
     const made = await ask(preparer, 'POST', 'applications', {
       ...{ reference: 'A-1', kind: 'general', case: opened.body.id },
       document: { papers: filed(null) },

@@ -59,6 +59,7 @@ export type CaseTask = {
     readonly due?: Due | null;
     readonly dueIs?: 'last' | 'first' | null;
     readonly item?: string;
+    readonly itemName?: string;
     readonly question?: Said;
     readonly provisions?: readonly string[];
   };

@@ -65,6 +65,14 @@ export function useKept(id: string | undefined) {
 /** One row of the list of kept answers. */
 export type KeptRow = Pick<Kept, 'id' | 'on' | 'knownAt' | 'outcome' | 'createdAt'> & {
   readonly actor: { readonly name: string };
+  /** Why it was made: asked by somebody, or again because something changed. */
+  readonly occasion: 'asked' | 'law' | 'day' | 'party' | 'settling';
+  readonly about: {
+    readonly reference: string | null;
+    readonly kind: string;
+    readonly to: string | null;
+    readonly items: readonly string[];
+  };
 };
 
 export function useKeptList() {

@@ -71,6 +71,9 @@ describe.skipIf(browserProgram === undefined)('asking', () => {
       await page.getByRole('button', { name: say.answers.replay }).click();
       await page.getByText(say.answers.replaySame).waitFor();
       expect(await look('answer-kept')).toEqual([]);
+      // It is found again by what it is about.
+      await page.goto('/answers');
+      await page.getByRole('link', { name: new RegExp(`SO-4711 ${language} · Servo motor → `) }).waitFor();
 
       // The task stands on the calendar until it is done.
       await page.goto('/calendar');

@@ -1,7 +1,8 @@
 /** Opens a case from a stored determination, whose duties become tasks with their days. */
 import { type CaseTask, openCase } from '@ytterby/desk';
-import type { Determination } from '@ytterby/facts';
+import type { Determination, Transaction } from '@ytterby/facts';
 import { requestFault } from '@ytterby/language';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { badInput } from '../../http/problem.ts';
@@ -35,7 +36,7 @@ export const open = onRows({
   run: async ({ db, scope, now, body, context }) => {
     const stored = await db
       .selectFrom('determinations')
-      .select('answer')
+      .select(['answer', sql<Transaction>`basis -> 'transaction'`.as('transaction')])
       .where('id', '=', body.determination)
       .executeTakeFirst();
     if (!stored) {
@@ -60,7 +61,8 @@ export const open = onRows({
       const { kind, ...fields } = task;
       const dueOn = dayOfTask(task);
       await openTask(db, scope, {
-        ...{ kind, object: { kind: 'case', id: made }, fields, key: `case:${made}:${place}` },
+        ...{ kind, object: { kind: 'case', id: made }, key: `case:${made}:${place}` },
+        fields: { ...fields, ...nameOfItem(task, stored.transaction) },
         ...(dueOn === undefined ? {} : { dueOn }),
       });
     }
@@ -72,3 +74,10 @@ export const open = onRows({
     return madeAt('/cases', row, await shownWhole(db, row));
   },
 });
+
+/** A duty names its item by id or place; whoever reads the task knows it by its name. */
+function nameOfItem(task: CaseTask, { items }: Transaction): { readonly itemName?: string } {
+  if (task.kind !== 'duty' || task.item === undefined) return {};
+  const item = items?.find(({ id }) => id === task.item) ?? items?.[Number(task.item)];
+  return item?.name ? { itemName: item.name } : {};
+}

@@ -33,8 +33,10 @@ async function candidatesOf(call: Call, input: ClassifyInput) {
   // Classification knows its readings by their name alone.
   const settled = Object.fromEntries(house.map(({ key, value }) => [key.replace(/^reading:/, ''), value]));
   const { candidates, nothingElse } = classify(input, corpus.lists.entries, settled);
+  const names = new Map(corpus.lists.entries.map((entry) => [entry.code, entry.names]));
   const told = candidates.map((one) => ({
     ...one,
+    names: names.get(one.entry),
     because: one.because.map((reason) => ({ ...reason, says: sayReason(reason, call.language) })),
     against: one.against.map((reason) => ({ ...reason, says: sayReason(reason, call.language) })),
     ask: one.ask.map((question) => ({ ...question, says: sayQuestion(question, call.language) })),

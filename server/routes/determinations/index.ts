@@ -1,4 +1,6 @@
 /** Determinations (判定): asked, listed, shown, and made again to prove that nothing changed. */
+import type { Transaction } from '@ytterby/facts';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { replay } from '../../determinations/index.ts';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
@@ -29,6 +31,7 @@ const list = onRows({
       .selectFrom('determinations')
       .select(['id', 'transaction_id', 'occasion', 'on_day', 'known_at', 'at_least', 'at_most', 'settled'])
       .select(['corpus_hash', 'actor', 'created_at'])
+      .select(sql<Transaction>`basis -> 'transaction'`.as('transaction'))
       .orderBy('id', 'desc')
       .limit(query.limit + 1);
     if (place !== null) found = found.where('id', '<', place);

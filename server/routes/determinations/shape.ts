@@ -1,4 +1,4 @@
-/** A stored determination, in a list and alone. */
+/** A stored determination, in a list with what it was asked about, and alone. */
 import { z } from 'zod';
 import { actor, day, determination, id, moment } from '../../http/schemas.ts';
 
@@ -8,23 +8,33 @@ export const outcome = z
   .object({ atLeast: tier, atMost: tier, settled: z.boolean() })
   .meta({ id: 'Outcome', description: 'An interval on one ladder; settled where both ends are equal' });
 
-export const listed = z
+const about = z
   .object({
-    id,
-    transactionId: id.nullable(),
-    occasion: z.enum(['asked', 'law', 'day', 'party', 'settling']),
-    on: day,
-    knownAt: day,
-    outcome,
-    law: z.string().describe("The law's hash"),
-    actor,
-    createdAt: moment,
+    reference: z.string().nullable().describe("The act's own reference"),
+    kind: z.string(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    items: z.array(z.string()).describe('The first three, by name or id'),
   })
-  .meta({ id: 'DeterminationListed' });
+  .describe('What was asked about');
+
+const kept = z.object({
+  id,
+  transactionId: id.nullable(),
+  occasion: z.enum(['asked', 'law', 'day', 'party', 'settling']),
+  on: day,
+  knownAt: day,
+  outcome,
+  law: z.string().describe("The law's hash"),
+  actor,
+  createdAt: moment,
+});
+
+export const listed = z.object({ ...kept.shape, about }).meta({ id: 'DeterminationListed' });
 
 export const stored = z
   .object({
-    ...listed.shape,
+    ...kept.shape,
     determination,
     basis: z.unknown().describe('All that it was made from, beside the law'),
     hash: z.string().describe("The answer's hash"),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { actor, id, moment } from '../../http/schemas.ts';
-import { screenName } from './ask.ts';
+import { screenName, screenNames } from './ask.ts';
 import { decideHit, listHits, showHit } from './hits.ts';
 
 const screening = z
@@ -48,4 +48,11 @@ const list = onRows({
   },
 });
 
-export const screeningRoutes: readonly Route[] = [screenName, list, listHits, showHit, decideHit];
+export const screeningRoutes: readonly Route[] = [
+  screenName,
+  screenNames,
+  list,
+  listHits,
+  showHit,
+  decideHit,
+];

@@ -14,6 +14,9 @@ type Row = {
 type Hit = { readonly record: string; readonly list: string; readonly band: Band };
 type Answer = { readonly hits: readonly Hit[] };
 
+/** As many as the server takes at once. */
+const TOGETHER = 50;
+
 export async function partiesOn(day: string, tell: (done: number) => void): Promise<Compared> {
   const before = dayBefore(day);
   const { notices } = await request<LawDiff>('/law/diff', { query: { from: before, to: day } });
@@ -22,26 +25,38 @@ export async function partiesOn(day: string, tell: (done: number) => void): Prom
   let further = false;
   for await (const { rows, more } of pagesOf<Row>('/parties')) {
     further = more;
-    for (const row of notices.length === 0 ? [] : rows) {
-      const [was, is] = [await hitsOn(row, before), await hitsOn(row, day)];
-      const comes = namesIn(is, was);
-      const goes = namesIn(was, is);
-      if (comes.length + goes.length === 0) continue;
-      changed.push({
-        ...{ id: row.id, reference: row.reference, name: row.document.name, comes, goes },
-        before: { of: 'list', band: was[0]?.band ?? 'none' },
-        after: { of: 'list', band: is[0]?.band ?? 'none' },
-      });
+    for (let from = 0; from < rows.length; from += TOGETHER) {
+      const some = rows.slice(from, from + TOGETHER);
+      if (notices.length > 0) changed.push(...changesOf(some, await hitsOn(some, before), await hitsOn(some, day)));
+      of += some.length;
+      tell(of);
     }
-    of += rows.length;
-    tell(of);
   }
   return { of, changed, more: further };
 }
 
-async function hitsOn({ document }: Row, on: string): Promise<readonly Hit[]> {
-  const { hits } = await request<Answer>('/screenings/ask', { query: { on }, body: document });
-  return hits.filter(({ band }) => band !== 'none');
+type Hits = readonly Hit[];
+
+const changesOf = (rows: readonly Row[], before: readonly Hits[], after: readonly Hits[]): readonly Changed[] =>
+  rows.flatMap(({ id, reference, document: { name } }, at) => {
+    const [was = [], is = []] = [before[at], after[at]];
+    const [comes, goes] = [namesIn(is, was), namesIn(was, is)];
+    if (comes.length + goes.length === 0) return [];
+    return [
+      {
+        ...{ id, reference, name, comes, goes },
+        before: { of: 'list', band: was[0]?.band ?? 'none' },
+        after: { of: 'list', band: is[0]?.band ?? 'none' },
+      },
+    ];
+  });
+
+async function hitsOn(rows: readonly Row[], on: string): Promise<readonly Hits[]> {
+  const { answers } = await request<{ readonly answers: readonly Answer[] }>('/screenings/ask-many', {
+    query: { on },
+    body: { parties: rows.map(({ document }) => document) },
+  });
+  return answers.map(({ hits }) => hits.filter(({ band }) => band !== 'none'));
 }
 
 /** Records that are hit in one and not in the other. */

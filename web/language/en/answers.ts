@@ -6,6 +6,12 @@ export const answers = {
   ask: 'Ask something',
   more: 'Show more',
   days: (on: string, knownAt: string) => `${on}, law as of ${knownAt}`,
+  again: {
+    law: 'asked again: the law changed',
+    day: 'asked again: a new day',
+    party: 'asked again: what is known of a party changed',
+    settling: 'asked again: the house settled a reading or a status',
+  },
   keptAt: (when: string) => `Saved ${when}. It stays as it is, whatever is published later.`,
   reopen: 'Ask again from here',
   replay: 'Replay',

@@ -8,6 +8,12 @@ export const answers: typeof english = {
   ask: '去判定',
   more: '显示更多',
   days: (on, knownAt) => `${on}，依 ${knownAt} 所知的法律`,
+  again: {
+    law: '重新判定：法律有变动',
+    day: '重新判定：新的一天',
+    party: '重新判定：当事方的情况有变动',
+    settling: '重新判定：本组织设定了解读或效力',
+  },
   keptAt: (when) => `保存于 ${when}。此后公布的内容不影响本答复。`,
   reopen: '以此为起点重新判定',
   replay: '复核',

@@ -4,6 +4,7 @@ import { useKeptList } from '../../data/determinations.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
 import { answersWords, answerWords } from '../../language/topics.ts';
+import { useNamed } from '../../parts/act/use-named.ts';
 import { LadderMark } from '../../parts/ladder/ladder.tsx';
 import { Page } from '../../parts/page/page.tsx';
 import { Empty, Failed, Loading } from '../../parts/states/states.tsx';
@@ -14,6 +15,7 @@ export function AnswersScreen() {
   const answer = useSay(answerWords);
   const format = useFormat();
   const kept = useKeptList();
+  const named = useNamed();
   const rows = kept.data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Page title={say.title}>
@@ -31,7 +33,13 @@ export function AnswersScreen() {
             <li key={row.id}>
               <Link to="/answers/$id" params={{ id: row.id }} className={css.row}>
                 <span>
-                  {format.moment(row.createdAt)} <span className="quiet">{row.actor.name}</span>
+                  {named(row.about)}
+                  <span className={css.made}>
+                    {[
+                      format.moment(row.createdAt),
+                      row.occasion === 'asked' ? row.actor.name : say.again[row.occasion],
+                    ].join(' · ')}
+                  </span>
                 </span>
                 <span className="small">
                   <LadderMark tiers={row.outcome} />{' '}

@@ -10,6 +10,7 @@ import { useText } from '../../language/choice.ts';
 import { useFormat } from '../../language/format.ts';
 import { useSay } from '../../language/topic.ts';
 import { answerWords, caseWords } from '../../language/topics.ts';
+import { actNamed } from '../../parts/act/named.ts';
 import { LadderMark } from '../../parts/ladder/ladder.tsx';
 import { OpenProvision } from '../../parts/law-text/open-provision.tsx';
 import { Page } from '../../parts/page/page.tsx';
@@ -29,11 +30,11 @@ export function OpenCaseScreen() {
   );
 }
 
-/** A name from what the act is about: the item and where it goes. */
+/** A name from what the act is about: the first item and where it goes. */
 function nameOf({ basis: { transaction } }: Kept, territory: (code: string) => string): string {
   const item = transaction.items?.[0];
-  const { to } = transaction.activity;
-  return [item?.name ?? item?.id, to && `→ ${territory(to)}`].filter(Boolean).join(' ');
+  const name = item?.name ?? item?.id;
+  return actNamed({ items: name ? [name] : [], to: transaction.activity.to }, territory);
 }
 
 function OpenForm({ kept }: { readonly kept: Kept }) {

@@ -46,7 +46,18 @@ function OneTask({ task, may, toggle }: Props) {
   const answer = useSay(answerWords);
   const text = useText();
   const told = useDue();
-  const { duty, provision, provisions = [], certain, toWhom, due, dueIs, item, question } = task.fields;
+  const {
+    duty,
+    provision,
+    provisions = [],
+    certain,
+    toWhom,
+    due,
+    dueIs,
+    item,
+    itemName,
+    question,
+  } = task.fields;
   const name = duty ? answer.duty(duty) : question ? text(question) : task.kind;
   return (
     <li data-done={task.state !== 'open' || undefined}>
@@ -59,7 +70,7 @@ function OneTask({ task, may, toggle }: Props) {
           ...(due ? [dueIs === 'first' ? say.keepUntil(told(due)) : say.dueBy(told(due))] : []),
           ...(certain === false ? [say.mayArise] : []),
           ...(toWhom ? [answer.to(text(toWhom))] : []),
-          ...(item ? [answer.item(item)] : []),
+          ...(item ? [itemName ?? answer.item(item)] : []),
         ].join(' · ')}{' '}
         {[...(provision ? [provision] : []), ...provisions].slice(0, 3).map((id) => (
           <OpenProvision key={id} id={id}>
