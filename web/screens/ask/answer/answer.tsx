@@ -56,8 +56,8 @@ export function Answer({ determination, transaction, chosen, assume, about, busy
         chosen={chosen ?? transaction.assume ?? {}}
         assume={assume}
       />
-      <Grounds provisions={determination.provisions} />
-      <Duties duties={determination.duties} about={about} />
+      <Grounds provisions={determination.provisions} transaction={transaction} />
+      <Duties duties={determination.duties} transaction={transaction} about={about} />
       <Shares shares={determination.shares ?? []} transaction={transaction} />
       <Warnings warnings={determination.warnings} />
       <p className={css.law}>

@@ -1,15 +1,20 @@
 /** Duties: those that are sure, then those that may arise; each can become a task. */
-import type { FoundDuty } from '../../../data/determination.ts';
+import type { FoundDuty, Transaction } from '../../../data/determination.ts';
 import { useText } from '../../../language/choice.ts';
 import { useSay, type WordsOf } from '../../../language/topic.ts';
 import { answerWords, askWords } from '../../../language/topics.ts';
 import { OpenProvision } from '../../../parts/law-text/open-provision.tsx';
+import { itemNamed } from '../transaction/item-named.ts';
 import css from './answer.module.css';
 import { MakeTask } from './make-task.tsx';
 
-type Props = { readonly duties: readonly FoundDuty[]; readonly about?: string | undefined };
+type Props = {
+  readonly duties: readonly FoundDuty[];
+  readonly transaction: Transaction;
+  readonly about?: string | undefined;
+};
 
-export function Duties({ duties, about }: Props) {
+export function Duties({ duties, transaction, about }: Props) {
   const say = useSay(askWords);
   if (duties.length === 0) return null;
   const certain = duties.filter((duty) => duty.certain);
@@ -19,20 +24,20 @@ export function Duties({ duties, about }: Props) {
       <h2 id="duties" className={css.title}>
         {say.heads.duties}
       </h2>
-      <List duties={certain} about={about} />
+      <List duties={certain} transaction={transaction} about={about} />
       {open.length > 0 && (
         <details open={open.length < 5} className={css.maybe}>
           <summary>
             {say.heads.mayBe} <span className="quiet">{open.length}</span>
           </summary>
-          <List duties={open} about={about} />
+          <List duties={open} transaction={transaction} about={about} />
         </details>
       )}
     </section>
   );
 }
 
-function List({ duties, about }: Props) {
+function List({ duties, transaction, about }: Props) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const text = useText();
@@ -49,7 +54,7 @@ function List({ duties, about }: Props) {
               {[
                 answer.to(text(duty.toWhom)),
                 ...dueOf(duty, answer, say.dueIn),
-                ...(duty.item === undefined ? [] : [answer.item(duty.item)]),
+                ...itemNamed(transaction, duty.item).map(answer.item),
               ].join(' · ')}
             </span>
           </span>

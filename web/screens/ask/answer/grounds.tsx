@@ -1,13 +1,16 @@
 /** The provisions that hold or may hold, strictest first: number in the margin, what it does, and why one click below. */
-import type { FoundProvision, Reason } from '../../../data/determination.ts';
+import type { FoundProvision, Reason, Transaction } from '../../../data/determination.ts';
 import { useText } from '../../../language/choice.ts';
 import { useSay } from '../../../language/topic.ts';
 import { answerWords, askWords } from '../../../language/topics.ts';
 import { useReasons } from '../../../language/words.ts';
 import { OpenProvision } from '../../../parts/law-text/open-provision.tsx';
+import { itemNamed } from '../transaction/item-named.ts';
 import css from './answer.module.css';
 
-export function Grounds({ provisions }: { readonly provisions: readonly FoundProvision[] }) {
+type Props = { readonly provisions: readonly FoundProvision[]; readonly transaction: Transaction };
+
+export function Grounds({ provisions, transaction }: Props) {
   const say = useSay(askWords);
   const answer = useSay(answerWords);
   const text = useText();
@@ -30,7 +33,7 @@ export function Grounds({ provisions }: { readonly provisions: readonly FoundPro
                       answer.holds(one.holds),
                       answer.effect(one.effect),
                       answer.status(one.status),
-                      ...(one.item === undefined ? [] : [answer.item(one.item)]),
+                      ...itemNamed(transaction, one.item).map(answer.item),
                     ].join(' · ')}
                   </span>
                 </span>
