@@ -1,6 +1,7 @@
 /** What the organisation makes, buys and ships: items with their classification, bills of materials with their shares. */
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { NotTaken, Stated, Weighed } from '@ytterby/facts/content';
+import type { Said } from '../language/choice.ts';
 import { request } from './request.ts';
 
 type Page<T> = { readonly data: readonly T[]; readonly next: string | null };
@@ -27,6 +28,8 @@ export type Reason = { readonly code: string; readonly says: string };
 export type Candidate = {
   readonly entry: string;
   readonly list: string;
+  /** What the list calls it. */
+  readonly names?: Said;
   readonly verdict: Truth;
   readonly because: readonly Reason[];
   readonly against: readonly Reason[];

@@ -84,7 +84,7 @@ describe.skipIf(browserProgram === undefined)('products', () => {
     const { page, troubles, look, close } = await house.visit(language);
     await page.goto('/products?view=items');
     await page.getByRole('link', { name: /Sintered magnet/ }).click();
-    await page.getByRole('checkbox', { name: /2025-61\/P2-1\.3/ }).waitFor();
+    await page.getByRole('checkbox', { name: /2025-61\/P2-1\.3.*(dysprosium|镝|鏑)/ }).waitFor();
     const confirm = page.getByRole('button', { name: say.confirmNow });
     expect(await confirm.isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: say.evidenceReference }).fill('Datasheet N42SH, row 7');

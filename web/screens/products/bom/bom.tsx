@@ -55,7 +55,7 @@ export function BomScreen() {
         <section aria-live="polite">
           <h2>{say.askFirst}</h2>
           {shown.ask.length === 0 ? (
-            <p className="quiet">{say.nothingToAsk}</p>
+            <p className={`quiet ${css.nothing}`}>{say.nothingToAsk}</p>
           ) : (
             <ol className={css.ask}>
               {shown.ask.map((one) => (

@@ -48,18 +48,20 @@ function Branch({ part, bom, found, quantity, above }: BranchProps) {
   const where = part.origin ?? part.madeIn;
   const shares = found.get(part.id);
   const label = (
-    <>
-      {quantity !== '' && <span className="quiet">{say.quantity(quantity)} </span>}
-      {part.name ?? part.id}
-      <span className="small quiet">
-        {' '}
-        {[
-          part.id,
-          where === undefined ? '' : format.territory(where),
-          written(part.price) === '' ? '' : `${written(part.price)} ${part.currency ?? ''}`,
-        ]
-          .filter((one) => one !== '')
-          .join(' · ')}
+    <span className={css.node}>
+      <span>
+        {quantity !== '' && <span className="quiet">{say.quantity(quantity)} </span>}
+        {part.name ?? part.id}
+        <span className="small quiet">
+          {' '}
+          {[
+            part.id,
+            where === undefined ? '' : format.territory(where),
+            written(part.price) === '' ? '' : `${written(part.price)} ${part.currency ?? ''}`,
+          ]
+            .filter((one) => one !== '')
+            .join(' · ')}
+        </span>
       </span>
       {shares && shares.part2 !== 'no' && (
         <span className={css.inTree} data-verdict={verdictOf(shares.shares)}>
@@ -67,7 +69,7 @@ function Branch({ part, bom, found, quantity, above }: BranchProps) {
           <span className="small">{say.atThreshold[verdictOf(shares.shares)]}</span>
         </span>
       )}
-    </>
+    </span>
   );
   if (lines.length === 0) return <li className={css.leaf}>{label}</li>;
   return (

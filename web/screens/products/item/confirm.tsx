@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useRemembered } from '../../../app/remembered.ts';
 import { useMay, useOwner } from '../../../app/session.ts';
 import { type Candidate, type Item, useConfirm } from '../../../data/products.ts';
+import { useText } from '../../../language/choice.ts';
 import { useSay } from '../../../language/topic.ts';
 import { productWords } from '../../../language/topics.ts';
 import { Failed } from '../../../parts/states/states.tsx';
@@ -24,6 +25,7 @@ const KINDS = [
 export function Confirm({ item, candidates }: Props) {
   const say = useSay(productWords);
   const may = useMay();
+  const text = useText();
   const confirm = useConfirm(item);
   const reached = candidates.filter((one) => one.verdict === 'yes').map((one) => one.entry);
   const [chosen, choose] = useState<ReadonlySet<string>>(
@@ -51,11 +53,11 @@ export function Confirm({ item, candidates }: Props) {
       <h2>{say.confirm}</h2>
       <p className="small quiet">{say.confirmHint}</p>
       <ul className={css.entries}>
-        {candidates.map(({ entry, verdict }) => (
+        {candidates.map(({ entry, names, verdict }) => (
           <li key={entry}>
             <label>
               <input type="checkbox" checked={chosen.has(entry)} onChange={() => toggle(entry)} /> {entry}{' '}
-              <span className="small quiet">{say.verdict[verdict]}</span>
+              {names && text(names)} <span className="small quiet">{say.verdict[verdict]}</span>
             </label>
           </li>
         ))}

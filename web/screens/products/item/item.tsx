@@ -1,7 +1,7 @@
 /** One item: the control entries that reach it or may, with what speaks for and against, and what would decide. */
 import { Link, useParams } from '@tanstack/react-router';
 import { type Candidate, type Reason, useCandidates, useItem } from '../../../data/products.ts';
-import { useLanguage } from '../../../language/choice.ts';
+import { useLanguage, useText } from '../../../language/choice.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { productWords } from '../../../language/topics.ts';
@@ -29,7 +29,7 @@ export function ItemScreen() {
       {problem && <Failed problem={problem} retry={() => item.refetch()} />}
       {(item.isPending || found.isPending) && <Loading lines={8} />}
       {item.data && (
-        <p>
+        <p className={css.standing}>
           {kept
             ? kept.entries.length === 0
               ? say.classifiedNone(kept.by, format.day(kept.on))
@@ -55,12 +55,15 @@ export function ItemScreen() {
 
 function One({ candidate }: { readonly candidate: Candidate }) {
   const say = useSay(productWords);
-  const { entry, list, verdict, because, against, ask } = candidate;
+  const { entry, list, names, verdict, because, against, ask } = candidate;
+  const text = useText();
   return (
     <li>
       <details className={css.candidate} data-verdict={verdict} open={verdict === 'unknown'}>
         <summary>
-          <strong>{entry}</strong> <span className="small quiet">{list}</span>
+          <span>
+            <strong>{entry}</strong> {names && text(names)} <span className="small quiet">{list}</span>
+          </span>
           <span className={css.verdict}>{say.verdict[verdict]}</span>
         </summary>
         <Reasons head={say.because} reasons={because} />
