@@ -83,12 +83,13 @@ export const parties: typeof english = {
     unknown: '不明',
     choosePoint: '在图中选择一个主体，查看原因。',
     readings: '按“控股 50% 及以上”的各种读法',
+    /** As the sentences of the answer name them. */
     reading: {
-      'direct-single': '一个列名者直接持有一半',
-      'chain-single': '一个列名者或者视为被控股者持有一半',
-      'chain-aggregate': '列名者和视为被控股者合计持有一半',
-      'over-50-single': '一个所有者持有超过一半',
-      'over-50-control': '同一集团的所有者合计持有超过一半',
+      'direct-single': '单一列名者直接持股',
+      'chain-single': '单一股东逐层持股',
+      'chain-aggregate': '多名股东合计、逐层持股',
+      'over-50-single': '单一股东超过50%',
+      'over-50-control': '控制超过50%',
     },
     nobody: '无',
     review: '须查看',

@@ -83,12 +83,13 @@ export const parties: typeof english = {
     unknown: '不明',
     choosePoint: '在圖中選擇一個主體，查看原因。',
     readings: '按「控股 50% 及以上」的各種讀法',
+    /** As the sentences of the answer name them. */
     reading: {
-      'direct-single': '一個列名者直接持有一半',
-      'chain-single': '一個列名者或者視為被控股者持有一半',
-      'chain-aggregate': '列名者和視為被控股者合計持有一半',
-      'over-50-single': '一個所有者持有超過一半',
-      'over-50-control': '同一集團的所有者合計持有超過一半',
+      'direct-single': '單一列名者直接持股',
+      'chain-single': '單一股東逐層持股',
+      'chain-aggregate': '多名股東合計、逐層持股',
+      'over-50-single': '單一股東超過50%',
+      'over-50-control': '控制超過50%',
     },
     nobody: '無',
     review: '須查看',
