@@ -24,7 +24,7 @@ export function Bands({ bands, window, day, nameOf, choose, label }: Props) {
       <div className={css.axis} aria-hidden="true">
         {ticks.map((tick) => (
           <span key={tick} style={{ insetInlineStart: percent(placeOf(tick, window)) }}>
-            {tick.endsWith('-01-01') ? tick.slice(0, 4) : format.shortDay(tick)}
+            {tick.endsWith('-01-01') ? tick.slice(0, 4) : <i>{format.shortDay(tick)}</i>}
           </span>
         ))}
         <span className={css.today} style={{ insetInlineStart: percent(placeOf(day, window)) }} />
