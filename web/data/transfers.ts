@@ -16,6 +16,8 @@ export type TransferSays = {
   readonly endUse?: string;
   /** null: the answer says that none is needed. */
   readonly licence?: { readonly number: string } | null;
+  /** The kept answer that says so. */
+  readonly determination?: string;
   readonly statements: readonly {
     readonly kind: string;
     readonly document: string;

@@ -10,6 +10,26 @@ import { around, deskWords } from './words.ts';
 
 const PERSON = 'Engineer of the works';
 
+/** An order that no control reaches. */
+const CHAIR = {
+  id: 'chair',
+  on: '2026-11-20',
+  activity: { kind: 'goods-export', from: 'CN', to: 'DE' },
+  parties: [
+    { role: 'exporter', name: 'Chair maker in China', kind: 'organisation', establishedIn: 'CN' },
+    {
+      ...{ role: 'end-user', name: 'Office in Germany', kind: 'organisation', establishedIn: 'DE' },
+      ...{ militaryUser: false, listings: [], heldByListed: [] },
+    },
+  ],
+  knowledge: 'none',
+  endUse: {
+    ...{ massDestruction: false, terrorism: false, military: false },
+    ...{ nationalSecurity: false, overseasRareEarth: false },
+  },
+  items: [{ id: 'chair', name: 'chair', entries: [], content: [], origin: 'CN', madeIn: 'CN' }],
+};
+
 describe.skipIf(browserProgram === undefined)('transfers and the watch list', () => {
   let house: House;
   beforeAll(async () => {
@@ -23,6 +43,7 @@ describe.skipIf(browserProgram === undefined)('transfers and the watch list', ()
       const { say, desk } = deskWords[language];
       const preparer = await house.member(['preparer'], { named: `Works ${language}` });
       const approver = await house.member(['approver'], { id: preparer.organisation });
+      if (language === 'en') await made(preparer, '/determinations?store=true', CHAIR);
       const office = await visitAt(preparer, language);
       const { page } = office;
       const choose = async (label: string, option: RegExp | string): Promise<void> => {
@@ -72,6 +93,15 @@ describe.skipIf(browserProgram === undefined)('transfers and the watch list', ()
       await page.getByLabel(`${statement}: ${say.filed.number}`).fill('TS-1');
       await page.getByLabel(say.filed.finalDay, { exact: true }).fill('2026-11-20');
       await page.getByLabel(say.filed.finalDay, { exact: true }).blur();
+      // Where an answer says that no licence is needed, the transfer rests on it; else it names its licence.
+      if (language === 'en') {
+        const needed = page.getByLabel(say.transfer.needed, { exact: true });
+        await needed.selectOption({ label: say.transfer.notNeeded('chair · chair → Germany, 20 Nov 2026') });
+        await press(page, say.paper.save);
+        await page.getByRole('definition').filter({ hasText: say.transfer.noneNeeded }).waitFor();
+        await page.getByRole('button', { name: say.paper.saved, exact: true }).waitFor();
+        await needed.selectOption({ label: say.transfer.underLicence });
+      }
       await type(page, say.transfer.licenceNumber, 'L-9');
       expect(await office.look('transfer')).toEqual([]);
       await press(page, say.paper.save);

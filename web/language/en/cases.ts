@@ -351,6 +351,10 @@ export const cases = {
     licence: 'Licence',
     licenceNumber: 'Licence number, where there is one',
     noneNeeded: 'none is needed',
+    needed: 'Is a licence needed?',
+    underLicence: 'Yes, or not known yet',
+    notNeeded: (answer: string) => `No, says the answer ${answer}`,
+    noSuchAnswer: 'No saved answer says that none is needed. Ask first, and save the answer.',
     notNamed: 'not named yet',
     statements: 'Statements that go with it',
     meansBy: words({

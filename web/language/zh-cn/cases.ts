@@ -326,6 +326,10 @@ export const cases: typeof en = {
     licence: '许可证',
     licenceNumber: '许可证号（如有）',
     noneNeeded: '无须许可',
+    needed: '是否需要许可',
+    underLicence: '需要，或尚不清楚',
+    notNeeded: (answer) => `不需要，依判定：${answer}`,
+    noSuchAnswer: '已保存的判定均未说明无须许可。请先判定并保存。',
     notNamed: '尚未指明',
     statements: '随附说明',
     meansBy: {

@@ -326,6 +326,10 @@ export const cases: typeof en = {
     licence: '許可證',
     licenceNumber: '許可證號（如有）',
     noneNeeded: '無須許可',
+    needed: '是否需要許可',
+    underLicence: '需要，或尚不清楚',
+    notNeeded: (answer) => `不需要，依判定：${answer}`,
+    noSuchAnswer: '已保存的判定均未説明無須許可。請先判定並保存。',
     notNamed: '尚未指明',
     statements: '隨附説明',
     meansBy: {

@@ -1,5 +1,5 @@
 /** A planned transfer as it is made ready: who gets it, under which licence, and the statements that go with it. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useReplaceFile } from '../../../data/desk.ts';
 import { usePapers } from '../../../data/papers.ts';
@@ -12,6 +12,7 @@ import { Overtaken } from '../file/overtaken.tsx';
 import { useTypedOver } from '../file/typed-over.ts';
 import { RecipientsField } from '../people/recipients-field.tsx';
 import { PaperField } from './filed-papers.tsx';
+import { LicenceNeeded } from './licence-needed.tsx';
 
 export function EditTransfer({ file }: { readonly file: Transfer }) {
   const say = useSay(caseWords);
@@ -19,7 +20,6 @@ export function EditTransfer({ file }: { readonly file: Transfer }) {
   const { value, set, ...typed } = useTypedOver(name, { version: file.version, value: file.document });
   const replace = useReplaceFile('technology-transfers', file);
   const kept = usePapers(file.case === null ? {} : { case: file.case }).data?.pages ?? [];
-  const { licence, ...unlicensed } = value;
   const [begun] = useState(typed.changed);
   return (
     <details className={css.history} data-screen-only open={begun}>
@@ -39,14 +39,7 @@ export function EditTransfer({ file }: { readonly file: Transfer }) {
           value={value.recipients}
           change={(recipients) => set({ ...value, recipients })}
         />
-        <TextInput
-          label={say.transfer.licenceNumber}
-          value={licence?.number ?? ''}
-          onChange={(event) => {
-            const number = event.currentTarget.value;
-            set(number === '' ? unlicensed : { ...value, licence: { number } });
-          }}
-        />
+        <LicenceNeeded value={value} change={set} />
         {file.statementsAsked.map((kind) => (
           <div key={kind} className={css.statement}>
             <span>{say.papers[kind] ?? kind}</span>

@@ -14,14 +14,17 @@ import { PersonForm } from './person-form.tsx';
 
 export function People() {
   const say = useSay(caseWords);
-  const may = useMay();
+  const may = useMay()('cases:write');
+  const kept = usePeople(may).data?.pages.flatMap((page) => page.data).length;
   return (
     <section className={listCss.kind} aria-labelledby="people">
-      <h2 id="people">{say.people.title}</h2>
+      <h2 id="people">
+        {say.people.title} {kept !== undefined && <span className="quiet">{kept}</span>}
+      </h2>
       <p className="small quiet">
         {say.people.says} <OpenProvision id="REG/27">REG/27</OpenProvision>
       </p>
-      {may('cases:write') ? <Kept /> : <p className="small">{say.people.notForYou}</p>}
+      {may ? <Kept /> : <p className="small">{say.people.notForYou}</p>}
     </section>
   );
 }
