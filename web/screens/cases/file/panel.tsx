@@ -53,11 +53,12 @@ export function FilePanel({ kind, id, alone = false }: Props) {
       </header>
       {failed}
       <Within>
+        {/* All of it comes at once: a press on a button that a later part pushes down would miss it. */}
         <Suspense fallback={<Loading lines={3} />}>
           <Body file={found.data} />
+          <Ways kind={kind} file={found.data} />
+          <History kind={kind} id={id} />
         </Suspense>
-        <Ways kind={kind} file={found.data} />
-        <History kind={kind} id={id} />
       </Within>
     </article>
   );
