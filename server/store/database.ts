@@ -49,9 +49,9 @@ async function transacted<T>(db: Kysely<Tables>, role: string, work: Work<T>): P
 }
 
 /** The store over a database whose form is right. */
-export function storeOver({ kind, db, announce, close }: Omit<OpenDatabase, 'folder'>): Store {
+export function storeOver({ kind, db, folder, announce, close }: OpenDatabase): Store {
   return {
-    kind,
+    ...{ kind, folder },
     within: async (scope, work) => transacted(db, withinRole(scope), work),
     asSystem: async (work) => transacted(db, systemRole, work),
     call: async <T>(called: RawBuilder<T>) => {

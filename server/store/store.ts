@@ -7,6 +7,8 @@ export type Work<T> = (db: Transaction<Tables>) => Promise<T>;
 
 export type Store = {
   readonly kind: 'embedded' | 'postgresql';
+  /** Of an embedded store; what is too large for a row may stand in it. */
+  readonly folder: string | null;
   /** One database transaction as the application role, bound to one organisation: row-level security applies. */
   readonly within: <T>(scope: Scope, work: Work<T>) => Promise<T>;
   /** One transaction as the system: sign-on look-ups, the job queue. Never for an organisation's rows in a route. */

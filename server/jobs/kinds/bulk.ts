@@ -28,7 +28,7 @@ const SMALL = 1_000_000;
 const EVERY = 1_000;
 
 export const bulk = jobKind<BulkPayload>('bulk', async (context, { run }) => {
-  const { within, corpora } = context;
+  const { within, corpora, store } = context;
   const { asked, organisation, named } = await within(async (db, scope) => ({
     organisation: scope.organisation,
     asked: await db
@@ -41,8 +41,8 @@ export const bulk = jobKind<BulkPayload>('bulk', async (context, { run }) => {
   }));
   const { request } = asked;
   const law = named.corpus.hash === shipped().hash ? {} : { law: exportCorpus(named.corpus) };
-  const input = sentFile(organisation, asked.id, asked.form);
-  const output = answersFile(organisation, run, request.form);
+  const input = sentFile(store, organisation, asked.id, asked.form);
+  const output = answersFile(store, organisation, run, request.form);
   await makeFolderOf(output);
   const end = async (result: BulkResult): Promise<BulkResult> => {
     await within((db) =>

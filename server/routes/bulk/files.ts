@@ -106,7 +106,7 @@ const send: Route = forSigned({
     if (Number(headers['content-length'] ?? 0) > mostBytes()) return problem('too-large');
     if (incoming === null) return problem('wrong-media-type', MEDIA.join(', '));
     const id = newId();
-    const at = sentFile(scope.organisation, id, form);
+    const at = sentFile(context.store, scope.organisation, id, form);
     const found = await written(incoming, at);
     if (found === 'too-large') return problem('too-large');
     const row: Row = {
@@ -165,7 +165,7 @@ const columns = onRows({
   params: byId,
   body: z.strictObject(reading),
   answers: { 200: preview },
-  run: async ({ db, params, body, scope, language }) => {
+  run: async ({ db, params, body, scope, language, context }) => {
     const row = await db
       .selectFrom('bulk_files')
       .select(['id', 'form'])
@@ -173,7 +173,7 @@ const columns = onRows({
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (row === undefined) return problem('not-found');
-    const at = sentFile(scope.organisation, row.id, row.form);
+    const at = sentFile(context.store, scope.organisation, row.id, row.form);
     const asked = await openAsked(at, body);
     const faults = 'faults' in asked ? asked.faults : [];
     const opened = 'faults' in asked ? await openUnnamed(at, body) : asked;
@@ -210,7 +210,7 @@ const remove = onRows({
   allow: 'bulk:write',
   params: byId,
   answers: { 204: null },
-  run: async ({ db, params, scope, now }) => {
+  run: async ({ db, params, scope, now, context }) => {
     const row = await db
       .updateTable('bulk_files')
       .set({ removed_at: now.toISOString() })
@@ -220,7 +220,7 @@ const remove = onRows({
       .executeTakeFirst();
     if (row === undefined) return problem('not-found');
     await recordEvent(db, scope, { verb: 'removed', object: { kind: 'bulk-file', id: row.id } });
-    await rm(sentFile(scope.organisation, row.id, row.form), { force: true });
+    await rm(sentFile(context.store, scope.organisation, row.id, row.form), { force: true });
     return nothing();
   },
 });

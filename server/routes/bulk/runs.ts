@@ -71,7 +71,7 @@ const start = onRows({
     if (asked.task === 'diff' && JSON.stringify(asked.from ?? {}) === JSON.stringify(asked.to ?? {})) {
       return badInput([toldOf({ from: 'bulk', code: 'from-to-same' })]);
     }
-    const opened = await openAsked(sentFile(scope.organisation, found.id, found.form), asked);
+    const opened = await openAsked(sentFile(context.store, scope.organisation, found.id, found.form), asked);
     if ('faults' in opened) return badInput(opened.faults.map(toldOf));
     const wanted: BulkRequest = {
       ...asked,
@@ -154,11 +154,11 @@ const MEDIA = {
 } as const;
 
 async function handedOut(call: Call<{ readonly id: string }>, refused: boolean): Promise<Answer> {
-  const { db, params, scope } = call;
+  const { db, params, scope, context } = call;
   const row = await rowsOf(db).where('r.id', '=', params.id).executeTakeFirst();
   if (row === undefined || row.result === null || 'faults' in row.result) return problem('not-found');
   const { form } = row.request;
-  const answers = answersFile(scope.organisation, row.id, form);
+  const answers = answersFile(context.store, scope.organisation, row.id, form);
   const file = refused ? refusedName(answers) : answers;
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) return problem('not-found');
