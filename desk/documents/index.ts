@@ -1,4 +1,4 @@
-/** The door of the documents: typed records, checked and completed, laid out and printed. */
+/** The door of the documents: typed records, checked, completed and laid out. Printing has a door of its own. */
 export { contentWorkingFrom, determinationMemoFrom } from './draft/from-answers.ts';
 export { draftedKinds, draftFrom } from './draft/from-transaction.ts';
 export { type Disclosure, disclosureOf, withheldIn } from './final/disclosure.ts';

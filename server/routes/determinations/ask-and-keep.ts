@@ -16,7 +16,7 @@ import { dayOf } from '../../http/context.ts';
 import type { Keyed } from '../../http/idempotency.ts';
 import type { Answer, FirstCall } from '../../http/route.ts';
 import type { Actor } from '../../store/scope.ts';
-import { shownOf } from './keep.ts';
+import { shownOf } from './shown.ts';
 
 /** How often an answer is made anew because the law or a settling changed as it was made. */
 const TRIES = 3;

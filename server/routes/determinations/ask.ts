@@ -12,8 +12,8 @@ import { bodyOf } from '../../http/say.ts';
 import { day, determination, flagOr, transaction } from '../../http/schemas.ts';
 import { linesOf } from '../../http/send.ts';
 import { askAndKeep } from './ask-and-keep.ts';
-import { shownOf } from './keep.ts';
 import { stored } from './shape.ts';
+import { shownOf } from './shown.ts';
 
 const settings = {
   store: flagOr(true).describe('false: answered and forgotten'),

@@ -8,8 +8,8 @@ import { problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, flag, id } from '../../http/schemas.ts';
 import { ask, askMany } from './ask.ts';
-import { listedOf, storedOf } from './keep.ts';
 import { listed, replayed, stored } from './shape.ts';
+import { listedOf, storedOf } from './shown.ts';
 
 const list = onRows({
   method: 'GET',
