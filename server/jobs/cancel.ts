@@ -33,7 +33,10 @@ export async function retryJob(db: Transaction<Tables>, scope: Scope, id: string
   if (job.state !== 'dead') return 'too-late';
   await db
     .updateTable('jobs')
-    .set({ state: 'waiting', attempts: sql<number>`0`, run_after: now, updated_at: now, ended_at: null })
+    .set({
+      ...{ state: 'waiting', attempts: sql<number>`0`, taken_over: sql<number>`0` },
+      ...{ run_after: now, updated_at: now, ended_at: null },
+    })
     .where('id', '=', id)
     .execute();
   await recordEvent(db, scope, { verb: 'tried-again', object: { kind: 'job', id } });

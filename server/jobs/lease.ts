@@ -28,7 +28,9 @@ export async function claim(
   leaseSeconds: number,
 ): Promise<ClaimedJob | undefined> {
   const { rows } = await sql<ClaimedJob>`
-    update jobs set state = 'running', attempts = attempts + 1, leased_by = ${token},
+    update jobs set state = 'running', leased_by = ${token},
+      attempts = attempts + case state when 'waiting' then 1 else 0 end,
+      taken_over = taken_over + case state when 'running' then 1 else 0 end,
       leased_until = ${inSeconds(leaseSeconds)}, updated_at = clock_timestamp()
     where id = (
       select id from jobs

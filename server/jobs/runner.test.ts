@@ -101,7 +101,33 @@ onBothStores('the queue of jobs', ({ open }) => {
     });
     await runDueJobs(store, { kinds: [slow] });
     expect(await counted()).toBe(1);
-    expect(await jobOf(id)).toMatchObject({ state: 'done', attempts: 2 });
+    expect(await jobOf(id)).toMatchObject({ state: 'done', attempts: 1, taken_over: 1 });
+  });
+
+  it('does a job whose workers were killed often, gives up where that never ends, and begins anew when asked', async () => {
+    /** As workers that take the job, each gone before it has done anything. */
+    const killed = async (id: string, times: number): Promise<void> => {
+      for (let n = 0; n < times; n += 1) {
+        expect(await store.asSystem((db) => claim(db, `killed-${n}`, 60))).toMatchObject({ id, attempts: 1 });
+        const leased = { leased_until: new Date(0).toISOString() };
+        await store.asSystem((db) => db.updateTable('jobs').set(leased).where('id', '=', id).execute());
+      }
+    };
+    const id = await put();
+    await killed(id, 24);
+    await runDueJobs(store, { kinds: [count] });
+    expect(await jobOf(id)).toMatchObject({ state: 'done', taken_over: 24 });
+    await store.asSystem((db) => db.deleteFrom('jobs').execute());
+
+    const again = await put();
+    await killed(again, 25);
+    await runDueJobs(store, { kinds: [count] });
+    expect(await counted()).toBe(1);
+    expect(await jobOf(again)).toMatchObject({ state: 'dead', taken_over: 25 });
+    expect(await store.within(scope, (db) => retryJob(db, scope, again))).toBe('waiting');
+    await runDueJobs(store, { kinds: [count] });
+    expect(await counted()).toBe(2);
+    expect(await jobOf(again)).toMatchObject({ state: 'done', taken_over: 0 });
   });
 
   it('goes on where an earlier attempt had come to', async () => {

@@ -104,18 +104,22 @@ const endingOf: Readonly<Record<Stopped['code'], Ending | null>> = {
   'worker-ends': { state: 'waiting', letGo: true },
 };
 
+/** Workers that a job may outlive: a program is killed for many reasons, and few of them are the job. */
+const MOST_TAKEN_OVER = 24;
+
+const isGivenUp = ({ taken_over: times }: ClaimedJob): boolean => times > MOST_TAKEN_OVER;
+
 async function run(shop: Workshop, job: ClaimedJob, token: string): Promise<unknown> {
   if (job.cancel_asked) throw stopped('job-cancelled');
   const kind = shop.kinds.find((one) => one.kind === job.kind);
   if (kind === undefined) throw new Error(`no kind of job is called ${job.kind}`);
-  // A worker that died with the process counts as an attempt, too.
-  if (job.attempts > job.max_attempts) throw new Error('the workers of this job ended before it did');
+  if (isGivenUp(job)) throw new Error('the workers of this job ended before it did');
   return kind.run(contextOf(shop, job, token), job.payload);
 }
 
 function failed(job: ClaimedJob, error: unknown): Ending {
   const fault = { message: error instanceof Error ? error.message : String(error), attempt: job.attempts };
-  return job.attempts >= job.max_attempts
+  return job.attempts >= job.max_attempts || isGivenUp(job)
     ? { state: 'dead', fault }
     : { state: 'waiting', fault, afterSeconds: pauseAfter(job.attempts) };
 }

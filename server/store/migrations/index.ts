@@ -27,6 +27,7 @@ import { mails } from './0061-mails.ts';
 import { fetched } from './0062-fetched.ts';
 import { foundTransactions } from './0065-found-transactions.ts';
 import { keepAnswersOnce } from './0066-keep-answers-once.ts';
+import { jobsTakenOver } from './0067-jobs-taken-over.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   fetched,
   foundTransactions,
   keepAnswersOnce,
+  jobsTakenOver,
 ];

@@ -14,6 +14,8 @@ export type JobTables = {
     readonly run_after: Moment;
     readonly attempts: Defaulted<number>;
     readonly max_attempts: Defaulted<number>;
+    /** How often its worker was gone and another took it. */
+    readonly taken_over: Defaulted<number>;
     readonly leased_by: string | null;
     readonly leased_until: Moment | null;
     readonly cancel_asked: Defaulted<boolean>;
