@@ -25,6 +25,8 @@ export type Dialect = {
   readonly endsWith: (text: string, end: string) => string;
   /** A text as an exact decimal with six digits after the point. */
   readonly decimal: (text: string) => string;
+  /** A text without the blanks of any script at its ends, as JavaScript trims: engines by themselves take spaces alone. */
+  readonly trimmed: (text: string) => string;
   /** Whether a text is wholly of a pattern that all engines read alike. */
   readonly matches: (text: string, pattern: string) => string;
   /** Those of several texts that are not NULL, as a list. */
@@ -42,6 +44,16 @@ export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** A calendar day as SQL writes it. @example sqlDay('2025-10-09') // "DATE '2025-10-09'" */
 export const sqlDay = (day: string): string => `DATE '${day}'`;
+
+/** Blanks of all scripts, by their numbers: what `String.prototype.trim` takes away. */
+export const BLANKS: readonly number[] = [
+  ...[9, 10, 11, 12, 13, 32, 160, 5_760],
+  ...Array.from({ length: 11 }, (_, at) => 8_192 + at),
+  ...[8_232, 8_233, 8_239, 8_287, 12_288, 65_279],
+];
+
+/** The blanks as a text of escapes, for engines that read `\uXXXX`. */
+export const BLANK_ESCAPES = BLANKS.map((one) => `\\u${one.toString(16).padStart(4, '0')}`).join('');
 
 /** The type that holds every amount of the flat form and their sums exactly. */
 export const AMOUNT = 'DECIMAL(38,6)';

@@ -1,5 +1,7 @@
 /** DuckDB: lists by lambdas, never NULL where the logic needs a truth. */
-import { AMOUNT, type Dialect, sqlText } from '../dialect.ts';
+import { AMOUNT, BLANKS, type Dialect, sqlText } from '../dialect.ts';
+
+const SIGNS = BLANKS.map((one) => `chr(${one})`).join(' || ');
 
 const parts = (list: string): string => `string_split(${list}, ';')`;
 
@@ -22,6 +24,7 @@ export const duckdb: Dialect = {
   // Texts are read into 64 bits many times quicker than into 128: twelve signs always fit.
   decimal: (text) =>
     `CASE WHEN length(${text}) <= 12 THEN CAST(TRY_CAST(${text} AS DECIMAL(18,6)) AS ${AMOUNT}) ELSE TRY_CAST(${text} AS ${AMOUNT}) END`,
+  trimmed: (text) => `trim(${text}, ${SIGNS})`,
   matches: (text, pattern) => `regexp_full_match(${text}, ${sqlText(pattern)})`,
   listOf: (texts) => `list_filter([${texts.join(', ')}], lambda x: x IS NOT NULL)`,
   day: (text) => `TRY_CAST(${text} AS DATE)`,

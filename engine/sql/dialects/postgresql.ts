@@ -1,5 +1,5 @@
 /** PostgreSQL: lists by subqueries over their parts. A row that WHERE drops must be false, never unknown. */
-import { AMOUNT, type Dialect, sqlText } from '../dialect.ts';
+import { AMOUNT, BLANK_ESCAPES, type Dialect, sqlText } from '../dialect.ts';
 
 const parts = (list: string, alias: string): string => `unnest(string_to_array(${list}, ';')) AS ${alias}`;
 
@@ -24,6 +24,7 @@ export const postgresql: Dialect = {
   holds: (text, part) => `strpos(${text}, ${part}) > 0`,
   endsWith: (text, end) => `right(${text}, length(${end})) = ${end}`,
   decimal: (text) => `CAST(${text} AS ${AMOUNT})`,
+  trimmed: (text) => `btrim(${text}, E'${BLANK_ESCAPES}')`,
   matches: (text, pattern) => `${text} ~ ${sqlText(`^(${pattern})$`)}`,
   listOf: (texts) => `array_remove(ARRAY[${texts.join(', ')}]::text[], NULL)`,
   day,

@@ -1,5 +1,5 @@
 /** Spark SQL: lists by higher-order functions. */
-import { AMOUNT, type Dialect, sqlText } from '../dialect.ts';
+import { AMOUNT, BLANK_ESCAPES, type Dialect, sqlText } from '../dialect.ts';
 
 const parts = (list: string): string => `split(${list}, ';')`;
 
@@ -18,6 +18,7 @@ export const spark: Dialect = {
   holds: (text, part) => `instr(${text}, ${part}) > 0`,
   endsWith: (text, end) => `endswith(${text}, ${end})`,
   decimal: (text) => `TRY_CAST(${text} AS ${AMOUNT})`,
+  trimmed: (text) => `btrim(${text}, '${BLANK_ESCAPES}')`,
   matches: (text, pattern) => `${text} RLIKE ${sqlText(`^(${pattern})$`).replaceAll('\\', '\\\\')}`,
   listOf: (texts) => `array_compact(array(${texts.join(', ')}))`,
   day: (text) => `TRY_CAST(${text} AS DATE)`,

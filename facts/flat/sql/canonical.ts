@@ -11,7 +11,7 @@ import type { CodeTexts } from './codes.ts';
 export type SourceColumns = Readonly<Record<string, string>>;
 
 const cell = (source: string, dialect: Dialect): string =>
-  `nullif(trim(CAST(${source} AS ${dialect.text})), '')`;
+  `nullif(${dialect.trimmed(`CAST(${source} AS ${dialect.text})`)}, '')`;
 
 /** What is known of a source's columns beforehand, so that cells need not be trimmed and read one by one. */
 export type SourceTypes = Readonly<Record<string, 'boolean' | 'date' | 'trimmed'>>;
