@@ -67,6 +67,22 @@ it('looks at a name in which a known word is misspelt, and never holds it for th
   }
 });
 
+it('looks at the name within what is written around it', () => {
+  for (const [written, name] of [
+    ['Northgate Rotors Corporation - Fort Worth', 'Northgate Rotors Corporation'],
+    ['Northgate Rotors Co., Ltd., 12 Harbour Road, Bethesda MD', 'Northgate Rotors Co., Ltd.'],
+    ['美国洛克希德·马丁公司', '洛克希德·马丁公司'],
+    ['洛克希德·马丁公司，北京市朝阳区1号', '洛克希德·马丁公司'],
+  ] as const)
+    expect(matchNames(written, name).band, `${written} ${name}`).toBe('look');
+  for (const [written, name] of [
+    ['M/s Northgate Rotors Corporation', 'Northgate Rotors Corporation'],
+    ['To the order of Northgate Rotors Corporation', 'Northgate Rotors Corporation'],
+  ] as const)
+    expect(matchNames(written, name).band, `${written} ${name}`).toBe('hold');
+  expect(matchNames('日本制铁株式会社', '制铁株式会社').band).not.toBe('hold');
+});
+
 it('takes a place behind a whole name for a note', () => {
   expect(score('L3 Motion Works, Inc. (USA)', 'L3 Motion Works, Inc.')).toBeGreaterThanOrEqual(LOOK);
   expect(score('东麓公司（美国）', '东麓公司')).toBeGreaterThanOrEqual(LOOK);

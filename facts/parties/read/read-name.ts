@@ -13,12 +13,12 @@ import { putRight } from './misspelt.ts';
 import type { Atom, Name, Phrase, Unit } from './name.ts';
 import { latinNumber } from './numbers.ts';
 import { cut } from './pieces.ts';
-import { withoutPlaceNote } from './place-note.ts';
 import { type Push, pushPlain } from './push.ts';
 import { pushLatin } from './push-latin.ts';
 import { pushUnspaced } from './push-unspaced.ts';
 import { secondNames, withoutFormer } from './second-names.ts';
 import { latinPhrases, segment, unspacedPhrases } from './segment.ts';
+import { withoutCountry, withoutSurroundings } from './surroundings.ts';
 
 const BRACKETED_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\(株\)/g, ' 株式会社 '],
@@ -51,12 +51,20 @@ export function readName(raw: string, schema: Schema): readonly Name[] {
   return readings;
 }
 
-/** The name as it may have been meant: characters and letters put right, a place behind it taken for a note. */
+/** The name as it may have been meant: characters and letters put right, without what may only stand around it. */
 function guesses(name: Name): readonly Name[] {
-  return [mend(name), putRight(name), withoutPlaceNote(name.folded), withoutFormer(name.folded)]
+  const { raw, folded, schema } = name;
+  const guess = (text: string): Name => ({ ...readOne(raw, text, schema), mended: true });
+  const meant = [mend(name), putRight(name), withoutSurroundings(folded), withoutFormer(folded)]
     .filter((text) => text !== undefined)
-    .map((text) => ({ ...readOne(name.raw, text, name.schema), mended: true }));
+    .map(guess);
+  // 日本制铁 is no 制铁: what names nobody without its country has it in its name.
+  const abroad = withoutCountry(folded);
+  const foreign = abroad === undefined ? [] : [guess(abroad)].filter(namesSomebody);
+  return [...meant, ...foreign];
 }
+
+const namesSomebody = ({ atoms }: Name): boolean => atoms.some((atom) => atom.class === 'name');
 
 /** The head of each reading that names a branch. */
 function branchesIn(readings: readonly Name[]): readonly Name[] {

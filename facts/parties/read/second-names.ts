@@ -10,8 +10,9 @@ const BETWEEN = [
   /(?<=\S[\s(,;]+)\b(?:doing business as|trading as|alias)\b/,
   /(?<=\S[\s(,;]+)(?:原名|又名|又称|亦称|别名|旧称|旧名|旧社名|现名|更名前|前身)为?/u,
 ];
-/** What can stand nowhere in a name. */
+/** What can stand nowhere in a name, or not at its beginning. */
 const ANYWHERE = [
+  /^(?:m\/s|messrs|attn|to (?:the )?order of|致)(?:[.:]|(?=\s))/u,
   /\b(?:formerly|previously)(?: known as| called)?\b/,
   /\bc\/o\b|\bcare of\b/,
   /曾用名|旧社名/u,
