@@ -1,6 +1,6 @@
 /** Reading one cell: a value, nothing, or a fault that names row, column and what was found. */
-import type { Decimal } from '@ytterby/engine/amount';
-import { parseDecimal } from '@ytterby/engine/amount';
+import type { Decimal, Interval } from '@ytterby/engine/amount';
+import { compare, exactly, parseDecimal } from '@ytterby/engine/amount';
 import type { ReadFault } from './part.ts';
 
 export type Cell<T> = { readonly value?: T; readonly fault?: ReadFault };
@@ -22,6 +22,25 @@ export const readNumber = (text: string, place: Place): Cell<Decimal> => {
   if (value !== null) return { value: percent ? { units: value.units, scale: value.scale + 2 } : value };
   const negative = digits.startsWith('-') && parseDecimal(digits.slice(1)) !== null;
   return { fault: { code: negative ? 'negative' : 'not-a-number', ...place, value: cell } };
+};
+
+/**
+ * An amount or its bounds, as the flat form writes them: `12.5`, `1..3`, `..3`, `1..`. Without an upper bound `max` is null.
+ *
+ * @example readBounds('1..', { row: 2, column: 'price' }).value // { min: { units: 1n, scale: 0 }, max: null }
+ */
+export const readBounds = (text: string, place: Place): Cell<Interval> => {
+  const [, low, high] = /^([^.]*(?:\.\d+)?)\.\.(.*)$/.exec(text.trim()) ?? [];
+  if (low === undefined || high === undefined) {
+    const { value, fault } = readNumber(text, place);
+    return value === undefined ? (fault === undefined ? {} : { fault }) : { value: exactly(value) };
+  }
+  const [min, max] = [readNumber(low, place), readNumber(high, place)];
+  const none = min.value === undefined && max.value === undefined;
+  const turned = min.value !== undefined && max.value !== undefined && compare(min.value, max.value) > 0;
+  if (min.fault !== undefined || max.fault !== undefined || none || turned)
+    return { fault: { code: 'not-a-number', ...place, value: text.trim() } };
+  return { value: { min: min.value ?? { units: 0n, scale: 0 }, max: max.value ?? null } };
 };
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */

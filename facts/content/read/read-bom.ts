@@ -6,7 +6,7 @@ import type { Decimal } from '@ytterby/engine/amount';
 import { compare, exactly, one } from '@ytterby/engine/amount';
 import type { BomLine, Rate } from '../bom/bom.ts';
 import type { Cell, Place } from './cells.ts';
-import { readCountry, readCurrency, readDate, readNumber, readTruth } from './cells.ts';
+import { readBounds, readCountry, readCurrency, readDate, readNumber, readTruth } from './cells.ts';
 import type { Field, Mapping } from './columns.ts';
 import { guessMapping } from './columns.ts';
 import type { ReadBom, ReadFault, ReadPart } from './part.ts';
@@ -48,7 +48,7 @@ const rowReader = (
 type Reader = ReturnType<typeof rowReader>;
 
 const factsOf = ({ text, read }: Reader, row: number): Facts => {
-  const price = read('price', readNumber);
+  const price = read('price', readBounds);
   const priceMax = read('priceMax', readNumber);
   const entries = text('entries');
   const inside = read('inside', readTruth);
@@ -66,9 +66,10 @@ const factsOf = ({ text, read }: Reader, row: number): Facts => {
   put('madeIn', read('madeIn', readCountry));
   put('chineseTechnology', read('technology', readTruth));
   if (price !== undefined || priceMax !== undefined) {
-    const min = price ?? { units: 0n, scale: 0 };
-    const max = priceMax ?? min;
-    put('price', compare(min, max) > 0 ? { min: max, max: min } : max === min ? exactly(min) : { min, max });
+    const min = price?.min ?? { units: 0n, scale: 0 };
+    const max = priceMax ?? (price === undefined ? min : price.max);
+    const turned = max !== null && compare(min, max) > 0;
+    put('price', turned ? { min: max, max: min } : max === min ? exactly(min) : { min, max });
   }
   if (entries !== '')
     put(

@@ -34,6 +34,24 @@ const plainAnswer = (name: string, part: string) =>
   sharesOfPart(sampleBom(name), part)?.shares[0]?.atThreshold;
 
 describe('rows', () => {
+  test('a price may be bounds, as the flat form writes them', () => {
+    const priceOf = (price: string) => {
+      const { bom, faults } = readBom({
+        rows: [
+          ['parent', 'part', 'qty', 'price'],
+          ['m', 'a', '1', price],
+        ],
+      });
+      return faults[0]?.code ?? bom.parts[0]?.price;
+    };
+    const [one, three] = [decimal('1.5'), decimal('3')];
+    expect(priceOf('1.5..3')).toEqual({ min: one, max: three });
+    expect(priceOf('1.5..')).toEqual({ min: one, max: null });
+    expect(priceOf('..3')).toEqual({ min: { units: 0n, scale: 0 }, max: three });
+    expect(priceOf('1.5')).toEqual({ min: one, max: one });
+    expect(['3..1.5', '..', '1...3', '1..x'].map(priceOf)).toEqual(Array(4).fill('not-a-number'));
+  });
+
   test('columns are guessed from English and Chinese headings', () => {
     expect(guessMapping(['Parent', 'Component', 'Qty', '单价'])).toEqual({
       parent: 'Parent',
