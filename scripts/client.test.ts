@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { allowedBy, askHouse, kept } from '../cli/mcp/kept.ts';
 import { createClient } from '../client/index.ts';
 import { csvOf, orders } from '../server/bulk/bulk.fixture.ts';
 import { PERMISSIONS } from '../server/identity/permissions.ts';
@@ -31,6 +32,36 @@ onBothStores('the client', ({ open }) => {
     await server.app.close();
     delete process.env.YTTERBY_FILES;
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is what an assistant asks through: what its key may, and nothing else', async () => {
+    const house = { server: address, key };
+    expect(await allowedBy(house)).toEqual(kept);
+    const ask = async (name: string, given: Record<string, unknown>, as = house) => {
+      const verb = kept.find((one) => one.name === name);
+      if (verb === undefined) throw new Error(name);
+      const { refused, text } = await askHouse(as, verb.ask(given));
+      return { refused, said: JSON.parse(text) };
+    };
+    const transaction = { on: '2026-11-23', activity: { kind: 'goods-export', from: 'CN', to: 'DE' } };
+    const { id } = (await ask('keep_determination', { transaction })).said;
+    expect(await ask('replay_determination', { id })).toMatchObject({ refused: false, said: { same: true } });
+    expect((await ask('show_determination', { id })).said).toMatchObject({ id });
+    for (const kind of ['items', 'boms', 'parties', 'transactions', 'ownership', 'own-lists']) {
+      expect((await ask('list_records', { kind, limit: 1, q: 'x' })).said, kind).toMatchObject({ data: [] });
+      expect((await ask('show_record', { kind, id })).said, kind).toMatchObject({ code: 'not-found' });
+    }
+    for (const { name } of kept.filter((one) => /^list_(?!records)/.test(one.name)))
+      expect((await ask(name, { limit: 1 })).said, name).toHaveProperty('data');
+    const { headers } = await program(server, await newHouse(server.store), ['determinations:read']);
+    const reader = { server: address, key: headers.authorization?.replace('Bearer ', '') ?? '' };
+    const offered = await allowedBy(reader);
+    expect(offered.some(({ changes }) => changes)).toBe(false);
+    expect(offered.map(({ name }) => name)).toContain('replay_determination');
+    expect((await ask('keep_determination', { transaction }, reader)).said).toMatchObject({
+      code: 'not-allowed',
+    });
+    expect((await ask('show_determination', { id }, reader)).said).toMatchObject({ code: 'not-found' });
   });
 
   it('makes, pages, replaces under its ETag, and returns problems with their fault lines', async () => {

@@ -20,23 +20,22 @@ export type Asked = { readonly method: 'GET' | 'POST'; readonly path: string; re
 /** A server of the house and the key that opens it. */
 export type House = { readonly server: string; readonly key: string };
 
+const page = {
+  limit: z.number().int().min(1).max(100).optional(),
+  cursor: z.string().max(500).optional().describe('`next` of the page before'),
+};
+
+const pathOf = (path: string, given: Readonly<Record<string, unknown>>): string =>
+  `${path}?${new URLSearchParams(
+    Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  )}`;
+
 const list = (path: string, name: string, title: string, says: string, needs: string): Kept => ({
-  name,
-  title,
-  says,
-  needs,
-  changes: false,
-  input: {
-    limit: z.number().int().min(1).max(100).optional(),
-    cursor: z.string().max(500).optional().describe('`next` of the page before'),
-  },
-  ask: (given) => ({
-    method: 'GET',
-    path: `${path}?${new URLSearchParams(
-      Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
-    )}`,
-  }),
+  ...{ name, title, says, needs, changes: false, input: page },
+  ask: (given) => ({ method: 'GET', path: pathOf(path, given) }),
 });
+
+const records = z.enum(['items', 'boms', 'parties', 'transactions', 'ownership', 'own-lists']);
 
 export const kept: readonly Kept[] = [
   list(
@@ -47,6 +46,31 @@ export const kept: readonly Kept[] = [
     'determinations:read',
   ),
   list('/tasks', 'list_tasks', 'List tasks', 'What waits for a person in the organisation.', 'tasks:read'),
+  list('/hits', 'list_hits', 'List hits', 'Names of parties that resemble listed ones.', 'screenings:read'),
+  list('/cases', 'list_cases', 'List cases', "The organisation's cases, newest first.", 'cases:read'),
+  list('/licences', 'list_licences', 'List licences', 'Licences with what is left of them.', 'licences:read'),
+  {
+    name: 'list_records',
+    title: 'List records',
+    says: 'Items, bills of materials, parties, transactions, ownership graphs or own lists that are kept, newest first.',
+    needs: 'records:read',
+    changes: false,
+    input: {
+      kind: records,
+      q: z.string().max(200).optional().describe('Part of the reference or name'),
+      ...page,
+    },
+    ask: ({ kind, ...given }) => ({ method: 'GET', path: pathOf(`/${String(kind)}`, given) }),
+  },
+  {
+    name: 'show_record',
+    title: 'Show a record',
+    says: 'One of them, whole.',
+    needs: 'records:read',
+    changes: false,
+    input: { kind: records, id: z.uuid() },
+    ask: ({ kind, id }) => ({ method: 'GET', path: `/${String(kind)}/${String(id)}` }),
+  },
   {
     name: 'show_determination',
     title: 'Show a stored answer',
@@ -55,6 +79,15 @@ export const kept: readonly Kept[] = [
     changes: false,
     input: { id: z.uuid() },
     ask: ({ id }) => ({ method: 'GET', path: `/determinations/${String(id)}` }),
+  },
+  {
+    name: 'replay_determination',
+    title: 'Make a stored answer again',
+    says: 'Makes a stored answer again under its own law and lists, and says whether it is the same to the byte.',
+    needs: 'determinations:read',
+    changes: false,
+    input: { id: z.uuid() },
+    ask: ({ id }) => ({ method: 'POST', path: `/determinations/${String(id)}/replay` }),
   },
   {
     name: 'keep_determination',
