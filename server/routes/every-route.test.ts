@@ -156,6 +156,9 @@ const NOWHERE = '01900000-0000-7000-8000-000000000000';
 const ODD = [
   'limit=-1',
   'cursor=%00',
+  // Cursors of lists of the other kind: the number of a line, and a row's id.
+  `cursor=${Buffer.from('5').toString('base64url')}`,
+  `cursor=${Buffer.from(NOWHERE).toString('base64url')}`,
   'q=%27%22%25_',
   'on=2026-02-30',
   'colour=red',

@@ -13,7 +13,7 @@ import { fieldsOfTask, openAsked, openUnnamed } from '../../bulk/house/work-of.t
 import { FORMS, formOf } from '../../bulk/input/form.ts';
 import type { InputFault } from '../../bulk/input/open-input.ts';
 import { once } from '../../http/idempotency.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { type AnswerFault, badInput, problem } from '../../http/problem.ts';
 import {
   type Answer,
@@ -142,17 +142,11 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(file) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let rows = db
-      .selectFrom('bulk_files')
-      .selectAll()
-      .where('removed_at', 'is', null)
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) rows = rows.where('id', '<', place);
-    const { data, next } = page(await rows.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shownOf), next });
+    return newestFirst(
+      query,
+      db.selectFrom('bulk_files').selectAll().where('removed_at', 'is', null),
+      shownOf,
+    );
   },
 });
 

@@ -9,7 +9,7 @@ import { answersFile, sentFile } from '../../bulk/house/folders.ts';
 import { openAsked } from '../../bulk/house/work-of.ts';
 import { refusedName } from '../../bulk/run/run-lines.ts';
 import { dayOf } from '../../http/context.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, clash, problem } from '../../http/problem.ts';
 import { type Answer, type Call, ok, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
@@ -104,14 +104,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(run) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let rows = rowsOf(db)
-      .orderBy('r.id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) rows = rows.where('r.id', '<', place);
-    const { data, next } = page(await rows.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shownOf), next });
+    return newestFirst(query, rowsOf(db), shownOf, 'r.id');
   },
 });
 

@@ -1,6 +1,6 @@
 /** The routes that show files of the desk: their list, one of them, and every event of it. */
 import { z } from 'zod';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id } from '../../http/schemas.ts';
@@ -31,19 +31,10 @@ export function readRoutes(kind: FileKind): {
     answers: { 200: pageOf(shape) },
     run: async (call) => {
       const { db, query } = call;
-      const place = placeOf(query.cursor);
-      if (place !== null && typeof place !== 'string') return place;
-      let found = db
-        .selectFrom(tableOf(kind))
-        .selectAll()
-        .where('archived_at', 'is', null)
-        .orderBy('id', 'desc')
-        .limit(query.limit + 1);
-      if (place !== null) found = found.where('id', '<', place);
+      let found = db.selectFrom(tableOf(kind)).selectAll().where('archived_at', 'is', null);
       if (query.state !== undefined) found = found.where('state', '=', query.state);
       if (query.case !== undefined) found = found.where('case_id', '=', query.case);
-      const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-      return ok({ data: await Promise.all(data.map((row) => shownFile(kind, row, call))), next });
+      return newestFirst(query, found, (row) => shownFile(kind, row, call));
     },
   });
 

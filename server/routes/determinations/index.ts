@@ -3,7 +3,7 @@ import type { Transaction } from '@ytterby/facts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { replay } from '../../determinations/index.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, flag, id } from '../../http/schemas.ts';
@@ -25,21 +25,15 @@ const list = onRows({
   }),
   answers: { 200: pageOf(listed) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
     let found = db
       .selectFrom('determinations')
       .select(['id', 'transaction_id', 'occasion', 'on_day', 'known_at', 'at_least', 'at_most', 'settled'])
       .select(['corpus_hash', 'actor', 'created_at'])
-      .select(sql<Transaction>`basis -> 'transaction'`.as('transaction'))
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+      .select(sql<Transaction>`basis -> 'transaction'`.as('transaction'));
     if (query.transaction !== undefined) found = found.where('transaction_id', '=', query.transaction);
     if (query.settled !== undefined) found = found.where('settled', '=', query.settled);
     if (query.on !== undefined) found = found.where('on_day', '=', query.on);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(listedOf), next });
+    return newestFirst(query, found, listedOf);
   },
 });
 

@@ -3,9 +3,9 @@ import { disclosureOf, type FinalDocument, type RedactedDocument, redact } from 
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, clash, problem } from '../../http/problem.ts';
-import { created, ok, onRows, type Route } from '../../http/route.ts';
+import { created, onRows, type Route } from '../../http/route.ts';
 import { byId, id, words } from '../../http/schemas.ts';
 import { newId } from '../../store/id.ts';
 import { json } from '../../store/values.ts';
@@ -74,23 +74,17 @@ const log = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(disclosure) },
   run: async ({ db, params, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
     const document = await db
       .selectFrom('documents')
       .select('id')
       .where('id', '=', params.id)
       .executeTakeFirst();
     if (!document) return problem('not-found');
-    let found = db
-      .selectFrom('document_disclosures')
-      .selectAll()
-      .where('document_id', '=', params.id)
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(disclosureShown), next });
+    return newestFirst(
+      query,
+      db.selectFrom('document_disclosures').selectAll().where('document_id', '=', params.id),
+      disclosureShown,
+    );
   },
 });
 

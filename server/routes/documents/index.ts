@@ -5,7 +5,7 @@ import { checkRecord, type FinalDocument, finalise, type PlainRecord } from '@yt
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, clash, problem } from '../../http/problem.ts';
 import { type Call, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id } from '../../http/schemas.ts';
@@ -40,8 +40,6 @@ const list = onRows({
   }),
   answers: { 200: pageOf(listed) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
     let found = db
       .selectFrom('documents')
       .select([
@@ -55,15 +53,11 @@ const list = onRows({
         'created_at',
         'updated_at',
       ])
-      .select(['finalised_at', 'finalised_by'])
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+      .select(['finalised_at', 'finalised_by']);
     if (query.kind !== undefined) found = found.where('kind', '=', query.kind);
     if (query.state !== undefined) found = found.where('state', '=', query.state);
     if (query.case !== undefined) found = found.where('case_id', '=', query.case);
-    const { data, next } = page(await found.execute(), query.limit, ({ id }) => id);
-    return ok({ data: data.map(listedOf), next });
+    return newestFirst(query, found, listedOf);
   },
 });
 

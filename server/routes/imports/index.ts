@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { once } from '../../http/idempotency.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, page, pageOf, paging, placeOf } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { type Answer, type Call, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId } from '../../http/schemas.ts';
@@ -120,14 +120,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(taken) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let rows = rowsOf(db)
-      .orderBy('i.id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) rows = rows.where('i.id', '<', place);
-    const { data, next } = page(await rows.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shownOf), next });
+    return newestFirst(query, rowsOf(db), shownOf, 'i.id');
   },
 });
 
@@ -155,7 +148,7 @@ const refusals = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(refusal) },
   run: async ({ db, params, query }) => {
-    const place = placeOf(query.cursor);
+    const place = placeOf(query.cursor, 'line');
     if (place !== null && typeof place !== 'string') return place;
     const there = await db.selectFrom('imports').select('id').where('id', '=', params.id).executeTakeFirst();
     if (there === undefined) return problem('not-found');
@@ -163,7 +156,7 @@ const refusals = onRows({
       .selectFrom('import_refusals')
       .select(['place', 'row', 'reference', 'faults'])
       .where('import_id', '=', params.id)
-      .where('place', '>', /^\d+$/.test(place ?? '') ? Number(place) : -1)
+      .where('place', '>', place === null ? -1 : Number(place))
       .orderBy('place')
       .limit(query.limit + 1)
       .execute();

@@ -2,7 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { type Answer, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, moment } from '../../http/schemas.ts';
@@ -42,18 +42,10 @@ const list = onRows({
   query: z.strictObject({ ...paging, state: state.optional(), kind: z.string().max(100).optional() }),
   answers: { 200: pageOf(job) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('jobs')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+    let found = db.selectFrom('jobs').selectAll();
     if (query.state !== undefined) found = found.where('state', '=', query.state);
     if (query.kind !== undefined) found = found.where('kind', '=', query.kind);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, found, shown);
   },
 });
 

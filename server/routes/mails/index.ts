@@ -1,7 +1,7 @@
 /** Mails: what was asked to be sent, how far it came, and what a person decides where nobody can know. */
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { clash, problem } from '../../http/problem.ts';
 import { ok, onRows, type Route } from '../../http/route.ts';
 import { byId, words } from '../../http/schemas.ts';
@@ -21,16 +21,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(mail) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('mails')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, db.selectFrom('mails').selectAll(), shown);
   },
 });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { dayOf } from '../../http/context.ts';
 import { once } from '../../http/idempotency.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { clash, problem } from '../../http/problem.ts';
 import { type Answer, created, forSigned, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
@@ -172,16 +172,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(incoming) },
   run: async ({ db, query, language }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('incoming_notices')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map((row) => shown(row, language)), next });
+    return newestFirst(query, db.selectFrom('incoming_notices').selectAll(), (row) => shown(row, language));
   },
 });
 

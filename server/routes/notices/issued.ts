@@ -7,7 +7,7 @@ import { requestFault } from '@ytterby/language';
 import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, clash, problem } from '../../http/problem.ts';
 import { created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, moment, words } from '../../http/schemas.ts';
@@ -122,16 +122,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(notice) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('notices')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, db.selectFrom('notices').selectAll(), shown);
   },
 });
 

@@ -6,7 +6,7 @@ import { checkPerson } from '@ytterby/desk';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
 import { forget as forgetRecord, isOver } from '../../desk/forget.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { type Call, created, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, id, moment } from '../../http/schemas.ts';
@@ -44,14 +44,7 @@ const list = onRows({
   query: z.strictObject(paging),
   answers: { 200: pageOf(shape) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = rows({ db })
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, rows({ db }), shown);
   },
 });
 

@@ -4,7 +4,7 @@ import { requestFault } from '@ytterby/language';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { ok, onRows } from '../../http/route.ts';
 import { byId, flagOr, id, moment, words } from '../../http/schemas.ts';
@@ -52,19 +52,13 @@ export const listHits = onRows({
   }),
   answers: { 200: pageOf(hit) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
     let found = db
       .selectFrom('hits')
       .selectAll()
-      .where('gone_at', query.gone ? 'is not' : 'is', null)
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+      .where('gone_at', query.gone ? 'is not' : 'is', null);
     if (query.state !== undefined) found = found.where('state', '=', query.state);
     if (query.party !== undefined) found = found.where('party_id', '=', query.party);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, found, shown);
   },
 });
 

@@ -3,7 +3,7 @@ import type { Shipment, Taking } from '@ytterby/desk';
 import { z } from 'zod';
 import { correctFor, drawFor, type ShipmentRow } from '../../desk/draw.ts';
 import { dayOf } from '../../http/context.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { problem } from '../../http/problem.ts';
 import { madeAt, ok, onRows, type Route } from '../../http/route.ts';
 import { byId, day, id, moment, words } from '../../http/schemas.ts';
@@ -44,17 +44,9 @@ const list = onRows({
   query: z.strictObject({ ...paging, licence: id.optional() }),
   answers: { 200: pageOf(shape) },
   run: async ({ db, query }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('shipments')
-      .selectAll()
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+    let found = db.selectFrom('shipments').selectAll();
     if (query.licence !== undefined) found = found.where('licence_id', '=', query.licence);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, found, shown);
   },
 });
 

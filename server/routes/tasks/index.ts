@@ -3,7 +3,7 @@ import { requestFault } from '@ytterby/language';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/index.ts';
-import { page, pageOf, paging, placeOf } from '../../http/paging.ts';
+import { newestFirst, pageOf, paging } from '../../http/paging.ts';
 import { badInput, problem } from '../../http/problem.ts';
 import { madeAt, ok, onRows, type Route } from '../../http/route.ts';
 import { actor, byId, day, flag, id, moment, words } from '../../http/schemas.ts';
@@ -58,19 +58,10 @@ const list = onRows({
   }),
   answers: { 200: pageOf(task) },
   run: async ({ db, query, who }) => {
-    const place = placeOf(query.cursor);
-    if (place !== null && typeof place !== 'string') return place;
-    let found = db
-      .selectFrom('tasks')
-      .selectAll()
-      .where('state', '=', query.state)
-      .orderBy('id', 'desc')
-      .limit(query.limit + 1);
-    if (place !== null) found = found.where('id', '<', place);
+    let found = db.selectFrom('tasks').selectAll().where('state', '=', query.state);
     if (query.mine) found = found.where('assignee_id', '=', who.id);
     if (query.dueBy !== undefined) found = found.where('due_on', '<=', query.dueBy);
-    const { data, next } = page(await found.execute(), query.limit, (row) => row.id);
-    return ok({ data: data.map(shown), next });
+    return newestFirst(query, found, shown);
   },
 });
 
