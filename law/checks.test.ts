@@ -28,8 +28,6 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   'formalised-not-cited 2025-62/8': ACT,
   'never-holds CAT-2008#dual-use':
     'The editions of the catalogue are stated alike; that of 2008 ended before any technology was a dual-use item.',
-  'implied-control 2025-62/5 ECL/20':
-    'The announcement repeats the law for its own technology; both are cited.',
   'implied-control CAT-2023#restricted CAT-2023#at-least': FLOOR,
   'implied-control CAT-2025#restricted CAT-2025#at-least': FLOOR,
   'asked-in-both-senses party.role': `Exporters and consignees are different rows. ${WIDER}`,

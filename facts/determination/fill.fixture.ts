@@ -148,6 +148,8 @@ export function valueFor(pointer: string, by: Chance, given: Given): unknown {
       return by.of(['metal', 'alloy', 'oxide', 'magnet-material', 'assembly', 'technology', 'other']);
     case 'material':
       return by.of(['SmCo', 'NdFeB', 'ferrite', 'TbFe', 'DyFe']);
+    case 'service':
+      return by.of(['freight', 'matchmaking']);
     case 'Dy':
     case 'Tb':
     case 'Sm':

@@ -54,20 +54,6 @@ export function warningsOf(
       ),
     });
   }
-  if (serviceNotNamed(transaction) && isBarred(findings)) {
-    warnings.push({
-      code: 'service-not-named',
-      provision: 'ECL/20',
-      says: said(
-        {
-          en: 'ECL/20 and REG/36 name agency, freight, delivery, customs declaration, platforms and finance, "and such" services; intermediary and matchmaking services are named by 2025-62/5 alone. The service is taken to be among them; ask before you rely on the opposite.',
-          'zh-CN':
-            '《出口管制法》第二十条、《条例》第三十六条列举代理、货运、寄递、报关、平台和金融“等”服务；中介、撮合仅见于2025年第62号公告第五条。此处按属于此类服务处理；如作相反理解，请先咨询。',
-        },
-        corpus,
-      ),
-    });
-  }
   for (const taken of takenAsAnswered(findings)) warnings.push({ ...taken, says: said(taken.says, corpus) });
   for (const finding of findings) {
     const { rule } = finding.dated;
@@ -77,17 +63,6 @@ export function warningsOf(
   }
   return warnings;
 }
-
-/** Intermediary and matchmaking services are named by 2025-62/5 alone; another kind of service by neither. */
-const NOT_IN_ECL_20: readonly unknown[] = ['intermediary', 'matchmaking', 'other'];
-
-/** A service that the Export Control Law does not name among those it bars to a breach. */
-const serviceNotNamed = ({ activity }: Transaction): boolean =>
-  activity.kind === 'service' && NOT_IN_ECL_20.includes(activity.service);
-
-/** ECL/20 bars the service, or may. */
-const isBarred = (findings: readonly Finding[]): boolean =>
-  findings.some(({ dated, truth }) => dated.rule.cites[0] === 'ECL/20' && truth !== NO);
 
 type Taken = { readonly code: string; readonly provision: string; readonly says: Text };
 

@@ -5,6 +5,7 @@
 import type { Origin } from '@ytterby/engine';
 import type { Corpus } from '@ytterby/law';
 import { listed } from '@ytterby/law';
+import type { ControlEntry } from '@ytterby/law/lists';
 import {
   type Attributes,
   type Candidate,
@@ -129,10 +130,20 @@ function withCatalogues(
   const rows = entries.flatMap((code) => registerOfCodes(corpus).standing(code)?.entry ?? []);
   const named = rows.some((row) => row.list.startsWith('CAT-'));
   if (named || !rows.some((row) => BESIDE_CATALOGUE.test(row.code))) return standing;
-  const attributes: Attributes = { form: 'technology', ...(item.attributes as Attributes | undefined) };
-  const derived = byAttributes(attributes, corpus, settled);
+  const attributes: Attributes = {
+    form: 'technology',
+    ...fieldOfCodes(rows),
+    ...(item.attributes as Attributes | undefined),
+  };
+  // Only the catalogue is told in words here, so that only its rows are weighed.
+  const catalogue = catalogueOf(corpus);
+  const derived = byAttributes(attributes, corpus, settled, catalogue, CATALOGUES);
   const defined = isDefinedMagnet(attributes, rows)
-    ? MAGNETS_OF_62.map((material) => byAttributes({ ...attributes, material }, corpus, settled))
+    ? MAGNETS_OF_62.map((material) =>
+        material === attributes.material
+          ? derived
+          : byAttributes({ ...attributes, material }, corpus, settled, catalogue, CATALOGUES),
+      )
     : [];
   // What all three magnets have in common holds of the technology, whichever of them it makes.
   const common = (key: string): Standing => {
@@ -143,8 +154,29 @@ function withCatalogues(
   return { ...standing, ...Object.fromEntries(CATALOGUES.map((key) => [key, common(key)])) };
 }
 
-function byAttributes(attributes: Attributes, corpus: Corpus, settled: SettledKeys): ItemStanding {
-  const { candidates } = classificationOf(attributes, corpus, settled);
+/** Battery technology (3E901) is of no rare-earth field; 1E902 does not tell which of the five it is. */
+const fieldOfCodes = (rows: readonly { readonly code: string }[]): Attributes =>
+  rows.some((row) => row.code.startsWith('1E902')) ? {} : { technologyField: 'other' };
+
+const catalogues = new WeakMap<Corpus, readonly ControlEntry[]>();
+
+/** The rows of the technology catalogue alone, one array for a corpus: answers are kept by it. */
+function catalogueOf(corpus: Corpus): readonly ControlEntry[] {
+  const known = catalogues.get(corpus);
+  if (known) return known;
+  const made = corpus.lists.entries.filter((entry) => entry.list.startsWith('CAT-'));
+  catalogues.set(corpus, made);
+  return made;
+}
+
+function byAttributes(
+  attributes: Attributes,
+  corpus: Corpus,
+  settled: SettledKeys,
+  rows: readonly ControlEntry[] = corpus.lists.entries,
+  keys: readonly string[] = KEYS,
+): ItemStanding {
+  const { candidates } = classificationOf(attributes, rows, settled);
   const keysOf = listKeysByCode(corpus);
   const sure = new Map<string, string[]>();
   const open = new Map<string, Candidate[]>();
@@ -156,7 +188,7 @@ function byAttributes(attributes: Attributes, corpus: Corpus, settled: SettledKe
   }
   const origin: Origin = 'classification';
   return Object.fromEntries(
-    KEYS.map((key): [string, Standing] => {
+    keys.map((key): [string, Standing] => {
       const certain = sure.get(key);
       if (certain) return [key, { value: true, origin, ask: [], entries: certain }];
       const unsettled = open.get(key) ?? [];
@@ -168,11 +200,15 @@ function byAttributes(attributes: Attributes, corpus: Corpus, settled: SettledKe
 }
 
 /** Readings go to classification by their key without prefix, statuses of unread rows as they are. */
-function classificationOf(attributes: Attributes, corpus: Corpus, settled: SettledKeys): Classification {
+function classificationOf(
+  attributes: Attributes,
+  rows: readonly ControlEntry[],
+  settled: SettledKeys,
+): Classification {
   const said = Object.fromEntries(
     Object.entries(settled).map(([key, value]) => [key.startsWith('reading:') ? key.slice(8) : key, value]),
   );
-  return classifyAttributes(attributes, said, corpus.lists.entries);
+  return classifyAttributes(attributes, said, rows);
 }
 
 const byCorpus = new WeakMap<Corpus, ReadonlyMap<string, readonly string[]>>();

@@ -42,6 +42,17 @@ const column = (name: string, type: FlatType, pointer: string, words?: readonly 
 
 const ACTS = ['goods-export', 'goods-transfer', 'technology-transfer', 'assistance', 'service', 'disclosure'];
 const SERVED = ['goods-export', 'technology-transfer', 'assistance'];
+const SERVICES = [
+  'intermediary',
+  'matchmaking',
+  'agency',
+  'freight',
+  'delivery',
+  'customs-declaration',
+  'e-commerce-platform',
+  'finance',
+  'other',
+];
 const PURPOSES = [
   'sale',
   'gift',
@@ -62,6 +73,7 @@ const ofAct: readonly FlatColumn[] = [
   column('on_day', 'day', '/on'),
   column('known_at', 'day', '/knownAt'),
   column('activity', 'word', '/activity/kind', ACTS),
+  column('service', 'word', '/activity/service', SERVICES),
   column('served_activity', 'word', '/activity/servedActivity', SERVED),
   column('asked_customer', 'truth', '/activity/askedCustomer'),
   column('from_territory', 'territory', '/activity/from'),

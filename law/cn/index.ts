@@ -97,6 +97,7 @@ import { provisions as provisions_CAT_2025 } from './CAT-2025/provisions.ts';
 import { rules as rules_CAT_2025 } from './CAT-2025/rules.ts';
 import { instrument as instrument_ECL } from './ECL/instrument.ts';
 import { provisions as provisions_ECL } from './ECL/provisions.ts';
+import { readings as readings_ECL } from './ECL/readings.ts';
 import { rules as rules_ECL } from './ECL/rules.ts';
 import { instrument as instrument_REE } from './REE/instrument.ts';
 import { provisions as provisions_REE } from './REE/provisions.ts';
@@ -236,6 +237,7 @@ export const readings: readonly OpenReading[] = [
   ...readings_2025_61,
   ...readings_2025_62,
   ...readings_CAT_2023,
+  ...readings_ECL,
 ];
 
 export const acts: readonly Act[] = [...acts_2025_61, ...acts_2025_70, ...acts_2025_72, ...acts_CAT_2023];

@@ -19,6 +19,23 @@ export const activity = {
     question: { en: 'Is the act a service for somebody else?', 'zh-CN': '该行为是否为他人提供服务？' },
     suppliedBy: 'exporter',
   }),
+  serviceKind: textFact('activity.serviceKind', {
+    pointer: '/activity/service',
+    phrase: { en: 'the service is', 'zh-CN': '服务种类为' },
+    question: { en: 'What kind of service is it?', 'zh-CN': '属于何种服务？' },
+    suppliedBy: 'exporter',
+    values: [
+      'intermediary',
+      'matchmaking',
+      'agency',
+      'freight',
+      'delivery',
+      'customs-declaration',
+      'e-commerce-platform',
+      'finance',
+      'other',
+    ],
+  }),
   from: textFact('activity.from', {
     pointer: '/activity/from',
     phrase: { en: 'the place of departure is', 'zh-CN': '起运地或者提供方所在地为' },

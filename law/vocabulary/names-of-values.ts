@@ -34,5 +34,13 @@ export const names: Readonly<Record<string, Text>> = {
   'test-return': { en: 'return after test', 'zh-CN': '检测后复运' },
   exhibition: { en: 'exhibition', 'zh-CN': '展览' },
   'exhibition-return': { en: 'return after exhibition', 'zh-CN': '展览后复运' },
+  intermediary: { en: 'intermediary', 'zh-CN': '中介' },
+  matchmaking: { en: 'matchmaking', 'zh-CN': '撮合' },
+  agency: { en: 'agency', 'zh-CN': '代理' },
+  freight: { en: 'freight', 'zh-CN': '货运' },
+  delivery: { en: 'delivery', 'zh-CN': '寄递' },
+  'customs-declaration': { en: 'customs declaration', 'zh-CN': '报关' },
+  'e-commerce-platform': { en: 'third-party e-commerce platform', 'zh-CN': '第三方电子商务交易平台' },
+  finance: { en: 'finance', 'zh-CN': '金融' },
   export: { en: 'the export', 'zh-CN': '出口' },
 };

@@ -40,6 +40,8 @@ export function valuesOf(pointer: string): readonly unknown[] {
       return ['organisation', 'natural-person'];
     case 'knowledge':
       return ['none', 'knows', 'should-know'];
+    case 'service':
+      return ['freight', 'matchmaking', 'other'];
     case 'servedActivity':
       return ['goods-export', 'technology-transfer', 'assistance'];
     case 'logicChipNm':

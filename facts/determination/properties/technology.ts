@@ -39,7 +39,7 @@ export const technologyIsExact =
 function technologyTransaction(random: Random): Transaction {
   const full = fullTransaction(random);
   const kind = random.one(['technology-transfer', 'technology-transfer', 'service', 'disclosure'] as const);
-  const service = { servedActivity: 'technology-transfer', askedCustomer: true } as const;
+  const service = { service: 'finance', servedActivity: 'technology-transfer', askedCustomer: true } as const;
   const whole: Transaction = {
     ...full,
     activity: {

@@ -85,6 +85,7 @@ export function fullTransaction(random: Random, codes: readonly string[] = CODES
       purpose: random.one(['sale', 'repair', 'exhibition'] as const),
       ...(kind === 'service'
         ? {
+            service: random.one(['freight', 'finance', 'matchmaking', 'other'] as const),
             servedActivity: random.one(['goods-export', 'technology-transfer', 'assistance'] as const),
             askedCustomer: random.chance(0.5),
           }
@@ -206,7 +207,8 @@ export function factPointers(transaction: Transaction): readonly string[] {
     '/licence/held',
     '/licence/covers',
   ];
-  if (transaction.activity.kind === 'service') pointers.push('/activity/servedActivity');
+  if (transaction.activity.kind === 'service')
+    pointers.push('/activity/servedActivity', '/activity/service');
   for (const name of Object.keys(transaction.endUse ?? {})) pointers.push(`/endUse/${name}`);
   transaction.parties?.forEach((one, at) => {
     for (const name of [

@@ -16,6 +16,7 @@ const COMPARED: Readonly<Record<string, string>> = {
   from_territory: 'activity.from',
   to_territory: 'activity.to',
   purpose: 'activity.purpose',
+  service: 'activity.serviceKind',
   origin: 'item.origin',
   made_in: 'item.madeIn',
   ...Object.fromEntries(
@@ -41,7 +42,7 @@ export function reducedColumns(corpus: Corpus, dialect: Dialect): Readonly<Recor
       const compared = COMPARED[name];
       if (compared !== undefined) {
         const values = asked.get(compared) ?? [];
-        const other = name === 'purpose' ? 'other' : ELSEWHERE;
+        const other = name === 'purpose' || name === 'service' ? 'other' : ELSEWHERE;
         return [
           name,
           `CASE WHEN ${name} IN (${[...values, other].map(sqlText).join(', ')}) THEN ${name} WHEN ${name} IS NOT NULL THEN ${sqlText(other)} END`,

@@ -40,6 +40,7 @@ export function flatRoot(dialect: Dialect, spread: Spread): SqlRow {
   const facts: Facts = {
     'activity.act': value('act'),
     'activity.service': value('is_service'),
+    'activity.serviceKind': value('service'),
     'activity.from': value('from_territory'),
     'activity.to': value('to_territory'),
     'activity.via': value('via'),

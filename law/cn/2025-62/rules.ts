@@ -25,6 +25,7 @@ import { item } from '../../vocabulary/item.ts';
 import { listed } from '../../vocabulary/listed.ts';
 import { disclosed, exported, technologyExported } from '../terms/export.ts';
 import { exporterChinese, fromChina } from '../terms/persons.ts';
+import { serviceOf62 } from '../terms/services.ts';
 
 const MOFCOM = { en: 'Ministry of Commerce', 'zh-CN': '商务部' };
 const technologyControl = anyOf(holds('2025-62/1(1)'), holds('2025-62/1(2)'), holds('2025-62/6#disclosure'));
@@ -114,7 +115,7 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), unlicensed, technologyControl),
+    when: allOf(isTrue(activity.service), serviceOf62, unlicensed, technologyControl),
   }),
   control({
     label: '2025-62/5#acts',
@@ -122,7 +123,7 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), unlicensed, anyOf(holds('2025-62/1'), holds('2025-62/7'))),
+    when: allOf(isTrue(activity.service), serviceOf62, unlicensed, anyOf(holds('2025-62/1'), holds('2025-62/7'))),
   }),
   duty({
     label: '2025-62/3#apply',

@@ -23,6 +23,7 @@ import { exported } from '../terms/export.ts';
 import { anyCommonLicence, anyLicence, barred, barredTransaction } from '../terms/licensing.ts';
 import { consigneeOnControlList } from '../terms/listing.ts';
 import { exporterChinese, fromChina } from '../terms/persons.ts';
+import { serviceOfEcl20 } from '../terms/services.ts';
 
 const MOFCOM = { en: 'Ministry of Commerce', 'zh-CN': '商务部' };
 const unlicensed = not(allOf(isTrue(licence.held), isTrue(licence.covers)));
@@ -70,7 +71,7 @@ export const rules: readonly Rule[] = [
     scope: 'item',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), unlicensed, anyOf(anyLicence, barred)),
+    when: allOf(isTrue(activity.service), serviceOfEcl20, unlicensed, anyOf(anyLicence, barred)),
   }),
   control({
     label: 'ECL/20#acts',
@@ -78,7 +79,7 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), unlicensed, anyOf(holds('ECL/12(3)'), barredTransaction)),
+    when: allOf(isTrue(activity.service), serviceOfEcl20, unlicensed, anyOf(holds('ECL/12(3)'), barredTransaction)),
   }),
   duty({
     label: 'ECL/20#refuse',

@@ -143,6 +143,8 @@ export function randomLine(seed: number): FlatRow {
     from_territory: one(TERRITORIES),
     to_territory: one(TERRITORIES),
     purpose: one(['sale', 'repair', 'exhibition']),
+    service:
+      activity === 'service' ? one(['freight', 'finance', 'agency', 'matchmaking', 'intermediary', 'other']) : null,
     served_activity:
       activity === 'service' ? one(['goods-export', 'technology-transfer', 'assistance']) : null,
     asked_customer: activity === 'service' ? truth(0.5) : null,

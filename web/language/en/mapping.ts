@@ -22,6 +22,7 @@ const names: Readonly<Record<string, string>> = {
   on_day: 'Day of the act',
   known_at: 'Day of knowledge',
   activity: 'Kind of act',
+  service: 'Kind of service',
   served_activity: 'Act that is served',
   asked_customer: 'Customer was asked',
   from_territory: 'From',

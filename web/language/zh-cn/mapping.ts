@@ -24,6 +24,7 @@ const names: Readonly<Record<string, string>> = {
   on_day: '行为日期',
   known_at: '所知日期',
   activity: '行为类型',
+  service: '服务种类',
   served_activity: '所服务的行为',
   asked_customer: '已询问客户',
   from_territory: '起运地',

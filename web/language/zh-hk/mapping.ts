@@ -24,6 +24,7 @@ const names: Readonly<Record<string, string>> = {
   on_day: '行為日期',
   known_at: '所知日期',
   activity: '行為類型',
+  service: '服務種類',
   served_activity: '所服務的行為',
   asked_customer: '已詢問客户',
   from_territory: '起運地',
