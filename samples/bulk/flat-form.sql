@@ -4,6 +4,7 @@ CREATE TABLE ytterby_form (
   on_day VARCHAR,
   known_at VARCHAR,
   activity VARCHAR,
+  service VARCHAR,
   served_activity VARCHAR,
   asked_customer VARCHAR,
   from_territory VARCHAR,
