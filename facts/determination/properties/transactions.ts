@@ -207,8 +207,7 @@ export function factPointers(transaction: Transaction): readonly string[] {
     '/licence/held',
     '/licence/covers',
   ];
-  if (transaction.activity.kind === 'service')
-    pointers.push('/activity/servedActivity', '/activity/service');
+  if (transaction.activity.kind === 'service') pointers.push('/activity/servedActivity', '/activity/service');
   for (const name of Object.keys(transaction.endUse ?? {})) pointers.push(`/endUse/${name}`);
   transaction.parties?.forEach((one, at) => {
     for (const name of [

@@ -123,7 +123,12 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), serviceOf62, unlicensed, anyOf(holds('2025-62/1'), holds('2025-62/7'))),
+    when: allOf(
+      isTrue(activity.service),
+      serviceOf62,
+      unlicensed,
+      anyOf(holds('2025-62/1'), holds('2025-62/7')),
+    ),
   }),
   duty({
     label: '2025-62/3#apply',

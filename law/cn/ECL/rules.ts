@@ -79,7 +79,12 @@ export const rules: readonly Rule[] = [
     scope: 'transaction',
     effect: 'prohibited',
     group: 'service',
-    when: allOf(isTrue(activity.service), serviceOfEcl20, unlicensed, anyOf(holds('ECL/12(3)'), barredTransaction)),
+    when: allOf(
+      isTrue(activity.service),
+      serviceOfEcl20,
+      unlicensed,
+      anyOf(holds('ECL/12(3)'), barredTransaction),
+    ),
   }),
   duty({
     label: 'ECL/20#refuse',

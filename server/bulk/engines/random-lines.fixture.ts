@@ -144,7 +144,9 @@ export function randomLine(seed: number): FlatRow {
     to_territory: one(TERRITORIES),
     purpose: one(['sale', 'repair', 'exhibition']),
     service:
-      activity === 'service' ? one(['freight', 'finance', 'agency', 'matchmaking', 'intermediary', 'other']) : null,
+      activity === 'service'
+        ? one(['freight', 'finance', 'agency', 'matchmaking', 'intermediary', 'other'])
+        : null,
     served_activity:
       activity === 'service' ? one(['goods-export', 'technology-transfer', 'assistance']) : null,
     asked_customer: activity === 'service' ? truth(0.5) : null,
