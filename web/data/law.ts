@@ -58,7 +58,8 @@ export type Reading = {
   readonly alternatives: readonly {
     readonly value: string;
     readonly says: Said;
-    readonly sources: readonly string[];
+    /** Where it is read so. */
+    readonly readIn: readonly { readonly key: string; readonly url: string; readonly grade: string }[];
   }[];
 };
 

@@ -50,7 +50,17 @@ export const listReadings = onRows({
   answers: { 200: z.object({ data: z.array(reading) }) },
   run: async (call) => {
     const named = await lawInUse(call);
-    return told(call, named, { data: named.corpus.law.readings });
+    const { instruments, law } = named.corpus;
+    const sourcesOf = (provision: string) =>
+      instruments.find(({ id }) => provision === id || provision.startsWith(`${id}/`))?.sources ?? [];
+    const data = law.readings.map((one) => ({
+      ...one,
+      alternatives: one.alternatives.map((way) => ({
+        ...way,
+        readIn: sourcesOf(one.provision).filter(({ key }) => way.sources.includes(key)),
+      })),
+    }));
+    return told(call, named, { data });
   },
 });
 

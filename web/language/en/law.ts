@@ -1,4 +1,13 @@
 /** The law on the screens, in English. */
+const read: Readonly<Record<string, string>> = {
+  A: "the official text on the issuing body's own page",
+  B: 'a copy of the official text elsewhere',
+  C: 'an unofficial translation or paraphrase',
+  D: 'an analysis by specialists',
+  E: 'the press',
+  F: 'notes that cite an official page which could not be opened',
+};
+
 export const law = {
   title: 'Law',
   views: { instruments: 'Instruments', lists: 'Control entries', readings: 'Readings' },
@@ -22,6 +31,7 @@ export const law = {
   notInAnswers: 'No answer hangs on it.',
   settledBy: (who: string, when: string, paper: string) => `Settled by ${who} on ${when}. Paper: ${paper}`,
   leaveOpen: 'Leave it open again',
+  readIn: (site: string, grade: string) => `${site}, grade ${grade}`,
   settle: 'Settle for the house',
   whichWay: 'How the house reads it',
   paper: 'Reason and paper',
@@ -38,7 +48,7 @@ export const law = {
   grade: (grade: string) =>
     grade === 'unconfirmed'
       ? 'Read in no confirmed text: it settles no answer.'
-      : `The statement is in our own words, after a text of grade ${grade}.`,
+      : `The statement is in our own words, after a text of grade ${grade}: ${read[grade] ?? grade}.`,
   act: (kind: 'enact' | 'suspend' | 'resume' | 'repeal', by: string) =>
     `${{ enact: 'Put into force', suspend: 'Suspended', resume: 'Resumed', repeal: 'Repealed' }[kind]} by ${by}`,
   until: (day: string) => `to ${day}`,

@@ -1,6 +1,15 @@
 /** 法规页面，简体中文。 */
 import type { law as english } from '../en/law.ts';
 
+const read: Readonly<Record<string, string>> = {
+  A: '发布机关网页上的正式文本',
+  B: '正式文本的转载',
+  C: '非正式译文或者转述',
+  D: '专业人士的分析',
+  E: '新闻报道',
+  F: '援引无法打开的官方网页的材料',
+};
+
 export const law: typeof english = {
   title: '法规',
   views: { instruments: '法规文件', lists: '管制编码', readings: '解读' },
@@ -24,6 +33,7 @@ export const law: typeof english = {
   notInAnswers: '没有判定取决于此。',
   settledBy: (who, when, paper) => `${who} 于 ${when} 设定。文件：${paper}`,
   leaveOpen: '恢复为未定',
+  readIn: (site, grade) => `${site}，${grade} 级`,
   settle: '设为本组织的解读',
   whichWay: '本组织的解读',
   paper: '理由及文件',
@@ -40,7 +50,7 @@ export const law: typeof english = {
   grade: (grade) =>
     grade === 'unconfirmed'
       ? '未在已确认的文本中读到：不据以定论。'
-      : `以上为本资料库的表述，所据文本等级 ${grade}。`,
+      : `以上为本资料库的表述，所据文本等级 ${grade}（${read[grade] ?? grade}）。`,
   act: (kind, by) =>
     `${by} ${{ enact: '施行', suspend: '暂停实施', resume: '恢复实施', repeal: '废止' }[kind]}`,
   until: (day) => `至 ${day}`,

@@ -1,6 +1,15 @@
 /** 法規頁面，繁體中文（香港）。 */
 import type { law as english } from '../en/law.ts';
 
+const read: Readonly<Record<string, string>> = {
+  A: '發佈機關網頁上的正式文字',
+  B: '正式文字的轉載',
+  C: '非正式譯文或者轉述',
+  D: '專業人士的分析',
+  E: '新聞報道',
+  F: '援引無法打開的官方網頁的材料',
+};
+
 export const law: typeof english = {
   title: '法規',
   views: { instruments: '法規文件', lists: '管制編碼', readings: '解讀' },
@@ -24,6 +33,7 @@ export const law: typeof english = {
   notInAnswers: '沒有判定取決於此。',
   settledBy: (who, when, paper) => `${who} 於 ${when} 設定。文件：${paper}`,
   leaveOpen: '恢復為未定',
+  readIn: (site, grade) => `${site}，${grade} 級`,
   settle: '設為本組織的解讀',
   whichWay: '本組織的解讀',
   paper: '理由及文件',
@@ -40,7 +50,7 @@ export const law: typeof english = {
   grade: (grade) =>
     grade === 'unconfirmed'
       ? '未在已確認的文字中讀到：不據以定論。'
-      : `以上為本資料庫的表述，所據文字等級 ${grade}。`,
+      : `以上為本資料庫的表述，所據文字等級 ${grade}（${read[grade] ?? grade}）。`,
   act: (kind, by) =>
     `${by} ${{ enact: '施行', suspend: '暫停實施', resume: '恢復實施', repeal: '廢止' }[kind]}`,
   until: (day) => `至 ${day}`,

@@ -100,13 +100,24 @@ function AddMember() {
       <h2>{say.add}</h2>
       <TextInput name="name" label={say.name} required withAsterisk={false} />
       <TextInput name="email" type="email" label={say.email} required withAsterisk={false} />
-      <fieldset className={css.roles}>
+      <fieldset className={`${css.roles} ${css.told}`}>
         <legend>{say.rolesLabel}</legend>
         {ROLES.map((role) => (
-          <label key={role} title={say.roleSays[role]}>
-            <input type="checkbox" name="role" value={role} defaultChecked={role === 'reader'} />{' '}
-            {say.roles[role]}
-          </label>
+          <span key={role}>
+            <label>
+              <input
+                type="checkbox"
+                name="role"
+                value={role}
+                defaultChecked={role === 'reader'}
+                aria-describedby={`says-${role}`}
+              />{' '}
+              {say.roles[role]}
+            </label>{' '}
+            <span id={`says-${role}`} className="quiet">
+              {say.roleSays[role]}
+            </span>
+          </span>
         ))}
       </fieldset>
       {add.error && <Failed problem={add.error} />}

@@ -41,7 +41,14 @@ export function Readings() {
                     data-chosen={settled.get(reading.key)?.value === one.value || undefined}
                   >
                     {text(one.says)}
-                    {one.sources.length > 0 && <span className="quiet small"> {one.sources.join(', ')}</span>}
+                    {one.readIn.map(({ key, url, grade }) => (
+                      <span key={key} className="quiet small">
+                        {' '}
+                        <a href={url} rel="noreferrer noopener" target="_blank">
+                          {say.readIn(new URL(url).hostname.replace(/^www\./, ''), grade)}
+                        </a>
+                      </span>
+                    ))}
                   </li>
                 ))}
               </ul>
