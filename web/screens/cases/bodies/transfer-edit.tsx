@@ -11,8 +11,8 @@ import css from '../file/file.module.css';
 import { Overtaken } from '../file/overtaken.tsx';
 import { useTypedOver } from '../file/typed-over.ts';
 import { RecipientsField } from '../people/recipients-field.tsx';
-import { PaperField } from './filed-papers.tsx';
 import { LicenceNeeded } from './licence-needed.tsx';
+import { PaperField } from './paper-field.tsx';
 
 export function EditTransfer({ file }: { readonly file: Transfer }) {
   const say = useSay(caseWords);

@@ -4,7 +4,7 @@ import type { Transfer } from '../../../data/transfers.ts';
 import { useFormat } from '../../../language/format.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
-import { useRecipientLine } from '../people/recipients-field.tsx';
+import { useRecipientLine } from '../people/recipient-line.ts';
 import { Facts } from './facts.tsx';
 import { EditTransfer } from './transfer-edit.tsx';
 

@@ -12,7 +12,8 @@ import {
   supplierAnswerOf,
   type TypedAnswer as TypedSupplierAnswer,
 } from '../bodies/supplier-answer.tsx';
-import { blankTerms, TermsFields, type TypedTerms, termsOf, typedOf } from '../bodies/terms-fields.tsx';
+import { TermsFields } from '../bodies/terms-fields.tsx';
+import { blankTerms, type TypedTerms, termsOf, typedOf } from '../bodies/typed-terms.ts';
 
 export type Typed = Readonly<Record<string, unknown>>;
 

@@ -10,7 +10,8 @@ import { type Licence, useMakeLicence } from '../../../data/licences.ts';
 import { useSay } from '../../../language/topic.ts';
 import { caseWords } from '../../../language/topics.ts';
 import { Failed, Loading } from '../../../parts/states/states.tsx';
-import { blankTerms, TermsFields, type TypedTerms, termsOf } from '../bodies/terms-fields.tsx';
+import { TermsFields } from '../bodies/terms-fields.tsx';
+import { blankTerms, type TypedTerms, termsOf } from '../bodies/typed-terms.ts';
 import css from '../file/file.module.css';
 import { FilePanel } from '../file/panel.tsx';
 
