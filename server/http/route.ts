@@ -4,13 +4,14 @@
  */
 
 import type { Readable } from 'node:stream';
-import type { Language, RequestFault } from '@ytterby/language';
+import { type Language, type RequestFault, requestFault } from '@ytterby/language';
 import type { Transaction } from 'kysely';
 import type { z } from 'zod';
 import type { Permission } from '../identity/permissions.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Tables } from '../store/tables/index.ts';
+import { unstorable } from '../store/values.ts';
 import type { Context } from './context.ts';
 import type { Keyed } from './idempotency.ts';
 import { badInput, type Problem } from './problem.ts';
@@ -139,6 +140,9 @@ function reading<P, Q, B, C extends Parsed<unknown, unknown, unknown>, A>(
       faults.push(...faultsOf(schema, value));
       return undefined;
     };
+    // A body was looked through as it was read; what stands in an address reaches the store as well.
+    const place = unstorable(call.query);
+    if (place !== null) return badInput([requestFault('unstorable', place)]);
     const params = read(described.params, call.params);
     const query = read(described.query, call.query);
     const body = call.incoming === null ? read(described.body, call.body) : undefined;

@@ -59,7 +59,6 @@ export function problemOfError(error: unknown, request: FastifyRequest): Problem
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return problem('wrong-media-type').problem;
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-    case 'FST_ERR_BAD_URL':
       return problem('bad-input').problem;
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return problem('bad-input').problem;

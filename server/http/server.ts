@@ -51,6 +51,9 @@ export function serverOf({ context, routes, log, screens }: ServerSettings): Fas
     return503OnClosing: true,
     trustProxy: context.publicUrl !== null,
     routerOptions: { maxParamLength: 300 },
+    // An address that cannot be decoded names nothing.
+    frameworkErrors: (_error, request, reply) =>
+      sendProblem(request, reply.headers(SECURITY_HEADERS), problem('not-found').problem),
     http: { headersTimeout: limits.headersWithin, connectionsCheckingInterval: 1_000 },
   });
   app.server.maxConnections = limits.connections;

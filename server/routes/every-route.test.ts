@@ -156,6 +156,8 @@ const NOWHERE = '01900000-0000-7000-8000-000000000000';
 const ODD = [
   'limit=-1',
   'cursor=%00',
+  'q=%00',
+  'kind=%00',
   // Cursors of lists of the other kind: the number of a line, and a row's id.
   `cursor=${Buffer.from('5').toString('base64url')}`,
   `cursor=${Buffer.from(NOWHERE).toString('base64url')}`,
