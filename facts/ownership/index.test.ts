@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { decimal } from '@ytterby/engine/amount';
 import { expect, test } from 'vitest';
 import * as ownership from './index.ts';
-import { hullOf, numberText, sumOf } from './share.ts';
+import { hullOf, numberText, percentOf, sumOf } from './share.ts';
 
 const graphOf = (input: unknown): ownership.Graph => {
   const read = ownership.readGraphs(input);
@@ -69,4 +69,9 @@ test.each([
   const { readings, review } = ownership.assess(graph, { on: '2026-11-01' });
   expect(readings).toMatchObject(held);
   expect(review.map(({ entity }) => entity)).toEqual(open);
+});
+
+test('reads no percentage of more characters than one has', () => {
+  expect(percentOf(`0.${'3'.repeat(198)}`)).not.toBeNull();
+  expect(percentOf(`0.${'3'.repeat(199)}`)).toBeNull();
 });

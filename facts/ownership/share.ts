@@ -130,9 +130,12 @@ export const numberText = (value: number): string | null => {
   return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
 };
 
+/** Characters of a percentage, at most: one of millions of digits would take all who wait the time that it takes to read. */
+const LONGEST = 200;
+
 /** A percentage given as text or number; null where it is neither. */
 export const percentOf = (value: unknown): Decimal | null => {
-  if (typeof value === 'string') return parseDecimal(value);
+  if (typeof value === 'string') return value.length > LONGEST ? null : parseDecimal(value);
   if (typeof value !== 'number') return null;
   const text = numberText(value);
   return text === null ? null : parseDecimal(text);

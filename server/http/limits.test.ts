@@ -71,7 +71,10 @@ onBothStores('limits', ({ open, kind }) => {
     expect(await bad('')).toMatchObject({ code: 'bad-input' });
     expect(await bad('a,b', { 'content-type': 'text/csv' })).toMatchObject({ status: 415 });
     for (const path of ['items?q=%00', 'jobs?kind=a%00']) {
-      expect(await asker.ask('GET', path)).toMatchObject({ status: 422, body: { faults: [{ code: 'unstorable' }] } });
+      expect(await asker.ask('GET', path)).toMatchObject({
+        status: 422,
+        body: { faults: [{ code: 'unstorable' }] },
+      });
     }
     expect(await asker.ask('GET', 'items/%zz')).toMatchObject({ status: 404, body: { code: 'not-found' } });
     expect((await asker.ask('GET', 'items')).body).toEqual({ data: [], next: null });

@@ -5,6 +5,9 @@ import type { ReadFault } from './part.ts';
 
 export type Cell<T> = { readonly value?: T; readonly fault?: ReadFault };
 
+/** Digits of a number, at most: one of millions of digits would take all who wait the time that it takes to read. */
+const LONGEST = 200;
+
 export type Place = { readonly row: number; readonly column: string };
 
 /**
@@ -18,6 +21,9 @@ export const readNumber = (text: string, place: Place): Cell<Decimal> => {
   if (cell === '') return {};
   const percent = cell.endsWith('%');
   const digits = percent ? cell.slice(0, -1).trim() : cell;
+  if (digits.length > LONGEST) {
+    return { fault: { code: 'not-a-number', ...place, value: `${cell.slice(0, 57)}...` } };
+  }
   const value = parseDecimal(digits);
   if (value !== null) return { value: percent ? { units: value.units, scale: value.scale + 2 } : value };
   const negative = digits.startsWith('-') && parseDecimal(digits.slice(1)) !== null;

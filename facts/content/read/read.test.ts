@@ -13,6 +13,7 @@ import {
   readDeclaration,
   sharesOfPart,
 } from '../index.ts';
+import { readNumber } from './cells.ts';
 
 const sample = (name: string): string[][] =>
   parse(readFileSync(new URL(`../../../samples/boms/${name}.csv`, import.meta.url), 'utf8'));
@@ -210,4 +211,13 @@ describe('samples', () => {
   });
   test('the generator turns on which dysprosium-iron was used', () =>
     expect(plainAnswer('wind-generator', 'GEN-3MW')).toBe('unknown'));
+});
+
+test('reads no number of more digits than an amount has', () => {
+  const place = { row: 2, column: 'price' };
+  expect(readNumber('9'.repeat(200), place)).toHaveProperty('value');
+  expect(readNumber('9'.repeat(201), place).fault).toEqual({
+    ...{ code: 'not-a-number', ...place },
+    value: `${'9'.repeat(57)}...`,
+  });
 });
