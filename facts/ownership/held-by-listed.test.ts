@@ -98,3 +98,48 @@ test('the entries lead to the answer of the graph under the three readings of 61
   }
   expect(checked).toBeGreaterThan(5000);
 });
+
+test('lists that do not count alike are kept apart, in whatever order they are named', () => {
+  const listsOf = (...lists: readonly string[]) => lists.map((list) => ({ id: 'A', list }));
+  for (const lists of [
+    listsOf('unreliable-entity-list', 'control-list'),
+    listsOf('control-list', 'unreliable-entity-list'),
+  ]) {
+    const graph = graphOf({ holdings: holdings(['A', 'B', '50']), listed: lists });
+    expect(heldByListed(graph, 'B')?.[0]).toEqual({
+      list: 'control-list',
+      percent: '50',
+      direct: true,
+      holder: 'A',
+    });
+  }
+  const mixed = (control: string, other: string) =>
+    heldByListed(
+      graphOf({
+        holdings: holdings(['L', 'A', control], ['U', 'A', other], ['A', 'B', '60']),
+        listed: [
+          { id: 'L', list: 'control-list' },
+          { id: 'U', list: 'unreliable-entity-list' },
+        ],
+      }),
+      'B',
+    )?.map(({ list, percent }) => [list, percent]);
+  expect(mixed('60', '10')).toEqual([['control-list', '60']]);
+  expect(mixed('10', '60')).toEqual([['unreliable-entity-list', '60']]);
+  expect(mixed('30', '30')).toEqual([]);
+});
+
+test('parts of a stake that two lists reach together are no shares told twice', () => {
+  const entries = heldByListed(
+    graphOf({
+      holdings: holdings(['L', 'A', '30'], ['W', 'A', '30'], ['A', 'B', '60']),
+      listed: [
+        { id: 'L', list: 'control-list' },
+        { id: 'W', list: 'watch-list' },
+      ],
+    }),
+    'B',
+  );
+  expect(new Set(entries?.map(({ list }) => list))).toEqual(new Set(['control-list']));
+  expect(entries).toHaveLength(3);
+});

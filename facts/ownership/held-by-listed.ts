@@ -7,7 +7,7 @@ import { subtract, toText } from '@ytterby/engine/amount';
 import type { Graph } from './graph.ts';
 import { placeOf } from './place.ts';
 import type { Register } from './register.ts';
-import { openRegister } from './register.ts';
+import { narrowTo, openRegister } from './register.ts';
 import type { Share } from './share.ts';
 import { isKnown } from './share.ts';
 
@@ -44,6 +44,9 @@ const listedAbove = (register: Register, owner: number, among: Uint8Array): read
   return roots;
 };
 
+/** Lists whose parties count alike (2025-61/2): a holder on another list alone is no holder there. */
+const isAlike = (list: string): boolean => list === 'control-list' || list === 'watch-list';
+
 /** Those from which an owner's standing comes; for a circle that carries itself, those with any stake in it. */
 const rootsOf = (register: Register, owner: number): readonly number[] => {
   const { possible, reach } = register.settled;
@@ -76,11 +79,24 @@ export const heldByListed = (
   options: { readonly on?: string | undefined } = {},
 ): readonly HeldByListed[] | null => {
   const register = isRegister(given) ? given : openRegister(given, options);
+  const { lists } = register;
+  if (lists.every(isAlike) || !lists.some(isAlike)) return entriesIn(register, entity);
+  const counted = entriesIn(narrowTo(register, 'alike', isAlike), entity);
+  const others = entriesIn(
+    narrowTo(register, 'others', (list) => !isAlike(list)),
+    entity,
+  );
+  return counted === null ? null : [...counted, ...(others ?? [])];
+};
+
+/** The entries over all who are listed in a register. */
+const entriesIn = (register: Register, entity: string): readonly HeldByListed[] | null => {
   const { graph, head, listed, base } = register;
   const place = placeOf(register, entity);
   if (place === -1) return null;
   const node = head[place] as number;
-  const listsOf = (at: number): readonly string[] => graph.entities[at]?.lists ?? [];
+  // The control list first: of two lists that count alike one is stated, whatever order a file has them in.
+  const listsOf = (at: number): readonly string[] => [...(graph.entities[at]?.lists ?? [])].sort();
   const nameOf = (at: number): string => graph.entities[at]?.name ?? graph.entities[at]?.id ?? '';
   if (node !== place && listed[node] === 1) {
     const lists = listsOf(node);
@@ -102,9 +118,10 @@ export const heldByListed = (
     const aloneToo = listed[owner] === 1 || certain['chain-single'].member[owner] === 1;
     const sure = listed[owner] === 1 || certain['chain-aggregate'].member[owner] === 1;
     if (sure && !aloneToo && isKnown(share) && possible['chain-single'].member[owner] === 0) {
-      partsOf(share.min, roots.length).forEach((part, at) => {
-        const its = lists[at % lists.length] as string;
-        entries.push({ list: its, percent: toText(part), direct: false, holder: through });
+      const one = [...(lists as readonly string[])].sort()[0] as string;
+      partsOf(share.min, roots.length).forEach((part) => {
+        // One list for all parts: parts of one holder on two lists would be taken for the same shares told twice.
+        entries.push({ list: one, percent: toText(part), direct: false, holder: through });
       });
       continue;
     }

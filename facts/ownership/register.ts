@@ -51,9 +51,11 @@ export type Register = {
   settled: Settled;
   /** Found at the first change. */
   circles: Circles | null;
+  /** The same with the parties of some lists alone, by what was asked for; forgotten at a change. */
+  narrowed: ReadonlyMap<string, Register>;
 };
 
-const settle = (register: Omit<Register, 'settled' | 'circles'>, edges: Edges): Settled => {
+const settle = (register: Omit<Register, 'settled' | 'circles' | 'narrowed'>, edges: Edges): Settled => {
   const { graph, listed, base, lists, wide } = register;
   const amounts = amountsOf(edges, wide);
   const { tests } = amounts;
@@ -104,6 +106,7 @@ export const settleAnew = (register: Register): void => {
   edges.widest = owners.reduce((most, each) => Math.max(most, each), 0);
   register.settled = settle(register, edges);
   register.circles = null;
+  register.narrowed = new Map();
 };
 
 /**
@@ -119,6 +122,17 @@ export const openRegister = (
 ): Register => {
   const on = options.on ?? null;
   const { head } = headsOf(graph);
+  const fields = { graph, on, head, ...markedIn(graph), wide: options.wide ?? false };
+  return {
+    ...fields,
+    settled: settle(fields, edgesOf(graph, head, on)),
+    circles: null,
+    narrowed: new Map(),
+  };
+};
+
+/** Who is listed in a graph, who may be, and the lists where there are several. */
+const markedIn = (graph: Graph): Pick<Register, 'listed' | 'base' | 'lists'> => {
   const listed = new Uint8Array(graph.entities.length);
   const base = new Uint8Array(graph.entities.length);
   const found = new Set<string>();
@@ -130,7 +144,32 @@ export const openRegister = (
     place += 1;
   }
   const named = [...found].sort();
-  const lists = named.length > 1 ? named : [];
-  const fields = { graph, on, head, listed, base, lists, wide: options.wide ?? false };
-  return { ...fields, settled: settle(fields, edgesOf(graph, head, on)), circles: null };
+  return { listed, base, lists: named.length > 1 ? named : [] };
+};
+
+/**
+ * The register with the parties of these lists alone as listed; one whose list is not named stays. For a rule that asks
+ * for some lists, the others' parties are owners like any, and what only counts through them does not.
+ *
+ * @param key what the lists are called, under which the answer is kept.
+ */
+export const narrowTo = (register: Register, key: string, keeps: (list: string) => boolean): Register => {
+  const known = register.narrowed.get(key);
+  if (known !== undefined) return known;
+  const entities = register.graph.entities.map((entity) => {
+    if (entity.lists === null || entity.lists.length === 0) return entity;
+    const lists = entity.lists.filter(keeps);
+    return { ...entity, lists: lists.length > 0 ? lists : null };
+  });
+  const graph = { ...register.graph, entities };
+  const { on, head, wide } = register;
+  const fields = { graph, on, head, ...markedIn(graph), wide };
+  const narrowed: Register = {
+    ...fields,
+    settled: settle(fields, register.settled.edges),
+    circles: null,
+    narrowed: new Map(),
+  };
+  register.narrowed = new Map([...register.narrowed, [key, narrowed]]);
+  return narrowed;
 };

@@ -110,6 +110,7 @@ export const update = (
     };
   }
   const asked = below(register, owned);
+  register.narrowed = new Map();
   if (edge === -2) edges.own.set(owned, change.share);
   else if (edge === -1) addEdge(edges, owner, owned, change.share, 3);
   else {
