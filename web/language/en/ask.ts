@@ -194,6 +194,7 @@ export const ask = {
   sideBySide: 'Both answers',
   ifSo: (value: string) => `If: ${value}`,
   byHouse: (who: string, when: string, paper: string) => `Settled by ${who} on ${when}; paper: ${paper}`,
+  valueNotKnown: 'Its value is not known',
   noGrounds: 'No provision reaches this act.',
   showNot: 'Show what does not apply, and why not',
   because: 'Because',

@@ -193,6 +193,7 @@ export const ask: typeof english = {
   sideBySide: '两种答复对照',
   ifSo: (value) => `如果：${value}`,
   byHouse: (who, when, paper) => `${who} 于 ${when} 设定；文件：${paper}`,
+  valueNotKnown: '价值不明',
   noGrounds: '没有条款涉及此行为。',
   showNot: '显示不适用的条款及其原因',
   because: '理由',

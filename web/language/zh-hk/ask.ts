@@ -193,6 +193,7 @@ export const ask: typeof english = {
   sideBySide: '兩種答覆對照',
   ifSo: (value) => `如果：${value}`,
   byHouse: (who, when, paper) => `${who} 於 ${when} 設定；文件：${paper}`,
+  valueNotKnown: '價值不明',
   noGrounds: '沒有條款涉及此行為。',
   showNot: '顯示不適用的條款及其原因',
   because: '理由',

@@ -23,7 +23,9 @@ export function Shares({ shares, transaction }: Props) {
           <li key={key}>
             <span className={css.name}>{nameOf(share.item, transaction)}</span>
             <span>
-              {answer.share(rangeOf(share.numerator, answer), rangeOf(share.denominator, answer))}
+              {isUnknown(share.denominator)
+                ? say.valueNotKnown
+                : answer.share(rangeOf(share.numerator, answer), rangeOf(share.denominator, answer))}
               {': '}
               <strong>{answer.reached(share.atThreshold)}</strong>
               {', '}
@@ -40,6 +42,9 @@ type Answer = WordsOf<typeof answerWords>;
 
 const rangeOf = (range: FoundShare['numerator'], answer: Answer): string =>
   answer.range(grouped(range.min), range.max === null ? null : grouped(range.max));
+
+/** Of a whole of which nothing is known there is no amount to show. */
+const isUnknown = ({ min, max }: FoundShare['denominator']): boolean => min === '0' && max === null;
 
 const nameOf = (pointer: string, transaction: Transaction): string =>
   String(

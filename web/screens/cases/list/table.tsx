@@ -25,7 +25,7 @@ export function CaseTable() {
     <>
       <NativeSelect
         className={css.which}
-        aria-label={say.which}
+        label={say.which}
         value={state}
         onChange={(event) => choose(event.currentTarget.value as 'open' | 'closed')}
         data={(['open', 'closed'] as const).map((value) => ({ value, label: say.caseState[value] }))}
