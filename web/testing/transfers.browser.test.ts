@@ -57,6 +57,9 @@ describe.skipIf(browserProgram === undefined)('transfers and the watch list', ()
       await type(page, say.people.name, PERSON);
       // What is typed is not lost on reload.
       await page.reload();
+      // Every list of the page stands: one that comes late moves the form under whoever is choosing in it.
+      await page.getByText(say.people.none).waitFor();
+      await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 30_000 }).toBe(0);
       await press(page, `+ ${say.people.add}`);
       const named = page.getByRole('textbox', { name: say.people.name, exact: true });
       expect(await named.inputValue()).toBe(PERSON);
