@@ -29,7 +29,7 @@ export function readTransaction(
   const service = activity.kind === 'service';
   row.set('activity.act', service ? (activity.servedActivity ?? undefined) : activity.kind);
   row.set('activity.service', service);
-  row.set('activity.serviceKind', activity.service ?? undefined);
+  if (make.knows('activity.serviceKind')) row.set('activity.serviceKind', activity.service ?? undefined);
   row.set('activity.from', activity.from ?? undefined);
   row.set('activity.to', activity.to ?? undefined);
   row.set('activity.via', activity.via);

@@ -13,6 +13,8 @@ import {
 export type RowMaker = {
   /** How the rows are laid out in small numbers. */
   readonly plan: CodePlan;
+  /** Is this a fact of the law at hand? One that was added later is not asked of an answer's older law. */
+  readonly knows: (fact: string) => boolean;
   /** A row under construction. `ask`: what settles every unknown of the row, where it is itself a missing thing. */
   readonly begin: (subject: string, pointer: string, ask?: readonly string[]) => Draft;
 };
@@ -39,6 +41,7 @@ export function rowMaker(vocabulary: Vocabulary): RowMaker {
   const partless: readonly undefined[] = new Array<undefined>(vocabulary.subjects.length).fill(undefined);
   return {
     plan: codePlanOf(index),
+    knows: (fact) => index.places.has(fact),
     begin(subject, pointer, ask) {
       const number = index.subjects.get(subject);
       if (number === undefined) throw new Error(`no such subject in the vocabulary: ${subject}`);

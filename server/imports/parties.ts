@@ -18,11 +18,9 @@ import { beginsAsJson, type ImportKind, type Reading, type ReadRow } from './rea
 import { shownTable, unreadTable, wishesOf } from './tables.ts';
 import { ofTable } from './told.ts';
 
-/** What a table says of a party beside its names: identifiers, by which it is known for certain. */
+/** What a table says of a party: names, and more identifiers, by which it is known for certain, than screening reads. */
 const FIELDS: readonly Field[] = [
   ...PARTY_FIELDS,
-  { name: 'uscc', headings: ['creditcode', '统一社会信用代码', '信用代码', '統一社會信用代碼', '信用代碼'] },
-  { name: 'lei', headings: ['leicode', 'legalentityidentifier'] },
   {
     name: 'registration',
     headings: ['registrationnumber', 'registrationno', 'companynumber', '注册号', '註冊號'],

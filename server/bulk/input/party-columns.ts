@@ -89,9 +89,10 @@ export const PARTY_FIELDS: readonly Field[] = [
       '社会信用代码',
       '信用代码',
       '統一社會信用代碼',
+      '信用代碼',
     ],
   },
-  { name: 'lei', headings: ['legalentityidentifier'] },
+  { name: 'lei', headings: ['leicode', 'legalentityidentifier'] },
   { name: 'kind', headings: ['schema', 'type', 'partytype', '类型', '類型'] },
 ];
 
