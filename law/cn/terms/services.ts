@@ -7,32 +7,21 @@ const andSuch = reading('reading:ECL/20-other-services', {
   'named-only': constant(false),
 });
 
+/** The services that ECL/20 and REG/36 name. */
+const NAMED = [
+  'agency',
+  'freight',
+  'delivery',
+  'customs-declaration',
+  'e-commerce-platform',
+  'finance',
+] as const;
+
 /** ECL/20 and REG/36: agency, freight, delivery, customs declaration, platforms, finance, and such. */
-export const serviceOfEcl20 = anyOf(
-  isOneOf(
-    activity.serviceKind,
-    'agency',
-    'freight',
-    'delivery',
-    'customs-declaration',
-    'e-commerce-platform',
-    'finance',
-  ),
-  andSuch,
-);
+export const serviceOfEcl20 = anyOf(isOneOf(activity.serviceKind, ...NAMED), andSuch);
 
 /** 2025-62/5 adds intermediary and matchmaking services. */
 export const serviceOf62 = anyOf(
-  isOneOf(
-    activity.serviceKind,
-    'intermediary',
-    'matchmaking',
-    'agency',
-    'freight',
-    'delivery',
-    'customs-declaration',
-    'e-commerce-platform',
-    'finance',
-  ),
+  isOneOf(activity.serviceKind, 'intermediary', 'matchmaking', ...NAMED),
   andSuch,
 );
